@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { settingsChangeSchema, settingsSchema, statsSchema, verifyReportSchema } from './archive.ts';
+import { articleSchema, editableFieldsSchema, idsSchema, readingSchema } from './article.ts';
+import { clipSchema, failureSchema, importReportSchema } from './clip.ts';
+import { searchInputSchema, searchOutputSchema } from './search.ts';
+import { tagPathSchema, tagSchema } from './tag.ts';
+
+/**
+ * One operation. `kind` says who carries it out: `write` the one writing thread, `read` a reading thread,
+ * `compute` a thread without the archive (reading a clip, which may take long), `all` every thread (a word to running jobs).
+ */
+interface CallShape {
+  readonly kind: 'read' | 'write' | 'compute' | 'all';
+  readonly summary: string;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+
+/** Calls that take back what a call did, to be sent in order. Empty where nothing changed. */
+const undoSchema = z.array(z.object({ name: z.string(), input: z.unknown() }));
+const changedSchema = z.object({ changed: z.number().int(), undo: undoSchema });
+
+const idSchema = z.object({ id: z.string() });
+const nothing = z.object({});
+const job = z.string().default('job');
+
+/** Every operation of Pressmark: IPC, HTTP and the command line are derived from this table. */
+export const api = {
+  'archive.stats': {
+    kind: 'read',
+    summary: 'Counts and sizes of the archive',
+    input: nothing,
+    output: statsSchema,
+  },
+  'archive.verify': {
+    kind: 'read',
+    summary: "Check every capture's hash, every foreign key, and the index against the store",
+    input: nothing,
+    output: verifyReportSchema,
+  },
+  'clip.read': {
+    kind: 'compute',
+    summary: 'Understand a clip without storing it',
+    input: clipSchema,
+    output: readingSchema,
+  },
+  'clip.add': {
+    kind: 'write',
+    summary: 'Archive one clip; `fields` are corrections made before storing',
+    input: z.object({
+      clip: clipSchema,
+      fields: editableFieldsSchema.default({}),
+      tags: z.array(tagPathSchema).default([]),
+    }),
+    output: z.object({
+      id: z.string(),
+      status: z.enum(['stored', 'new-edition', 'already-there']),
+      undo: undoSchema,
+    }),
+  },
+  'import.run': {
+    kind: 'write',
+    summary: 'Archive files and folders, by path on this machine',
+    input: z.object({
+      paths: z.array(z.string()).min(1),
+      tags: z.array(tagPathSchema).default([]),
+      job,
+    }),
+    output: importReportSchema,
+  },
+  'import.sample': {
+    kind: 'write',
+    summary: 'Archive the sample articles that come with Pressmark',
+    input: z.object({ job }),
+    output: importReportSchema,
+  },
+  'job.cancel': {
+    kind: 'all',
+    summary: 'Stop a running import or export; what is done stays done',
+    input: z.object({ job: z.string() }),
+    output: nothing,
+  },
+  'search.query': {
+    kind: 'read',
+    summary: 'Find articles',
+    input: searchInputSchema,
+    output: searchOutputSchema,
+  },
+  'search.matches': {
+    kind: 'read',
+    summary: "The words and phrases of one article's text that a query matches, as they stand there",
+    input: z.object({ id: z.string(), query: z.string() }),
+    output: z.object({ matches: z.array(z.string()) }),
+  },
+  'article.get': {
+    kind: 'read',
+    summary: 'One article, whole',
+    input: idSchema.extend({ edition: z.number().int().optional() }),
+    output: articleSchema,
+  },
+  'article.edit': {
+    kind: 'write',
+    summary: "Correct an article's fields; null takes a correction back to what was read",
+    input: idSchema.extend({
+      fields: editableFieldsSchema,
+      revert: z.array(articleSchema.keyof()).default([]),
+    }),
+    output: z.object({ article: articleSchema, undo: undoSchema }),
+  },
+  'article.set-state': {
+    kind: 'write',
+    summary: 'Mark articles read or unread, starred or not, move them to the trash or back',
+    input: z.object({
+      ids: idsSchema,
+      read: z.boolean().optional(),
+      starred: z.boolean().optional(),
+      trashed: z.boolean().optional(),
+    }),
+    output: changedSchema,
+  },
+  'tag.list': {
+    kind: 'read',
+    summary: 'Every tag with its counts',
+    input: nothing,
+    output: z.object({ tags: z.array(tagSchema) }),
+  },
+  'tag.change': {
+    kind: 'write',
+    summary: 'Add tags to articles and take tags off them',
+    input: z.object({
+      ids: idsSchema,
+      add: z.array(tagPathSchema).default([]),
+      remove: z.array(tagPathSchema).default([]),
+    }),
+    output: changedSchema,
+  },
+  'tag.rename': {
+    kind: 'write',
+    summary:
+      'Give a tag another path; the tags below it move along, and a tag already there is merged with it',
+    input: z.object({ from: tagPathSchema, to: tagPathSchema }),
+    output: changedSchema,
+  },
+  'blob.get': {
+    kind: 'read',
+    summary: 'The raw bytes of a capture, by SHA-256',
+    input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: z.object({ type: z.string(), bytes: z.instanceof(Uint8Array) }),
+  },
+  'export.run': {
+    kind: 'read',
+    summary: 'Write articles to a folder: every one, or those a query finds',
+    input: z.object({
+      format: z.enum(['jsonl', 'markdown']),
+      dir: z.string(),
+      query: z.string().default(''),
+      job,
+    }),
+    output: z.object({
+      found: z.number().int(),
+      written: z.number().int(),
+      failed: z.array(failureSchema),
+      files: z.array(z.string()),
+      cancelled: z.boolean(),
+    }),
+  },
+  'export.text': {
+    kind: 'read',
+    summary: 'Articles as one text, to copy or to download',
+    input: z.object({ format: z.enum(['jsonl', 'markdown']), ids: idsSchema.max(1000) }),
+    output: z.object({ name: z.string(), type: z.string(), text: z.string() }),
+  },
+  'settings.get': {
+    kind: 'write',
+    summary: 'What the interface remembers',
+    input: nothing,
+    output: settingsSchema,
+  },
+  'settings.set': {
+    kind: 'write',
+    summary: 'Remember a choice of the interface',
+    input: settingsChangeSchema,
+    output: settingsSchema,
+  },
+} as const satisfies Record<string, CallShape>;
+
+export type Api = typeof api;
+export type CallName = keyof Api;
+/** What a caller may give: fields with a default can be left out. */
+export type Input<N extends CallName> = z.input<Api[N]['input']>;
+/** What a function behind the contract gets: defaults filled in. */
+export type Parsed<N extends CallName> = z.output<Api[N]['input']>;
+export type Output<N extends CallName> = z.output<Api[N]['output']>;

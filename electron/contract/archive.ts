@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Sizes in bytes on disk. `index.state` is `whole` when every article can be found. */
+export const statsSchema = z.object({
+  dir: z.string(),
+  version: z.string(),
+  schema: z.number().int(),
+  articles: z.number().int(),
+  editions: z.number().int(),
+  captures: z.number().int(),
+  unread: z.number().int(),
+  starred: z.number().int(),
+  trashed: z.number().int(),
+  tags: z.number().int(),
+  words: z.number().int(),
+  oldest: z.string().nullable(),
+  newest: z.string().nullable(),
+  languages: z.array(z.object({ language: z.string(), articles: z.number().int() })),
+  bytes: z.object({ archive: z.number(), index: z.number(), blobs: z.number() }),
+  index: z.object({
+    state: z.enum(['whole', 'building']),
+    indexed: z.number().int(),
+    articles: z.number().int(),
+  }),
+});
+export type Stats = z.infer<typeof statsSchema>;
+
+/** `problems` are plain sentences, each with what to do; empty when the archive is sound. */
+export const verifyReportSchema = z.object({
+  ok: z.boolean(),
+  captures: z.number().int(),
+  blobs: z.number().int(),
+  articles: z.number().int(),
+  indexed: z.number().int(),
+  problems: z.array(z.string()),
+});
+export type VerifyReport = z.infer<typeof verifyReportSchema>;
+
+const settingsFields = {
+  theme: z.enum(['system', 'light', 'dark']),
+  sort: z.enum(['relevance', 'newest', 'oldest']),
+  /** Widths of the panes in CSS pixels. */
+  sidebarWidth: z.number().min(160).max(480),
+  listWidth: z.number().min(280).max(900),
+  /** A factor on the reader's type size. */
+  textSize: z.number().min(0.7).max(2),
+};
+
+/** What the interface remembers, kept apart from the archive in the platform's configuration folder. */
+export const settingsSchema = z.object(settingsFields);
+export type Settings = z.infer<typeof settingsSchema>;
+export const settingsChangeSchema = settingsSchema.partial();

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { timeSchema } from './article.ts';
+
+/**
+ * What a person hands in: the bytes as base64 or the text itself (exactly one of the two).
+ *
+ * - `type`: the MIME type where known ("text/plain", "text/html"); found by content otherwise
+ * - `url`: the address it came from; `capturedAt`: when (now, if not given)
+ * - `source`: where it was taken in ("paste", a file's name), for the record
+ */
+export const clipSchema = z
+  .object({
+    text: z.string().optional(),
+    base64: z.string().optional(),
+    type: z.string().nullable().default(null),
+    url: z.string().nullable().default(null),
+    capturedAt: timeSchema.nullable().default(null),
+    source: z.string().default('paste'),
+  })
+  .refine((clip) => (clip.text === undefined) !== (clip.base64 === undefined), {
+    message: 'A clip has either text or base64',
+  });
+export type ClipInput = z.infer<typeof clipSchema>;
+
+export const failureSchema = z.object({ source: z.string(), reason: z.string() });
+export type Failure = z.infer<typeof failureSchema>;
+
+/** The account of an import: `found` = `stored` + `alreadyThere` + the number of `failed`. `stored` counts `newEditions` too. */
+export const importReportSchema = z.object({
+  found: z.number().int(),
+  stored: z.number().int(),
+  newEditions: z.number().int(),
+  alreadyThere: z.number().int(),
+  failed: z.array(failureSchema),
+  cancelled: z.boolean(),
+  ids: z.array(z.string()),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { segmentSchema, timeSchema } from './article.ts';
+
+export const sortSchema = z.enum(['relevance', 'newest', 'oldest']);
+export type Sort = z.infer<typeof sortSchema>;
+
+/**
+ * What was not understood in a query: `at` and `length` count UTF-16 units into it, `message` says why and what was made of it.
+ * A query with problems still has its best reading and still finds.
+ */
+export const queryProblemSchema = z.object({
+  at: z.number().int(),
+  length: z.number().int(),
+  message: z.string(),
+});
+export type QueryProblem = z.infer<typeof queryProblemSchema>;
+
+/** A row of results. `score` is 0 where the order is by date. `passages` are the best one to three pieces of the real text. */
+export const hitSchema = z.object({
+  id: z.string(),
+  headline: z.string().nullable(),
+  headlineSegments: z.array(segmentSchema),
+  publishedAt: timeSchema.nullable(),
+  addedAt: timeSchema,
+  publisher: z.string().nullable(),
+  place: z.string().nullable(),
+  agency: z.string().nullable(),
+  section: z.string().nullable(),
+  language: z.string().nullable(),
+  read: z.boolean(),
+  starred: z.boolean(),
+  trashed: z.boolean(),
+  tags: z.array(z.string()),
+  score: z.number(),
+  passages: z.array(z.array(segmentSchema)),
+});
+export type Hit = z.infer<typeof hitSchema>;
+
+/** An empty query is everything that is not in the trash, newest first. `limit` is 1 to 1000. */
+export const searchInputSchema = z.object({
+  query: z.string().max(10_000).default(''),
+  sort: sortSchema.default('relevance'),
+  limit: z.number().int().min(1).max(1000).default(50),
+  offset: z.number().int().min(0).default(0),
+});
+export type SearchInput = z.infer<typeof searchInputSchema>;
+
+/**
+ * `understood` says the parsed query in a canonical form; `total` may be a lower bound or an estimate where `totalIsExact` is false;
+ * `partial` is set while the index is being built: so many of so many articles can be found.
+ */
+export const searchOutputSchema = z.object({
+  query: z.string(),
+  understood: z.string(),
+  problems: z.array(queryProblemSchema),
+  total: z.number().int(),
+  totalIsExact: z.boolean(),
+  tookMs: z.number(),
+  partial: z.object({ indexed: z.number().int(), articles: z.number().int() }).nullable(),
+  hits: z.array(hitSchema),
+});
+export type SearchOutput = z.infer<typeof searchOutputSchema>;
