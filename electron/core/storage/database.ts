@@ -1,0 +1,79 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+/** A value that SQLite takes. */
+export type SqlValue = SQLInputValue;
+
+/** One connection: prepared statements are kept by their text, so SQL may be written where it is used. */
+export interface Db {
+  readonly path: string;
+  /** Runs one statement that gives no rows. `changes` counts the rows it touched. */
+  run(sql: string, ...values: readonly SqlValue[]): { changes: number; lastId: number };
+  /** The first row, or undefined. */
+  get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined;
+  all<Row>(sql: string, ...values: readonly SqlValue[]): Row[];
+  /** Rows one by one; the connection must not be written to by the loop's body through the same statement. */
+  iterate<Row>(sql: string, ...values: readonly SqlValue[]): IterableIterator<Row>;
+  /** Several statements parted by `;`, without values. */
+  exec(sql: string): void;
+  /** Runs `work` in one transaction that takes the write lock at once; it is rolled back if `work` throws. Nested calls join the outer one. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/**
+ * Opens a SQLite file with the pragmas every Pressmark file has: WAL, foreign keys, and `synchronous=FULL`,
+ * since what was acknowledged must survive a power cut (https://sqlite.org/pragma.html#pragma_synchronous).
+ *
+ * @param path the file; made if missing, unless `readOnly`
+ */
+export function openDatabase(path: string, options: { readonly readOnly?: boolean } = {}): Db {
+  const readOnly = options.readOnly ?? false;
+  const connection = new DatabaseSync(path, { readOnly, timeout: 5000 });
+  if (!readOnly) connection.exec('PRAGMA journal_mode = WAL');
+  connection.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY');
+  const statements = new Map<string, StatementSync>();
+  let depth = 0;
+
+  const prepare = (sql: string): StatementSync => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = connection.prepare(sql);
+      // Queries are composed, so their texts are many: a full cache is dropped whole, which costs less than keeping order.
+      if (statements.size > 500) statements.clear();
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+
+  return {
+    path,
+    run(sql, ...values) {
+      const result = prepare(sql).run(...values);
+      return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
+    },
+    get: <Row>(sql: string, ...values: readonly SqlValue[]) => prepare(sql).get(...values) as Row | undefined,
+    all: <Row>(sql: string, ...values: readonly SqlValue[]) => prepare(sql).all(...values) as Row[],
+    iterate: <Row>(sql: string, ...values: readonly SqlValue[]) =>
+      connection.prepare(sql).iterate(...values) as IterableIterator<Row>,
+    exec: (sql) => connection.exec(sql),
+    transaction(work) {
+      if (depth > 0) return work();
+      connection.exec('BEGIN IMMEDIATE');
+      depth++;
+      try {
+        const value = work();
+        connection.exec('COMMIT');
+        return value;
+      } catch (error) {
+        if (connection.isTransaction) connection.exec('ROLLBACK');
+        throw error;
+      } finally {
+        depth--;
+      }
+    },
+    close() {
+      statements.clear();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { first } from './001-first.ts';
+
+/** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
+export const migrations: readonly string[] = [first];
