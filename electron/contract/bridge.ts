@@ -1,0 +1,63 @@
+import type { ArchiveEvent } from './events.ts';
+import type { Reply, Request } from './transport.ts';
+
+/**
+ * What the desktop's menu asks of the interface, by name; the interface may give each a key and a place in its palette.
+ * What only moves text (cut, paste, undo in a field) or the window is the platform's and is not here.
+ */
+export const commands = [
+  'clip.paste',
+  'clip.add-files',
+  'clip.add-folder',
+  'export.open',
+  'change.undo',
+  'search.focus',
+  'palette.open',
+  'article.tag',
+  'article.star',
+  'article.read',
+  'article.edit',
+  'article.trash',
+  'article.raw',
+  'article.next',
+  'article.previous',
+  'match.next',
+  'match.previous',
+  'sidebar.toggle',
+  'text.larger',
+  'text.smaller',
+  'text.reset',
+  'settings.open',
+  'shortcuts.show',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** What the platform hands over: files dropped on the program's icon or named to it, or a `pressmark:` link. */
+export type Opened =
+  | { readonly kind: 'files'; readonly paths: readonly string[] }
+  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'search'; readonly query: string };
+
+/** What only the desktop can do for the interface. */
+export interface ShellBridge {
+  /** Opens an http, https or mailto address in the person's own browser; false where it was refused. */
+  openExternal(url: string): Promise<boolean>;
+  /** Lets the person choose files: absolute paths, none if they gave up. */
+  pickFiles(): Promise<readonly string[]>;
+  /** Lets the person choose a folder: its absolute path, null if they gave up. */
+  pickFolder(): Promise<string | null>;
+  /** Where a dropped or chosen file lies on this machine; empty for one that lies nowhere. */
+  pathForFile(file: object): string;
+  /** Tells of each chosen menu command; gives the function that stops it. */
+  onCommand(listener: (command: Command) => void): () => void;
+  /** Tells of what was opened, also of what came before the first listener; gives the function that stops it. */
+  onOpened(listener: (opened: Opened) => void): () => void;
+}
+
+/** `window.pressmark` in the desktop's window: all that crosses from the interface to the rest, and nothing else. */
+export interface Bridge {
+  readonly platform: string;
+  send(request: Request): Promise<Reply>;
+  on(listener: (event: ArchiveEvent) => void): () => void;
+  readonly shell: ShellBridge;
+}
