@@ -5,6 +5,8 @@ import type { ErrorCode } from './errors.ts';
 export interface Request {
   readonly name: CallName | (string & {});
   readonly input: unknown;
+  /** Of calls that bear the same key, a newer one takes the place of those still waiting; they are answered `superseded`. */
+  readonly supersedes?: string;
 }
 
 /** What every host carries back: the same over IPC, HTTP and the command line, since a rejected promise loses its type on the way. */

@@ -1,0 +1,49 @@
+import { api, type CallName } from '../contract/api.ts';
+import { ArchiveError } from '../contract/errors.ts';
+import type { ArchiveEvent } from '../contract/events.ts';
+import type { ArchiveClient } from './client.ts';
+import { asFailure, dispatch } from './dispatch.ts';
+import { openWork, type Work, type WorkPlace } from './work.ts';
+
+/**
+ * An archive in this very thread, opened when first needed and only as far as needed: a call that reads takes no lock, so the
+ * command line can search while the program runs.
+ */
+export function createDirectClient(place: WorkPlace, log: (line: string) => void): ArchiveClient {
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  const open = new Map<'write' | 'read' | 'compute', Work>();
+  const emit = (event: ArchiveEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const work = (kind: 'write' | 'read' | 'compute'): Work => {
+    let opened = open.get(kind);
+    if (!opened) {
+      opened = openWork(kind, place, { log, emit });
+      open.set(kind, opened);
+    }
+    return opened;
+  };
+
+  return {
+    async send(request) {
+      try {
+        const kind = Object.hasOwn(api, request.name) ? api[request.name as CallName].kind : 'compute';
+        const kinds = kind === 'all' ? [...open.keys()] : [kind];
+        const replies = await Promise.all(kinds.map((each) => dispatch(work(each).handlers, request, log)));
+        const reply = replies.find((each) => !each.ok) ?? replies[0];
+        if (!reply) throw new ArchiveError('bad-input', 'No job is running.');
+        return reply;
+      } catch (error) {
+        return asFailure(error, request.name, log);
+      }
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      for (const each of open.values()) each.close();
+      open.clear();
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import type { ErrorCode } from '../../contract/errors.ts';
+import type { Reply } from '../../contract/transport.ts';
+import { type ArchiveClient, call } from '../client.ts';
+import { asFailure } from '../dispatch.ts';
+import { readJson } from './body.ts';
+import { serveFile } from './files.ts';
+import { createGuard, type Guard, isOurs } from './guard.ts';
+import { capturePolicy, commonHeaders } from './headers.ts';
+
+export interface HttpHostOptions {
+  readonly client: ArchiveClient;
+  /** The built interface. */
+  readonly rendererDir: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly log: (line: string) => void;
+  /** Told the address to sign in with when a token was spent and another takes its place. */
+  readonly onAddress: (address: string) => void;
+}
+
+export interface HttpHost {
+  /** The address to sign in with, once. */
+  address(): string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const requestSchema = z.object({ name: z.string(), input: z.unknown(), supersedes: z.string().optional() });
+
+/**
+ * Serves the interface and the archive on the loopback address, to whoever has signed in.
+ *
+ * @throws where the port is taken
+ */
+export async function createHttpHost(options: HttpHostOptions): Promise<HttpHost> {
+  const { client, log } = options;
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const addressOf = (token: string) => `http://127.0.0.1:${port}/?token=${token}`;
+  const guard = createGuard(port, (token) => options.onAddress(addressOf(token)));
+  server.on('request', (request, response) => {
+    answer(request, response, { client, guard, port, log, rendererDir: options.rendererDir }).catch(
+      (error) => {
+        const reply = asFailure(error, `${request.method} ${request.url?.split('?')[0]}`, log);
+        if (response.headersSent) response.destroy();
+        else sendReply(response, reply);
+      },
+    );
+  });
+  return {
+    port,
+    address: () => addressOf(guard.token()),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Context {
+  readonly client: ArchiveClient;
+  readonly guard: Guard;
+  readonly port: number;
+  readonly rendererDir: string;
+  readonly log: (line: string) => void;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (!isOurs(request, context.port)) return refuse(response, 'This address is not meant for you.');
+  const { pathname } = url;
+  const isRead = request.method === 'GET';
+  if (isRead && pathname === '/' && url.searchParams.has('token'))
+    return signIn(url, response, context.guard);
+  if (pathname.startsWith('/api/') || pathname.startsWith('/blob/')) {
+    if (!context.guard.hasSession(request))
+      return refuse(response, 'Sign in with the address that Pressmark printed.', 401);
+    if (request.method === 'POST' && pathname === '/api/call') return carry(request, response, context);
+    if (isRead && pathname === '/api/events') return stream(response, context.client);
+    if (isRead && pathname.startsWith('/blob/'))
+      return sendBlob(pathname.slice('/blob/'.length), response, context.client);
+    return sendReply(response, {
+      ok: false,
+      error: { code: 'not-found', message: 'There is no such call.' },
+    });
+  }
+  if (!isRead) return refuse(response, 'Pages are only read.', 405);
+  return serveFile(context.rendererDir, pathname, response);
+}
+
+function signIn(url: URL, response: ServerResponse, guard: Guard): void {
+  const session = guard.signIn(url.searchParams.get('token') ?? '');
+  // A spent token may belong to a browser that is signed in already: the page itself says when it is not.
+  const cookie = session && {
+    'set-cookie': `${guard.cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`,
+  };
+  response.writeHead(303, { ...commonHeaders, ...cookie, location: '/' }).end();
+}
+
+async function carry(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  // Neither can be sent by a foreign page without a preflight, which is never granted.
+  if (
+    request.headers['x-pressmark'] !== '1' ||
+    !request.headers['content-type']?.startsWith('application/json')
+  ) {
+    return refuse(response, 'Calls are JSON with the header x-pressmark.');
+  }
+  const body = requestSchema.safeParse(await readJson(request));
+  if (!body.success)
+    return sendReply(response, {
+      ok: false,
+      error: { code: 'bad-input', message: 'A call is {name, input}.' },
+    });
+  const { supersedes, ...rest } = body.data;
+  const reply = await context.client.send({
+    ...rest,
+    ...(supersedes === undefined ? {} : { supersedes: `${request.headers.cookie}${supersedes}` }),
+  });
+  sendReply(response, reply);
+}
+
+function stream(response: ServerResponse, client: ArchiveClient): void {
+  response.writeHead(200, { ...commonHeaders, 'content-type': 'text/event-stream; charset=utf-8' });
+  response.write(': hello\n\n');
+  const off = client.on((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+  response.on('close', off);
+}
+
+async function sendBlob(sha256: string, response: ServerResponse, client: ArchiveClient): Promise<void> {
+  const blob = await call(client, 'blob.get', { sha256 });
+  response.writeHead(200, {
+    ...commonHeaders,
+    'content-type': blob.type,
+    'content-length': blob.bytes.length,
+    'content-security-policy': capturePolicy,
+    'content-disposition': 'inline',
+  });
+  response.end(blob.bytes);
+}
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  'bad-input': 400,
+  'not-allowed': 403,
+  'not-found': 404,
+  'too-large': 413,
+  superseded: 409,
+  'archive-locked': 423,
+};
+
+function sendReply(response: ServerResponse, reply: Reply): void {
+  const status = reply.ok ? 200 : (statusOf[reply.error.code] ?? 500);
+  response.writeHead(status, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(reply));
+}
+
+function refuse(response: ServerResponse, message: string, status = 403): void {
+  response.writeHead(status, { ...commonHeaders, 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ ok: false, error: { code: 'not-allowed', message } } satisfies Reply));
+}

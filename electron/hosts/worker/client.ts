@@ -1,0 +1,145 @@
+import { Worker } from 'node:worker_threads';
+import { api, type CallName } from '../../contract/api.ts';
+import { ArchiveError } from '../../contract/errors.ts';
+import type { ArchiveEvent } from '../../contract/events.ts';
+import type { Reply, Request } from '../../contract/transport.ts';
+import type { ArchiveClient } from '../client.ts';
+import type { FromThread, Role, ThreadData, ToThread } from './protocol.ts';
+
+export interface ArchiveClientOptions extends Omit<ThreadData, 'role'> {
+  /** The file each thread runs; a bundled program passes its own. */
+  readonly thread?: URL;
+  readonly log: (line: string) => void;
+}
+
+interface Thread {
+  send(request: Request): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an archive in three threads: one writes, one reads, one understands clips. A thread that dies fails what it was doing
+ * with a plain message and is started anew.
+ *
+ * @throws ArchiveError when the archive cannot be opened: locked, too new, damaged
+ */
+export async function createArchiveClient(options: ArchiveClientOptions): Promise<ArchiveClient> {
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  const emit = (event: ArchiveEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  // The writer first: it makes or migrates what the reader opens.
+  const write = await startThread('write', options, emit);
+  const [read, compute] = await Promise.all([
+    startThread('read', options, emit),
+    startThread('compute', options, emit),
+  ]).catch(async (error) => {
+    await write.close();
+    throw error;
+  });
+  const threads = { write, read, compute } satisfies Record<Role, Thread>;
+
+  return {
+    async send(request) {
+      const kind = Object.hasOwn(api, request.name) ? api[request.name as CallName].kind : 'compute';
+      if (kind !== 'all') return threads[kind].send(request);
+      const replies = await Promise.all(Object.values(threads).map((thread) => thread.send(request)));
+      return replies.find((reply) => !reply.ok) ?? (replies[0] as Reply);
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await Promise.all([read.close(), compute.close()]);
+      await write.close();
+    },
+  };
+}
+
+async function startThread(
+  role: Role,
+  options: ArchiveClientOptions,
+  emit: (event: ArchiveEvent) => void,
+): Promise<Thread> {
+  const pending = new Map<number, (reply: Reply) => void>();
+  let nextId = 1;
+  let closing = false;
+  let current: Promise<Worker>;
+
+  const begin = () => {
+    const started = openWorker(role, options, (message) => {
+      if (message.kind === 'event') emit(message.event);
+      if (message.kind === 'log') options.log(message.line);
+      if (message.kind === 'reply') {
+        pending.get(message.id)?.(message.reply);
+        pending.delete(message.id);
+      }
+    });
+    started.then(
+      (worker) => worker.once('exit', () => died(role)),
+      () => {},
+    );
+    return started;
+  };
+  const died = (of: Role) => {
+    const message = `The archive's ${of} thread stopped before it had answered. It was started again; please try once more.`;
+    for (const answer of pending.values()) answer({ ok: false, error: { code: 'internal', message } });
+    pending.clear();
+    if (!closing) current = begin();
+  };
+
+  current = begin();
+  await current;
+  return {
+    async send(request) {
+      try {
+        const worker = await current;
+        return await new Promise((resolve) => {
+          const id = nextId++;
+          pending.set(id, resolve);
+          worker.postMessage({ kind: 'request', id, request } satisfies ToThread);
+        });
+      } catch (error) {
+        return { ok: false, error: asReplyError(error) };
+      }
+    },
+    async close() {
+      closing = true;
+      const worker = await current.catch(() => null);
+      if (!worker || worker.threadId < 0) return;
+      const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+      worker.postMessage({ kind: 'close' } satisfies ToThread);
+      await gone;
+    },
+  };
+}
+
+/** Resolves once the thread has opened the archive. */
+function openWorker(
+  role: Role,
+  options: ArchiveClientOptions,
+  hear: (message: FromThread) => void,
+): Promise<Worker> {
+  const { thread = new URL('./archive-thread.ts', import.meta.url), log, ...data } = options;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(thread, { workerData: { role, ...data } satisfies ThreadData });
+    worker.on('message', (message: FromThread) => {
+      if (message.kind === 'ready') resolve(worker);
+      if (message.kind === 'failed') {
+        void worker.terminate();
+        reject(new ArchiveError(message.error.code, message.error.message));
+      }
+      hear(message);
+    });
+    worker.on('error', (error) => {
+      log(`${role} thread: ${error.stack ?? error.message}`);
+      reject(new ArchiveError('internal', `The archive's ${role} thread could not start: ${error.message}`));
+    });
+  });
+}
+
+function asReplyError(error: unknown) {
+  if (error instanceof ArchiveError) return { code: error.code, message: error.message };
+  return { code: 'internal' as const, message: 'The archive could not be reached.' };
+}
