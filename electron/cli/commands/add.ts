@@ -1,0 +1,84 @@
+import type { ImportReport } from '../../contract/clip.ts';
+import { call } from '../../hosts/client.ts';
+import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { clipHelp, clipOptions, readClipInput } from '../input.ts';
+import { exitOf, reason } from './read.ts';
+
+/** Archives files, folders and standard input, and accounts for every item. */
+export const add: Command = {
+  name: 'add',
+  usage: 'FILE|DIR|-…',
+  summary: 'Archive clips: text, saved pages, folders of them, .jsonl of articles',
+  options: { ...clipOptions, tag: { type: 'string' } },
+  help: [
+    '--tag TAG           a tag for all of them',
+    ...clipHelp,
+    'What is said by an option of clips holds for a single file or standard input.',
+  ],
+  async run(context) {
+    const { args, output, json } = context;
+    if (args.length === 0) throw new UsageError('Name a file or a folder, or - for standard input.');
+    const tags = typeof context.options.tag === 'string' ? [context.options.tag] : [];
+    const isClip =
+      args[0] === '-' || Object.keys(clipOptions).some((name) => context.options[name] !== undefined);
+    if (isClip && args.length > 1)
+      throw new UsageError('Options that describe a clip, and -, go with one clip alone.');
+    const report = isClip ? await addClip(context, args[0] ?? '-', tags) : await addPaths(context, tags);
+    if (json) output.document(report);
+    else describe(context, report);
+    return exitOf(report.found - report.failed.length, report.found || 1);
+  },
+};
+
+async function addPaths(context: CommandContext, tags: readonly string[]): Promise<ImportReport> {
+  const { client, output, signal, args } = context;
+  const off = client.on((event) => {
+    if (event.name === 'job.progressed') output.progress(`${event.done} of ${event.found}: ${event.current}`);
+  });
+  signal.addEventListener('abort', () => void client.send({ name: 'job.cancel', input: { job: 'add' } }), {
+    once: true,
+  });
+  try {
+    return await call(client, 'import.run', { paths: [...args], tags: [...tags], job: 'add' });
+  } finally {
+    off();
+  }
+}
+
+async function addClip(
+  context: CommandContext,
+  source: string,
+  tags: readonly string[],
+): Promise<ImportReport> {
+  const empty = {
+    found: 1,
+    stored: 0,
+    newEditions: 0,
+    alreadyThere: 0,
+    failed: [],
+    cancelled: false,
+    ids: [],
+  };
+  try {
+    const clip = await readClipInput(context, source);
+    const { id, status } = await call(context.client, 'clip.add', { clip, tags: [...tags] });
+    return {
+      ...empty,
+      stored: status === 'already-there' ? 0 : 1,
+      newEditions: status === 'new-edition' ? 1 : 0,
+      alreadyThere: status === 'already-there' ? 1 : 0,
+      ids: [id],
+    };
+  } catch (error) {
+    return { ...empty, failed: [{ source, reason: reason(error) }] };
+  }
+}
+
+function describe({ output }: CommandContext, report: ImportReport): void {
+  const editions = report.newEditions > 0 ? ` (${report.newEditions} of them new editions)` : '';
+  output.line(
+    `${report.found} found: ${report.stored} stored${editions}, ${report.alreadyThere} already there, ${report.failed.length} failed.`,
+  );
+  for (const failure of report.failed) output.line(`  ${failure.source}: ${failure.reason}`);
+  if (report.cancelled) output.line('Stopped. What was stored stays; the same command goes on from here.');
+}

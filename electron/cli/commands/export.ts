@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { call } from '../../hosts/client.ts';
+import { type Command, choiceOption, textOption, UsageError } from '../command.ts';
+import { exitOf } from './read.ts';
+
+/** Writes articles to a folder. */
+export const exportArticles: Command = {
+  name: 'export',
+  usage: '--format jsonl|markdown DIR',
+  summary: 'Write every article, or those a query finds, to a folder',
+  options: { format: { type: 'string' }, query: { type: 'string' } },
+  help: [
+    '--format FORMAT     jsonl (one article a line; “pressmark add” takes it back) or markdown',
+    '--query QUERY       only what it finds',
+  ],
+  async run(context) {
+    const { args, client, json, output, signal } = context;
+    const [dir] = args;
+    if (!dir || args.length > 1) throw new UsageError('Name one folder to write to.');
+    const format = choiceOption(context, 'format', ['jsonl', 'markdown'], 'jsonl');
+    const off = client.on((event) => {
+      if (event.name === 'job.progressed') output.progress(`${event.done} of ${event.found}`);
+    });
+    signal.addEventListener(
+      'abort',
+      () => void client.send({ name: 'job.cancel', input: { job: 'export' } }),
+      { once: true },
+    );
+    const query = textOption(context, 'query') ?? '';
+    const report = await call(client, 'export.run', { format, dir: resolve(dir), query, job: 'export' });
+    off();
+    if (json) output.document(report);
+    else {
+      output.line(
+        `${report.found} found: ${report.written} written, ${report.failed.length} failed. ${resolve(dir)}`,
+      );
+      for (const failure of report.failed) output.line(`  ${failure.source}: ${failure.reason}`);
+    }
+    return report.found === 0 ? 0 : exitOf(report.written, report.found);
+  },
+};

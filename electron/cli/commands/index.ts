@@ -1,0 +1,25 @@
+import type { Command } from '../command.ts';
+import { add } from './add.ts';
+import { exportArticles } from './export.ts';
+import { read } from './read.ts';
+import { search } from './search.ts';
+import { serveArchive } from './serve.ts';
+import { show } from './show.ts';
+import { stats } from './stats.ts';
+import { tag } from './tag.ts';
+import { tags } from './tags.ts';
+import { verify } from './verify.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  read,
+  add,
+  search,
+  show,
+  tag,
+  tags,
+  stats,
+  verify,
+  exportArticles,
+  serveArchive,
+];

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ArchiveError } from '../contract/errors.ts';
+import { createHttpHost } from '../hosts/http/server.ts';
+import { resourcesDir, userDataDir } from '../hosts/locations.ts';
+import { createArchiveClient } from '../hosts/worker/client.ts';
+import { openBrowser } from './open-browser.ts';
+
+export interface ServeOptions {
+  readonly dir: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly open: boolean;
+  /** Gets the lines a person reads; `signal` ends the serving. */
+  readonly print: (line: string) => void;
+  readonly log: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The port taken when none is asked for: clear of those that Zotero, Joplin and Obsidian's helpers listen on. */
+export const defaultPort = 23231;
+
+/**
+ * Serves the interface on a loopback address until `signal` is aborted; then waits for what is being written.
+ *
+ * @throws ArchiveError when the interface is not built, the archive cannot be opened or the port is taken
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const rendererDir = join(resourcesDir(), '..', 'out', 'renderer');
+  if (!existsSync(join(rendererDir, 'index.html'))) {
+    throw new ArchiveError(
+      'not-found',
+      'The interface is not built yet. Run “npm run build” (npm start does it by itself).',
+    );
+  }
+  const client = await createArchiveClient({
+    dir: options.dir,
+    resourcesDir: resourcesDir(),
+    configDir: userDataDir(),
+    program: 'pressmark serve',
+    log: options.log,
+  });
+  try {
+    const host = await createHttpHost({
+      client,
+      rendererDir,
+      port: options.port,
+      log: options.log,
+      onAddress: (address) => options.print(`To sign in once more: ${address}`),
+    }).catch((error) => {
+      throw explainPort(error, options.port);
+    });
+    options.print(`Archive: ${options.dir}`);
+    options.print(`Pressmark is at ${host.address()}`);
+    options.print('The address signs in once. Ctrl+C stops.');
+    if (options.open) openBrowser(host.address());
+    await aborted(options.signal);
+    await host.close();
+  } finally {
+    await client.close();
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+function explainPort(error: unknown, port: number): unknown {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (!taken) return error;
+  return new ArchiveError(
+    'io',
+    `Port ${port} is taken. Name another with --port, or --port 0 for any free one.`,
+    {
+      cause: error,
+    },
+  );
+}

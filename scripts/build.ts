@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+const stamp = join(root, 'out', '.built');
+const sources = ['electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
+
+/** The newest time of change below a path, in milliseconds. */
+function newest(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Runs a program of node_modules/.bin and waits; its exit code. */
+export function runBin(
+  name: string,
+  args: readonly string[],
+  output: 'inherit' | 'quiet' = 'inherit',
+): number {
+  const isWindows = process.platform === 'win32';
+  const result = spawnSync(join(root, 'node_modules', '.bin', isWindows ? `${name}.cmd` : name), [...args], {
+    cwd: root,
+    stdio: output === 'inherit' ? 'inherit' : ['ignore', 'ignore', 'inherit'],
+    shell: isWindows,
+  });
+  return result.status ?? 1;
+}
+
+/**
+ * Builds the interface and the desktop program into out/, unless nothing has changed since they were built.
+ *
+ * @returns whether they are there now
+ */
+export function build(): boolean {
+  if (
+    existsSync(stamp) &&
+    Math.max(...sources.map((path) => newest(join(root, path)))) < statSync(stamp).mtimeMs
+  ) {
+    return true;
+  }
+  console.error('Building Pressmark …');
+  if (runBin('electron-vite', ['build', '--logLevel', 'warn'], 'quiet') !== 0) return false;
+  writeFileSync(stamp, '');
+  return true;
+}
+
+if (import.meta.main) process.exit(build() ? 0 : 1);
