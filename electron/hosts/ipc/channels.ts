@@ -1,0 +1,13 @@
+/** The channels between the window and the main process; there are no others. */
+export const channels = {
+  /** Interface to archive: a Request, answered by a Reply. */
+  call: 'pressmark:call',
+  /** Interface to platform: a ShellRequest. */
+  shell: 'pressmark:shell',
+  /** Archive to interface: an ArchiveEvent. */
+  event: 'pressmark:event',
+  /** Menu to interface: a Command. */
+  command: 'pressmark:command',
+  /** Platform to interface: an Opened. */
+  opened: 'pressmark:opened',
+} as const;
