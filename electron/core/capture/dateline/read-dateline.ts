@@ -1,0 +1,120 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { Dateline } from './dateline.ts';
+import { readPlaces } from './places.ts';
+import { judge } from './shapes.ts';
+import { type AgencyFound, readAgency, readEnd } from './signs.ts';
+
+/** No dateline is longer, so nothing behind this is looked at, however long the paragraph. */
+const longest = 200;
+const mayBegin = /^[\p{Lu}(/'’]/u;
+const bylineWord = /^(?:By|BY|Por|POR)\s/;
+const dateSeparator = /\s?[,.]?\s{1,3}/y;
+const leadSeparator = /\s?\.?\s?(?:-{1,2}|[–—])?\s{0,3}/y;
+
+interface DateAt {
+  readonly date: PartialDate;
+  readonly parted: boolean;
+  readonly end: number;
+}
+
+function readDateAfter(text: string, at: number, alone: boolean): DateAt | null {
+  dateSeparator.lastIndex = at;
+  const separator = alone ? '' : dateSeparator.exec(text)?.[0];
+  if (separator === undefined) return null;
+  const hit = readDate(text, at + separator.length);
+  return hit ? { date: hit.date, parted: /[,.]/.test(separator), end: hit.end } : null;
+}
+
+/** An agency that stands before the place: "(ANSA) - ROME, JAN 13 -". */
+function readLead(text: string, at: number): { agency: AgencyFound; end: number } | null {
+  const agency = readAgency(text, at);
+  if (!agency?.known) return null;
+  leadSeparator.lastIndex = agency.end;
+  return { agency, end: agency.end + (leadSeparator.exec(text)?.[0].length ?? 0) };
+}
+
+function build(text: string, from: number, lead: ReturnType<typeof readLead>): Dateline | null {
+  const start = lead?.end ?? from;
+  const places = readPlaces(text, start);
+  let at = places?.end ?? lead?.agency.end ?? start;
+  let date = lead && !places ? null : readDateAfter(text, at, places === null);
+  at = date?.end ?? at;
+  const after = lead ? null : readAgency(text, at);
+  const agency = lead?.agency ?? after;
+  at = after?.end ?? at;
+  if (after && !date) {
+    date = readDateAfter(text, at, false);
+    at = date?.end ?? at;
+  }
+  const end = readEnd(text, at);
+  const confidence = judge({
+    places,
+    date: date?.date ?? null,
+    dateParted: date?.parted ?? false,
+    agency,
+    agencyFirst: lead !== null,
+    end,
+    rest: text.slice(end.end),
+  });
+  if (confidence === 0) return null;
+  return {
+    printed: text.slice(0, end.printedEnd),
+    length: end.end,
+    place: places?.cities[0] ?? null,
+    places: places?.cities ?? [],
+    agency: agency?.name ?? null,
+    date: date?.date ?? null,
+    confidence,
+  };
+}
+
+function readAt(text: string, at: number): Dateline | null {
+  const lead = readLead(text, at);
+  // "(Bloomberg) -- Oil fell": after a lead agency, what looks like a place may be the sentence.
+  return (lead && build(text, at, lead)) ?? buildLeadOnly(text, lead) ?? build(text, at, null);
+}
+
+function buildLeadOnly(text: string, lead: ReturnType<typeof readLead>): Dateline | null {
+  if (!lead) return null;
+  const end = readEnd(text, lead.agency.end);
+  const rest = text.slice(end.end);
+  const confidence = judge({
+    places: null,
+    date: null,
+    dateParted: false,
+    agency: lead.agency,
+    agencyFirst: true,
+    end,
+    rest,
+  });
+  if (confidence === 0) return null;
+  return {
+    printed: text.slice(0, end.printedEnd),
+    length: end.end,
+    place: null,
+    places: [],
+    agency: lead.agency.name,
+    date: null,
+    confidence,
+  };
+}
+
+/**
+ * Reads the dateline at a paragraph's head, in the forms that the news agencies print in English and Spanish:
+ * `KYIV, Ukraine (AP) —`, `PARIS, Jan 13 (Reuters) -`, `Madrid, 13 ene (EFE).-`, `MOSCOW, January 13. /TASS/.`,
+ * `MOSCOW. Jan 13 (Interfax) -`, `(ANSA) - ROME, JAN 13 -`, `SALVADOR, Feb 26 -`, `WASHINGTON —`.
+ * A byline before it ("By Ana Pérez, WASHINGTON (AP) —") belongs to the prefix.
+ *
+ * @returns null where the paragraph begins with a sentence
+ */
+export function readDateline(paragraph: string): Dateline | null {
+  const text = paragraph.slice(0, longest);
+  if (!mayBegin.test(text)) return null;
+  if (!bylineWord.test(text)) return readAt(text, 0);
+  for (let comma = text.indexOf(', '); comma > 0 && comma < 100; comma = text.indexOf(', ', comma + 2)) {
+    const dateline = readAt(text, comma + 2);
+    if (dateline?.place) return dateline;
+  }
+  return null;
+}
