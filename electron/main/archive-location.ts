@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { App } from 'electron';
+
+export interface ArchiveLocation {
+  /** The archive's folder, absolute. */
+  readonly dir: string;
+  /** Where the interface's settings are kept, whichever archive is open: shared with the server and the command line. */
+  readonly configDir: string;
+  /** Chromium's own files, the window's place and the single-instance lock: one for each archive. */
+  readonly profileDir: string;
+}
+
+export interface LocationInput {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly userData: string;
+}
+
+/** `--archive DIR` or `--archive=DIR` wins over PRESSMARK_ARCHIVE, and that over `archive` in the person's data folder. */
+export function locateArchive({ args, env, cwd, userData }: LocationInput): ArchiveLocation {
+  const own = join(userData, 'archive');
+  const dir = resolve(cwd, namedArchive(args) || env.PRESSMARK_ARCHIVE || own);
+  // Electron's lock is one for each profile: with a profile of its own, a second archive can be open beside the first.
+  const profileDir = dir === own ? userData : join(userData, 'profiles', shortHash(dir));
+  return { dir, configDir: userData, profileDir };
+}
+
+function namedArchive(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--archive');
+  if (at >= 0) return args[at + 1];
+  return args.find((arg) => arg.startsWith('--archive='))?.slice('--archive='.length);
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Must run before Electron is ready: the profile cannot be moved later. */
+export function setupArchiveLocation(app: App): ArchiveLocation {
+  const location = locateArchive({
+    args: process.argv.slice(1),
+    env: process.env,
+    cwd: process.cwd(),
+    userData: app.getPath('userData'),
+  });
+  app.setPath('userData', location.profileDir);
+  return location;
+}

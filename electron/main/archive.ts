@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { App, Dialog } from 'electron';
+import { ArchiveError } from '../contract/errors.ts';
+import type { Reply } from '../contract/transport.ts';
+import type { ArchiveClient } from '../hosts/client.ts';
+import { asFailure } from '../hosts/dispatch.ts';
+import { createArchiveClient } from '../hosts/worker/client.ts';
+import type { ArchiveLocation } from './archive-location.ts';
+
+type Log = (line: string) => void;
+
+/** A client that can be asked while the archive is still being opened: calls wait for it, and fail as it failed. */
+export function clientWhileOpening(opening: Promise<ArchiveClient>, log: Log): ArchiveClient {
+  return {
+    async send(request): Promise<Reply> {
+      const client = await opening.catch((error: unknown) => asFailure(error, request.name, log));
+      return 'send' in client ? client.send(request) : client;
+    },
+    on(listener) {
+      let off = () => {};
+      let wanted = true;
+      opening.then(
+        (client) => {
+          if (wanted) off = client.on(listener);
+        },
+        () => {},
+      );
+      return () => {
+        wanted = false;
+        off();
+      };
+    },
+    close: () => opening.then((client) => client.close()),
+  };
+}
+
+/** Why the archive could not be opened, in words for a dialog. */
+export function openingProblem(error: unknown, dir: string): string {
+  const reason =
+    error instanceof ArchiveError
+      ? error.message
+      : 'Something unforeseen went wrong; the log has the details.';
+  return `${reason}\n\nArchive: ${dir}`;
+}
+
+/** Opens the archive beside the window; where it cannot be opened, says why and ends the program. */
+export function setupArchive(
+  app: App,
+  dialog: Pick<Dialog, 'showErrorBox'>,
+  location: ArchiveLocation,
+  log: Log,
+): ArchiveClient {
+  const opening = createArchiveClient({
+    dir: location.dir,
+    configDir: location.configDir,
+    resourcesDir: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
+    program: 'Pressmark',
+    thread: new URL('./archive-thread.js', import.meta.url),
+    log,
+  });
+  opening.catch(async (error: unknown) => {
+    await app.whenReady();
+    log(`open ${location.dir}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    dialog.showErrorBox('Pressmark cannot open its archive', openingProblem(error, location.dir));
+    app.exit(1);
+  });
+  return clientWhileOpening(opening, log);
+}

@@ -1,0 +1,64 @@
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
+import { serveIpc } from '../hosts/ipc/serve-ipc.ts';
+import { serveShell } from '../hosts/ipc/serve-shell.ts';
+import { trustOrigins } from '../hosts/ipc/trusted-sender.ts';
+import { setupArchive } from './archive.ts';
+import { setupArchiveLocation } from './archive-location.ts';
+import { setupDialogs } from './dialogs.ts';
+import { setupInterfaceLink } from './interface-link.ts';
+import { interfacePlace } from './interface-place.ts';
+import { setupLog } from './log.ts';
+import { setupMenu } from './menu.ts';
+import { setupOpened } from './opened.ts';
+import { registerInterfaceScheme, setupProtocol } from './protocol.ts';
+import { setupQuit } from './quit.ts';
+import { setupSecurity } from './security.ts';
+import { setupShellLinks } from './shell-links.ts';
+import { handOver, openedBySecond } from './single-instance.ts';
+import { setupWindow } from './window.ts';
+
+app.enableSandbox();
+registerInterfaceScheme(protocol);
+const location = setupArchiveLocation(app);
+const place = interfacePlace(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
+
+function start(): void {
+  const { log, path: logPath } = setupLog(location.profileDir);
+  const window = setupWindow({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
+  const link = setupInterfaceLink(app.whenReady(), window.show);
+  const client = setupArchive(app, dialog, location, log);
+  setupQuit(app, client.close, log);
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    window.show();
+    openedBySecond(data, app.getAppPath()).forEach(link.opened);
+  });
+
+  void app.whenReady().then(() => {
+    const isTrusted = trustOrigins(place.origins);
+    const calls = { openExternal: setupShellLinks(shell), ...setupDialogs(dialog, window.current) };
+    const receivers = () => BrowserWindow.getAllWindows().map((each) => each.webContents);
+    setupSecurity(app, session.defaultSession, place, log);
+    setupProtocol(protocol, { root: place.root, client, devOrigin: place.devOrigin });
+    serveIpc({ ipcMain, client, isTrusted, receivers });
+    serveShell(ipcMain, calls, isTrusted);
+    setupMenu({ app, Menu }, { send: link.command, showLog: () => shell.showItemInFolder(logPath) });
+    window.show();
+    app.on('activate', () => window.show());
+  });
+  setupOpened(app, link.opened);
+}
+
+// A second start hands what it was given to the first, which has the archive, and ends.
+if (app.requestSingleInstanceLock(handOver())) start();
+else app.quit();

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { CustomScheme, Protocol } from 'electron';
+import { type ArchiveClient, call } from '../hosts/client.ts';
+import { fileWithin } from '../hosts/http/files.ts';
+import { capturePolicy, commonHeaders, pagePolicy, typeOfFile } from '../hosts/http/headers.ts';
+import { captureType } from './capture-type.ts';
+
+/** Where the interface is: an address of its own, which no file and no site shares. */
+export const interfaceOrigin = 'app://pressmark';
+
+export const interfaceScheme: CustomScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+};
+
+export interface Served {
+  /** The built interface's folder. */
+  readonly root: string;
+  readonly client: Pick<ArchiveClient, 'send'>;
+  /** A server that has the interface in place of `root` while it is being worked on; it may show captures too. */
+  readonly devOrigin: string | null;
+}
+
+/** Answers a request to `app://pressmark`: the interface's files, and `blob/SHA256` for a capture's bytes. Nothing else is there. */
+export async function answer(request: Pick<Request, 'url' | 'method'>, served: Served): Promise<Response> {
+  const url = new URL(request.url);
+  if (`${url.protocol}//${url.host}` !== interfaceOrigin)
+    return plain(404, 'There is nothing at this address.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Pages are only read.');
+  const blob = /^\/blob\/([0-9a-f]{64})$/.exec(url.pathname)?.[1];
+  if (blob) return answerBlob(blob, served);
+  return answerFile(url.pathname, served.root);
+}
+
+async function answerFile(pathname: string, root: string): Promise<Response> {
+  const path = pathname.includes('%5C') || pathname.includes('%5c') ? null : fileWithin(root, pathname);
+  const bytes = path && (await readFile(path).catch(() => null));
+  if (!path || !bytes) return plain(404, 'There is nothing at this address.');
+  return new Response(bytes, {
+    headers: {
+      ...commonHeaders,
+      'content-type': typeOfFile(extname(path)),
+      'content-security-policy': pagePolicy,
+    },
+  });
+}
+
+async function answerBlob(sha256: string, { client, devOrigin }: Served): Promise<Response> {
+  const blob = await call(client, 'blob.get', { sha256 }).catch(() => null);
+  if (!blob) return plain(404, 'The archive has no such capture.');
+  return new Response(new Uint8Array(blob.bytes), {
+    headers: {
+      ...commonHeaders,
+      ...(devOrigin && { 'cross-origin-resource-policy': 'cross-origin' }),
+      'content-type': captureType(blob.type),
+      'content-security-policy': devOrigin
+        ? capturePolicy.replace("frame-ancestors 'self'", `frame-ancestors ${devOrigin}`)
+        : capturePolicy,
+    },
+  });
+}
+
+function plain(status: number, text: string): Response {
+  return new Response(`${text}\n`, {
+    status,
+    headers: { ...commonHeaders, 'content-type': 'text/plain; charset=utf-8' },
+  });
+}
+
+/** Must run before Electron is ready. */
+export function registerInterfaceScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
+  protocol.registerSchemesAsPrivileged([interfaceScheme]);
+}
+
+export function setupProtocol(protocol: Pick<Protocol, 'handle'>, served: Served): void {
+  protocol.handle(interfaceScheme.scheme, (request) => answer(request, served));
+}
