@@ -18,7 +18,8 @@ const cityWord =
   /(?:(?:S[Tt]|S[Tt][AaEeOo]|F[Tt]|M[Tt])\.|(?:\p{Lu}\.){1,4}|(?:\p{L}{1,2}['’])?\p{Lu}[\p{L}\p{M}'’-]{0,30}|\d{1,3}(?=\s\p{Lu}))/uy;
 const particle =
   /(?:del?|las?|los|el|les?|of|the|on|upon|am|an|der|den|sur|do|dos|das?|di|al|el|y|i|und|zu)(?=\s)/uy;
-const regionWord = /(?:(?:\p{Lu}\.){1,4}|\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?)/uy;
+const regionWord =
+  /(?:the\s)?(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,3}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?)/uy;
 const between = /\s?\/\s?|\s(?:and|&|y|e|und|et)\s(?=\p{Lu})/uy;
 const mostWords = 6;
 

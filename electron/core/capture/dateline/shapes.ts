@@ -35,7 +35,10 @@ function judgePlace(parts: Parts, places: PlacesFound): number {
 }
 
 function judgePlaceDate(parts: Parts, places: PlacesFound): number {
-  if (parts.end.sign !== 'dash' || !parts.dateParted || !beginsSentence(parts)) return 0;
+  if (parts.end.sign !== 'dash') return 0;
+  const parted = parts.dateParted || places.region !== null;
+  if (!parted && !(places.capitals && places.cities.every(standsAlone))) return 0;
+  if (!beginsSentence(parts)) return 0.7;
   return places.capitals ? 0.9 : 0.75;
 }
 
@@ -43,7 +46,8 @@ function judgePlaceAgency(parts: Parts, places: PlacesFound, agency: AgencyFound
   // "The Associated Press (AP) said" explains a name; it files nothing.
   const first = places.cities[0] ?? '';
   if (agencyNamed(first) !== null) return 0;
-  if (parts.date) return agency.known ? 0.98 : 0.85;
+  if (parts.date && agency.known) return 0.98;
+  if (parts.date) return parts.end.sign === 'dash' && parts.dateParted ? 0.85 : 0;
   if (!agency.known) return parts.end.sign === 'dash' && places.capitals && standsAlone(first) ? 0.7 : 0;
   if (parts.end.sign === 'dash') return places.capitals ? 0.97 : 0.9;
   if (!beginsSentence(parts) || /^[(“"]/.test(parts.rest)) return 0;

@@ -1,7 +1,7 @@
 import { plain } from './calendar-words.ts';
 import type { PartialDate, ResolvedDate } from './partial-date.ts';
-import { readClock } from './read-clock.ts';
-import { type DigitOrder, readDate } from './read-date.ts';
+import { type ClockFound, readClock } from './read-clock.ts';
+import { type DateFound, type DigitOrder, readDate } from './read-date.ts';
 import { resolveDate } from './resolve-date.ts';
 import { instant, readZone } from './zones.ts';
 
@@ -53,8 +53,8 @@ function readStamp(text: string, from: number, order: DigitOrder): { stamp: Stam
   let time: string | null = null;
   let zoneAt = 0;
   while (at < text.length && !(date && time)) {
-    const day = date ? null : readDate(text, at, order);
-    const clock = day || time ? null : readClock(text, at);
+    const day: DateFound | null = date ? null : readDate(text, at, order);
+    const clock: ClockFound | null = day || time ? null : readClock(text, at);
     if (day) {
       date = day.date;
       end = day.end;

@@ -1,0 +1,29 @@
+import { splitNames } from './split-names.ts';
+
+/** Who wrote a story: `byline` as printed, `authors` the persons in it, in natural case. */
+export interface Byline {
+  readonly byline: string;
+  readonly authors: readonly string[];
+}
+
+const longest = 240;
+const lead =
+  /^(?:By|BY|Por|POR|Von|Par|Di|Da|Written by|Story by|Report by|Reported by|Reporting by|REPORTING BY|Texto de|Texto:|Words by|Author:|Autor:|Autora:|Author|Byline:)(?::|\s)\s*/;
+const editing =
+  /\s*[;,.]?\s*(?:Additional reporting|Editing|Writing|Edited|Edición|Editado|Compiled|Translated|Graphics?|Photos?|Fotos?)\b.*$/u;
+
+/**
+ * Reads a line that says who wrote the story: "By Kulpash Konyrova", "Por Ana Pérez y Luis Gómez",
+ * "By Virginia Lopez in Caracas", "Reporting by X; Editing by Y" (only reporters are authors).
+ * Desks and agencies ("Staff reporter", "By Reuters") give a byline without authors.
+ *
+ * @returns null where the line is something else, such as a sentence that begins with "By"
+ */
+export function readByline(line: string): Byline | null {
+  const byline = line.trim();
+  if (byline.length > longest) return null;
+  const found = lead.exec(byline);
+  if (!found) return null;
+  const authors = splitNames(byline.slice(found[0].length).replace(editing, ''));
+  return authors && { byline, authors };
+}

@@ -1,0 +1,69 @@
+import { furnitureLines, listHeadings } from './furniture-words.ts';
+
+function entries(words: string): ReadonlySet<string> {
+  return new Set(words.split(/[|\n]/).filter((entry) => entry !== ''));
+}
+
+const lines = entries(furnitureLines);
+const headings = entries(listHeadings);
+const longest = 200;
+
+/** Beginnings that make furniture of a line which does not end as a sentence does ("Read more: Oil prices fall"). */
+const openings =
+  /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|tags?|etiquetas|topics?|temas|filed under|archivado en)\s?(?::|>|»|→|\|)\s*\S/i;
+/** Invitations and notices, which are furniture although they are sentences: each names what only a page speaks of. */
+const notices = [
+  /^(?:sign up|subscribe|register)\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,
+  /^(?:suscr[ií]b[ea]te|reg[ií]strate|recibe|apúntate)\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|alertas|whatsapp|telegram)\b/i,
+  /^(?:we|this (?:web)?site|our (?:web)?site|utilizamos|usamos|este sitio(?: web)?)\b.{0,40}\b(?:uses?|use|usa|utiliza|cookies)\b.{0,80}\bcookies\b|^(?:we use cookies|utilizamos cookies|usamos cookies)\b/i,
+  /^(?:follow|like|join) (?:us|our) (?:on|channel|page)\b.{0,80}$/i,
+  /^s[ií]guenos en\b.{0,80}$/i,
+  /^(?:click|tap|haz clic|haga clic|pincha|pulse) (?:here|aqu[ií]|on)\b.{0,80}$/i,
+  /^our standards: the thomson reuters trust principles\b.{0,20}$/i,
+  /^(?:get|download|descarga)\b.{0,30}\b(?:our|the|nuestra|la) (?:free )?app\b.{0,60}$/i,
+  /^\d{1,3} min(?:ute)?s? (?:read|de lectura)$|^\d{1,2} min(?:utos)?\.? de lectura$|^(?:reading time|tiempo de lectura):?\s.{1,20}$/i,
+  /^(?:photo|image|foto|imagen|fotograf[ií]a|v[ií]deo) ?\d{1,3} ?(?:of|\/|de) ?\d{1,3}$/i,
+];
+
+/** Whole lines that are a picture's credit: "EPA-EFE/JOHN DOE", "Photo: Jane Doe/AP", "(AP Photo/Jane Doe)". */
+const pictureCredit =
+  /^(?:(?:EPA-EFE|EFE\/EPA|EFE|EPA|AP Photo|AFP|REUTERS|Getty Images|Europa Press)\s?\/\s?[\p{L}.\s'’/-]{2,60}|\(?(?:AP|AFP|File) Photo[\s/:][^.]{0,80}\)?|(?:photo|image|picture|foto|imagen|fotograf[ií]a|cr[eé]dito|photo credit|image credit|photograph)\s?(?:by|credit|source|courtesy|de|por)?\s?:\s?[^.!?]{2,80})\.?$/iu;
+
+/** A line in the form of the tables: lower case, no accents, no signs or counts at its ends. */
+function furnitureKey(line: string): string {
+  return line
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\d]{1,12}|[^\p{L}\d+?]{1,12}$/gu, '')
+    .replace(/ ?\(?\d{1,6}\)?$/, '')
+    .trim();
+}
+
+/** Whether a line heads a list of other stories: "Related Articles", "Te puede interesar". */
+export function isListHeading(line: string): boolean {
+  return line.length < 60 && headings.has(furnitureKey(line));
+}
+
+/**
+ * Whether a line is nothing but page furniture: buttons, share lines, advertisement marks, invitations, headings of lists,
+ * in English and Spanish. Only whole lines are judged, so a sentence that contains such words is never furniture.
+ */
+export function isFurniture(line: string): boolean {
+  const text = line.trim();
+  if (text === '' || text.length > longest) return false;
+  if (text.length < 80) {
+    const key = furnitureKey(text);
+    if (lines.has(key) || headings.has(key)) return true;
+    // Rules and ornaments: "* * *", "———", "|". Three dots may stand for words left out, and stay.
+    if (!/[\p{L}\p{N}]/u.test(text)) return /^[-–—_=*~•·|#<>+×✕\s]+$/u.test(text);
+  }
+  if (openings.test(text) && !/[.!?…]["”’»)]?$/.test(text)) return true;
+  return notices.some((notice) => notice.test(text));
+}
+
+/** Whether a line only says who made a picture, which is no part of the story. */
+export function isPictureCredit(line: string): boolean {
+  return line.length < 120 && pictureCredit.test(line.trim());
+}
