@@ -28,8 +28,7 @@ export async function answer(request: Pick<Request, 'url' | 'method'>, served: S
   if (`${url.protocol}//${url.host}` !== interfaceOrigin)
     return plain(404, 'There is nothing at this address.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Pages are only read.');
-  const blob = /^\/blob\/([0-9a-f]{64})$/.exec(url.pathname)?.[1];
-  if (blob) return answerBlob(blob, served);
+  if (url.pathname.startsWith('/blob/')) return answerBlob(url.pathname.slice('/blob/'.length), served);
   return answerFile(url.pathname, served.root);
 }
 
@@ -47,6 +46,7 @@ async function answerFile(pathname: string, root: string): Promise<Response> {
 }
 
 async function answerBlob(sha256: string, { client, devOrigin }: Served): Promise<Response> {
+  // What is no hash does not fit the call's schema, and so is not found either.
   const blob = await call(client, 'blob.get', { sha256 }).catch(() => null);
   if (!blob) return plain(404, 'The archive has no such capture.');
   return new Response(new Uint8Array(blob.bytes), {

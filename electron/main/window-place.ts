@@ -22,18 +22,24 @@ const reachable = { width: 120, height: 40 } as const;
  * @param workAreas the displays without their bars, the primary one first
  */
 export function placeWindow(saved: WindowPlace | null, workAreas: readonly Rectangle[]): Rectangle {
-  const area = (saved && workAreas.find((each) => canReach(saved.bounds, each))) ?? null;
-  const home = area ?? workAreas[0] ?? { x: 0, y: 0, ...usual };
-  const { width, height } = saved?.bounds ?? usual;
-  const size = {
-    width: Math.min(Math.max(width, smallest.width), home.width),
-    height: Math.min(Math.max(height, smallest.height), home.height),
-  };
-  if (area && saved) return { x: Math.round(saved.bounds.x), y: Math.round(saved.bounds.y), ...size };
+  if (saved) {
+    const placed = workAreas.map((area) => ({ area, bounds: fit(saved.bounds, area) }));
+    const reached = placed.find(({ area, bounds }) => canReach(bounds, area));
+    if (reached) return reached.bounds;
+  }
+  const home = workAreas[0] ?? { x: 0, y: 0, ...usual };
+  const { width, height } = fit(saved?.bounds ?? { x: 0, y: 0, ...usual }, home);
+  const middle = { x: home.x + (home.width - width) / 2, y: home.y + (home.height - height) / 2 };
+  return { x: Math.round(middle.x), y: Math.round(middle.y), width, height };
+}
+
+/** Bounds of a size that suits the display, in whole points as Electron asks. */
+function fit({ x, y, width, height }: Rectangle, area: Rectangle): Rectangle {
   return {
-    x: Math.round(home.x + (home.width - size.width) / 2),
-    y: Math.round(home.y + (home.height - size.height) / 2),
-    ...size,
+    x: Math.round(x),
+    y: Math.round(y),
+    width: Math.round(Math.min(Math.max(width, smallest.width), area.width)),
+    height: Math.round(Math.min(Math.max(height, smallest.height), area.height)),
   };
 }
 

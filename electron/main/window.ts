@@ -11,7 +11,7 @@ export function windowOptions(bounds: Rectangle, dark: boolean, preload: string)
     show: false,
     title: 'Pressmark',
     // The page's own ground, so that the first frame does not flash.
-    backgroundColor: dark ? '#1b1a18' : '#faf8f4',
+    backgroundColor: dark ? '#1b1a19' : '#fefdfb',
     webPreferences: {
       preload,
       sandbox: true,

@@ -1,0 +1,126 @@
+import type { IpcMain } from 'electron';
+import { describe, expect, test } from 'vitest';
+import type { ArchiveEvent } from '../../contract/events.ts';
+import type { Request } from '../../contract/transport.ts';
+import type { ArchiveClient } from '../client.ts';
+import { serveIpc } from './serve-ipc.ts';
+import { serveShell } from './serve-shell.ts';
+import { trustOrigins } from './trusted-sender.ts';
+
+const ours = { senderFrame: { origin: 'app://pressmark', parent: null } };
+const site = { senderFrame: { origin: 'https://example.org', parent: null } };
+const inner = { senderFrame: { origin: 'app://pressmark', parent: {} } };
+const gone = { senderFrame: null };
+const isTrusted = trustOrigins(['app://pressmark']);
+
+function recordingClient() {
+  const requests: Request[] = [];
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  const client: ArchiveClient = {
+    send: async (request) => {
+      requests.push(request);
+      return { ok: true, value: 'answered' };
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {},
+  };
+  const emit = (event: ArchiveEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  return { client, requests, emit };
+}
+
+/** The two functions of `ipcMain` that are used, and a way to send as a page would. */
+function channelsOnly() {
+  const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
+  const ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'> = {
+    handle: (channel, handler) => void handlers.set(channel, handler),
+    removeHandler: (channel) => void handlers.delete(channel),
+  };
+  const invoke = async (channel: string, from: unknown, message: unknown): Promise<unknown> =>
+    handlers.get(channel)?.(from as never, message);
+  return { ipcMain, handlers, invoke };
+}
+
+describe('calls over IPC', () => {
+  test('a call of the interface reaches the archive, with its key and nothing else', async () => {
+    const { client, requests } = recordingClient();
+    const { ipcMain, invoke } = channelsOnly();
+    serveIpc({ ipcMain, client, isTrusted, receivers: () => [] });
+    const message = { name: 'search.query', input: { query: 'x' }, supersedes: 'search', more: 1 };
+    expect(await invoke('pressmark:call', ours, message)).toEqual({ ok: true, value: 'answered' });
+    expect(requests).toEqual([{ name: 'search.query', input: { query: 'x' }, supersedes: 'search' }]);
+  });
+
+  test.each([
+    ['another site', site],
+    ['a frame inside the interface', inner],
+    ['a frame that is gone', gone],
+  ])('a call of %s is refused', async (_who, sender) => {
+    const { client, requests } = recordingClient();
+    const { ipcMain, invoke } = channelsOnly();
+    serveIpc({ ipcMain, client, isTrusted, receivers: () => [] });
+    expect(await invoke('pressmark:call', sender, { name: 'archive.stats', input: {} })).toMatchObject({
+      ok: false,
+      error: { code: 'not-allowed' },
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test('what is no call is answered, not thrown', async () => {
+    const { client } = recordingClient();
+    const { ipcMain, invoke } = channelsOnly();
+    serveIpc({ ipcMain, client, isTrusted, receivers: () => [] });
+    for (const message of [undefined, 'archive.stats', { input: {} }, { name: 7 }]) {
+      expect(await invoke('pressmark:call', ours, message)).toMatchObject({ error: { code: 'bad-input' } });
+    }
+  });
+
+  test('events go to every window until it is stopped', () => {
+    const { client, emit } = recordingClient();
+    const { ipcMain, handlers } = channelsOnly();
+    const sent: unknown[] = [];
+    const window = { send: (channel: string, event: unknown) => void sent.push([channel, event]) };
+    const stop = serveIpc({ ipcMain, client, isTrusted, receivers: () => [window, window] });
+    const event: ArchiveEvent = { name: 'archive.changed', ids: ['a'] };
+    emit(event);
+    expect(sent).toEqual([
+      ['pressmark:event', event],
+      ['pressmark:event', event],
+    ]);
+    stop();
+    emit(event);
+    expect(sent).toHaveLength(2);
+    expect(handlers.size).toBe(0);
+  });
+});
+
+describe('the shell over IPC', () => {
+  const shell = {
+    openExternal: async (url: string) => url.startsWith('https:'),
+    pickFiles: async () => ['/a.html'],
+    pickFolder: async () => null,
+  };
+
+  test('carries out what the interface asks, and only that', async () => {
+    const { ipcMain, invoke } = channelsOnly();
+    serveShell(ipcMain, shell, isTrusted);
+    const ask = (message: unknown) => invoke('pressmark:shell', ours, message);
+    expect(await ask({ name: 'openExternal', url: 'https://example.org' })).toBe(true);
+    expect(await ask({ name: 'pickFiles' })).toEqual(['/a.html']);
+    expect(await ask({ name: 'pickFolder' })).toBeNull();
+    await expect(ask({ name: 'constructor' })).rejects.toThrow();
+    await expect(ask({ name: 'openExternal', url: 7 })).rejects.toThrow();
+  });
+
+  test('rejects any other sender', async () => {
+    const { ipcMain, invoke } = channelsOnly();
+    serveShell(ipcMain, shell, isTrusted);
+    for (const sender of [site, inner, gone]) {
+      await expect(invoke('pressmark:shell', sender, { name: 'pickFiles' })).rejects.toThrow(/own window/);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { openedFromArguments, openedFromLink } from './opened.ts';
+import { openedBySecond } from './single-instance.ts';
+
+const cwd = resolve('/work');
+const appPath = resolve('/opt/pressmark');
+const opened = (...args: string[]) => openedFromArguments({ args, cwd, appPath });
+
+describe('what a program is started with', () => {
+  test('files are seen from where it was started', () => {
+    expect(opened('a.html', resolve('/b.txt'))).toEqual([
+      { kind: 'files', paths: [resolve('/work/a.html'), resolve('/b.txt')] },
+    ]);
+  });
+
+  test('files may be named by address, as desktops of Linux do', () => {
+    const path = resolve('/tmp/two words.html');
+    expect(opened(pathToFileURL(path).href)).toEqual([{ kind: 'files', paths: [path] }]);
+  });
+
+  test('switches, the archive and the program itself are no files', () => {
+    expect(opened(appPath, '--archive', 'mine', '--no-sandbox', '--archive=mine', '-v', '')).toEqual([]);
+  });
+
+  test('a site’s address is not taken for a file', () => {
+    expect(opened('https://example.org/a.html', 'file://%zz')).toEqual([]);
+  });
+
+  test('links come beside files', () => {
+    expect(opened('a.html', 'pressmark://article/k3m9')).toEqual([
+      { kind: 'files', paths: [resolve('/work/a.html')] },
+      { kind: 'article', id: 'k3m9' },
+    ]);
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    ['pressmark://article/k3m9x2', { kind: 'article', id: 'k3m9x2' }],
+    ['PRESSMARK://article/k3m9x2/', { kind: 'article', id: 'k3m9x2' }],
+    ['pressmark://search?q=tag%3Awar%20%22two%20words%22', { kind: 'search', query: 'tag:war "two words"' }],
+    ['pressmark://search?q=', { kind: 'search', query: '' }],
+  ])('%s is understood', (link, expected) => {
+    expect(openedFromLink(link)).toEqual(expected);
+  });
+
+  test.each([
+    'pressmark://article/',
+    'pressmark://article/a/b',
+    'pressmark://article/..%2F..%2Fetc',
+    'pressmark://import?path=/etc/passwd',
+    'pressmark://search',
+    'pressmark:',
+    'https://article/k3m9x2',
+  ])('%s is nothing', (link) => {
+    expect(openedFromLink(link)).toBeNull();
+  });
+});
+
+describe('a second start', () => {
+  test('hands over its files as seen from where it was started', () => {
+    expect(openedBySecond({ args: ['a.html'], cwd: resolve('/other') }, appPath)).toEqual([
+      { kind: 'files', paths: [resolve('/other/a.html')] },
+    ]);
+  });
+
+  test('is only brought to the front where it sent anything else', () => {
+    for (const data of [undefined, null, [], { args: 'a.html', cwd }, { args: [1], cwd }, { args: [] }]) {
+      expect(openedBySecond(data, appPath)).toEqual([]);
+    }
+  });
+});
