@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { App, Dialog } from 'electron';
 import { ArchiveError } from '../contract/errors.ts';
 import type { Reply } from '../contract/transport.ts';
@@ -6,6 +5,7 @@ import type { ArchiveClient } from '../hosts/client.ts';
 import { asFailure } from '../hosts/dispatch.ts';
 import { createArchiveClient } from '../hosts/worker/client.ts';
 import type { ArchiveLocation } from './archive-location.ts';
+import { resourcesDir } from './resources.ts';
 
 type Log = (line: string) => void;
 
@@ -53,7 +53,7 @@ export function setupArchive(
   const opening = createArchiveClient({
     dir: location.dir,
     configDir: location.configDir,
-    resourcesDir: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
+    resourcesDir: resourcesDir(app),
     program: 'Pressmark',
     thread: new URL('./archive-thread.js', import.meta.url),
     log,

@@ -23,18 +23,18 @@ const reachable = { width: 120, height: 40 } as const;
  */
 export function placeWindow(saved: WindowPlace | null, workAreas: readonly Rectangle[]): Rectangle {
   if (saved) {
-    const placed = workAreas.map((area) => ({ area, bounds: fit(saved.bounds, area) }));
+    const placed = workAreas.map((area) => ({ area, bounds: sized(saved.bounds, area) }));
     const reached = placed.find(({ area, bounds }) => canReach(bounds, area));
     if (reached) return reached.bounds;
   }
   const home = workAreas[0] ?? { x: 0, y: 0, ...usual };
-  const { width, height } = fit(saved?.bounds ?? { x: 0, y: 0, ...usual }, home);
+  const { width, height } = sized(saved?.bounds ?? { x: 0, y: 0, ...usual }, home);
   const middle = { x: home.x + (home.width - width) / 2, y: home.y + (home.height - height) / 2 };
   return { x: Math.round(middle.x), y: Math.round(middle.y), width, height };
 }
 
 /** Bounds of a size that suits the display, in whole points as Electron asks. */
-function fit({ x, y, width, height }: Rectangle, area: Rectangle): Rectangle {
+function sized({ x, y, width, height }: Rectangle, area: Rectangle): Rectangle {
   return {
     x: Math.round(x),
     y: Math.round(y),

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron';
+import { resourcesDir } from './resources.ts';
 import { placeWindow, readPlace, smallest, writePlace } from './window-place.ts';
 
+export interface WindowLook {
+  readonly bounds: Rectangle;
+  readonly dark: boolean;
+  readonly preload: string;
+  readonly icon: string;
+}
+
 /** How the window is made. Nothing of Node reaches the page; what it may ask for is in the preload's bridge. */
-export function windowOptions(bounds: Rectangle, dark: boolean, preload: string) {
+export function windowOptions({ bounds, dark, preload, icon }: WindowLook) {
   return {
     ...bounds,
+    icon,
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
@@ -47,7 +56,12 @@ export function setupWindow(platform: Platform, address: string, log: (line: str
     const saved = readPlace(placePath);
     const preload = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
     const window = new platform.BrowserWindow(
-      windowOptions(placeWindow(saved, workAreas(screen)), nativeTheme.shouldUseDarkColors, preload),
+      windowOptions({
+        bounds: placeWindow(saved, workAreas(screen)),
+        dark: nativeTheme.shouldUseDarkColors,
+        preload,
+        icon: join(resourcesDir(app), 'icons', 'icon.png'),
+      }),
     );
     window.once('ready-to-show', () => {
       if (saved?.maximized) window.maximize();
