@@ -100,6 +100,26 @@ function buildLeadOnly(text: string, lead: ReturnType<typeof readLead>): Datelin
   };
 }
 
+/** Where a dateline stands behind a byline: `at` is its first index, 0 where nothing is before it. */
+interface Located {
+  readonly at: number;
+  readonly dateline: Dateline;
+}
+
+function locate(paragraph: string): Located | null {
+  const text = paragraph.slice(0, longest);
+  if (!mayBegin.test(text)) return null;
+  if (!bylineWord.test(text)) {
+    const dateline = readAt(text, 0);
+    return dateline && { at: 0, dateline };
+  }
+  for (let comma = text.indexOf(', '); comma > 0 && comma < 100; comma = text.indexOf(', ', comma + 2)) {
+    const dateline = readAt(text, comma + 2);
+    if (dateline?.place) return { at: comma + 2, dateline };
+  }
+  return null;
+}
+
 /**
  * Reads the dateline at a paragraph's head, in the forms that the news agencies print in English and Spanish:
  * `KYIV, Ukraine (AP) —`, `PARIS, Jan 13 (Reuters) -`, `Madrid, 13 ene (EFE).-`, `MOSCOW, January 13. /TASS/.`,
@@ -109,12 +129,17 @@ function buildLeadOnly(text: string, lead: ReturnType<typeof readLead>): Datelin
  * @returns null where the paragraph begins with a sentence
  */
 export function readDateline(paragraph: string): Dateline | null {
-  const text = paragraph.slice(0, longest);
-  if (!mayBegin.test(text)) return null;
-  if (!bylineWord.test(text)) return readAt(text, 0);
-  for (let comma = text.indexOf(', '); comma > 0 && comma < 100; comma = text.indexOf(', ', comma + 2)) {
-    const dateline = readAt(text, comma + 2);
-    if (dateline?.place) return dateline;
-  }
-  return null;
+  return locate(paragraph)?.dateline ?? null;
+}
+
+/**
+ * Parts a byline from the dateline that follows it in one paragraph: "By Ana Pérez, WASHINGTON (AP) — The …" gives
+ * "By Ana Pérez" and what begins with "WASHINGTON".
+ *
+ * @returns null where the paragraph does not begin so
+ */
+export function splitByline(paragraph: string): { readonly byline: string; readonly rest: string } | null {
+  const located = bylineWord.test(paragraph) ? locate(paragraph) : null;
+  if (!located || located.at === 0) return null;
+  return { byline: paragraph.slice(0, located.at - 2), rest: paragraph.slice(located.at) };
 }

@@ -1,0 +1,51 @@
+import { agencyNamed } from '../dateline/agencies.ts';
+
+const longest = 400;
+const decorated = /^[-–—(/[|=\s]{0,4}([\p{L}][\p{L}\d .'’-]{1,30}?)[)\]/.\s]{0,3}$/u;
+const initials = /^(?:[a-z]{2,5}(?:[-/–]{1,2}[a-z]{2,5}){1,6}|[A-Z]{2,3}(?:[-/][A-Za-z]{2,3}){1,5})\.?$/;
+const loneInitials = /^[a-z]{2,4}$/;
+const agencyWithInitials = /^(EFE|AFP|dpa)\.?\s+[a-z]{1,4}\d?(?:[-/ ][a-z]{1,4}\d?){0,7}\.?$/;
+const rights = /^(?:©|\(c\)\s|c\)\s|copyright\b).{0,380}$/i;
+const endMark =
+  /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|-30-|#{3,5}|\(END\).{0,60}|ends?\/\/?)$/;
+const attachments =
+  /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]a|photos?|pix|tv|archivo)\)\s?\.?){1,5}$/i;
+const contributed = /^.{3,300}\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/;
+const work =
+  /^[-–—(*[\s]{0,4}(?:Additional |Further )?(?:Reporting|Writing|Editing|Edited|Compiled|Translated|Translation|Written|Production|With (?:assistance|reporting|files|contributions)|Con informaci[oó]n|Con reportes?|Reporte|Reportes|Reportaje|Informaci[oó]n|Editado|Editada|Edici[oó]n|Traducido|Traducci[oó]n|Redacci[oó]n)(?: adicional)? (?:by|from|de|por)\b/i;
+const smallWords =
+  /^(?:by|in|and|from|for|the|of|with|at|additional|further|reporting|writing|editing|edited|compiled|translated|translation|newsroom|staff|bureau|y|e|en|por|de|del|la|las|los|el|con|información|informacion|reporte|reportes|adicional|editado|editada|edición|edicion|traducido|assistance|contributions|agencias|agencies|desk|redacción|van|von|der|da|al|bin|files)$/i;
+
+/** Whether what follows "Reporting by" is names and nothing that a sentence would have. */
+function isNamesOnly(text: string): boolean {
+  const words = text.split(/[\s,;()/&[\]*–—]+/).filter((word) => word !== '');
+  return words.every((word) => /^\p{Lu}/u.test(word) || /^al-\p{Lu}/u.test(word) || smallWords.test(word));
+}
+
+/** Whether a paragraph has a sentence's end before its own. */
+function hasInnerSentence(text: string): boolean {
+  return /\p{Ll}{3}[.!?]["”’»]?\s\p{Lu}/u.test(text);
+}
+
+/** The agency that a paragraph names and nothing else: "EFE", "/TASS/", "—Bloomberg", "(AFP)", "Agencia EFE". */
+export function agencyLine(text: string): string | null {
+  if (text.length > 40) return null;
+  const name = decorated.exec(text)?.[1];
+  return name === undefined ? null : agencyNamed(name);
+}
+
+/**
+ * Whether a closing paragraph is a credit: an agency's name, the initials of those who handled the story, who reported and
+ * edited it, whose rights it is, the wire's end mark.
+ *
+ * @param afterAgency whether an agency's credit stands before it, when even "smq" is initials
+ */
+export function isCreditLine(text: string, afterAgency: boolean): boolean {
+  if (text.length > longest) return false;
+  if (agencyLine(text) !== null || initials.test(text) || agencyWithInitials.test(text)) return true;
+  if (afterAgency && loneInitials.test(text)) return true;
+  if (endMark.test(text) || attachments.test(text)) return true;
+  if (rights.test(text)) return true;
+  if (work.test(text)) return /^\(.*\)\.?$/.test(text) ? true : isNamesOnly(text);
+  return contributed.test(text) && !hasInnerSentence(text);
+}

@@ -1,0 +1,79 @@
+import { readDateline } from '../dateline/read-dateline.ts';
+import { isFurniture, isPictureCredit } from './furniture.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { isBodyLike } from './sentences.ts';
+import { isSlugline } from './slugline.ts';
+
+/** What a paragraph near a clip's head is. `story` is one that reads like the body. */
+export type HeadLine =
+  | { readonly kind: 'furniture' | 'slug' | 'title' | 'story' | 'dateline' }
+  | { readonly kind: 'meta'; readonly meta: MetaLine };
+
+/** Looked at before the story must have begun. */
+const most = 15;
+
+function classify(paragraph: string, capturedAt: string): HeadLine {
+  if (readDateline(paragraph)) return { kind: 'dateline' };
+  if (paragraph.length > 260) return { kind: 'story' };
+  if (isFurniture(paragraph) || isPictureCredit(paragraph)) return { kind: 'furniture' };
+  if (isSlugline(paragraph)) return { kind: 'slug' };
+  const meta = readMetaLine(paragraph, capturedAt);
+  if (meta) return { kind: 'meta', meta };
+  return { kind: isBodyLike(paragraph) ? 'story' : 'title' };
+}
+
+/** Classifies paragraphs from the head until a dateline, or until it is plain that the story runs. */
+export function classifyHead(paragraphs: readonly string[], capturedAt: string): readonly HeadLine[] {
+  const lines: HeadLine[] = [];
+  let stories = 0;
+  for (const paragraph of paragraphs.slice(0, most)) {
+    const line = classify(paragraph, capturedAt);
+    lines.push(line);
+    if (line.kind === 'dateline') break;
+    if (line.kind === 'story' && ++stories === 2) break;
+  }
+  return lines;
+}
+
+/** Titles that a head may hold: label, headline, decks. More short lines than these are a list or a poem. */
+const mostTitles = 6;
+
+function count(lines: readonly HeadLine[], ...kinds: readonly HeadLine['kind'][]): number {
+  return lines.filter(({ kind }) => kinds.includes(kind)).length;
+}
+
+function isCredited(line: HeadLine | undefined): boolean {
+  return line?.kind === 'meta' && (line.meta.byline !== null || line.meta.times !== null);
+}
+
+/** The end of the lines of bylines and times that stand together below the titles; -1 where there are none. */
+function afterCredits(lines: readonly HeadLine[]): number {
+  const first = lines.findIndex(
+    (line, at) => isCredited(line) && count(lines.slice(0, at), 'title', 'story') > 0,
+  );
+  if (first < 0) return -1;
+  let end = first;
+  while (end < lines.length && !['title', 'story', 'dateline'].includes(lines[end]?.kind ?? 'story')) end++;
+  return end;
+}
+
+/**
+ * The index at which the story begins: at its dateline, else below byline and times, else at the first paragraph that reads
+ * like a story, else below the first title. It equals the number of lines where nothing but titles was found.
+ */
+export function storyStart(lines: readonly HeadLine[], total: number): number {
+  const story = lines.findIndex(({ kind }) => kind === 'story');
+  const titlesBefore = (at: number) => count(lines.slice(0, at), 'title');
+  const leads = story >= 0 && titlesBefore(story) === 0;
+  const last = lines.length - 1;
+  // A first paragraph that reads like a story is the story, even if a dateline comes below it; but a summary may stand there.
+  if (lines[last]?.kind === 'dateline' && !leads && titlesBefore(last) <= mostTitles) return last;
+  if (leads) return story;
+  const credits = afterCredits(lines);
+  if (credits >= 0 && titlesBefore(credits) <= mostTitles) return credits;
+  if (story >= 0 && titlesBefore(story) <= mostTitles) return story;
+  const firstTitle = lines.findIndex(({ kind }) => kind === 'title');
+  if (firstTitle < 0) return lines.length;
+  const secondTitle = lines.findIndex(({ kind }, at) => kind === 'title' && at > firstTitle);
+  return secondTitle < 0 ? Math.min(total, lines.length) : secondTitle;
+}

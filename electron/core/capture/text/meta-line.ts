@@ -1,0 +1,83 @@
+import { isNoPerson } from '../byline/not-persons.ts';
+import { type Byline, readByline } from '../byline/read-byline.ts';
+import { splitNames } from '../byline/split-names.ts';
+import { agencyLine } from '../credit/credit-line.ts';
+import { type PublicationTimes, readPublicationLine } from '../dates/read-publication-line.ts';
+
+/** What a line near the head says of the story instead of telling it. */
+export interface MetaLine {
+  readonly byline: Byline | null;
+  readonly times: PublicationTimes | null;
+  readonly agency: string | null;
+  readonly url: string | null;
+}
+
+const longest = 260;
+const dividers = /\s+[|·•–—/]\s+/;
+const address = /^(?:(?:source|url|link|fuente|enlace)\s?:\s*)?(https?:\/\/\S{4,2000})$/i;
+const none: MetaLine = { byline: null, times: null, agency: null, url: null };
+
+/** "Jane Doe, Associated Press": a name without "By" is one only where its agency stands beside it. */
+function readBareByline(line: string): Byline | null {
+  const parts = line.split(/\s?[,/|]\s?/);
+  const [name = '', desk = ''] = parts;
+  if (parts.length !== 2 || !name.includes(' ') || agencyLine(desk) === null || isNoPerson(name)) return null;
+  const authors = splitNames(name);
+  return authors && authors.length > 0 ? { byline: line, authors } : null;
+}
+
+/** "By Jane Doe, January 13, 2022": the date ends the line behind one of its commas. */
+function readDatedByline(line: string, capturedAt: string): MetaLine | null {
+  for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 2)) {
+    const times = readPublicationLine(line.slice(comma + 2), capturedAt);
+    const byline = times && readByline(line.slice(0, comma));
+    if (byline) return { ...none, byline, times };
+  }
+  return null;
+}
+
+function readOne(line: string, capturedAt: string): MetaLine | null {
+  const byline = readByline(line) ?? readBareByline(line);
+  if (byline) return { ...none, byline };
+  const times = readPublicationLine(line, capturedAt);
+  if (times) return { ...none, times };
+  const agency = agencyLine(line);
+  return agency === null ? null : { ...none, agency };
+}
+
+function readDivided(line: string, capturedAt: string): MetaLine | null {
+  const parts = line.split(dividers);
+  if (parts.length < 2 || parts.length > 5) return null;
+  let meta = none;
+  for (const part of parts) {
+    const one = readOne(part, capturedAt);
+    if (one) {
+      meta = {
+        byline: meta.byline ?? one.byline,
+        times: meta.times ?? one.times,
+        agency: meta.agency ?? one.agency,
+        url: null,
+      };
+    } else if (part.length > 30 || /\d/.test(part)) return null;
+  }
+  return meta.byline || meta.times ? meta : null;
+}
+
+/**
+ * Reads a line that is a byline, a line of times, an agency's name, an address, or several of these parted by signs
+ * ("By Ana Pérez | 13 January 2022 | EFE").
+ *
+ * @returns null where the line is something else
+ */
+export function readMetaLine(line: string, capturedAt: string): MetaLine | null {
+  if (line.length > longest) return null;
+  const url = address.exec(line)?.[1];
+  if (url !== undefined) return { ...none, url };
+  const whole = readOne(line, capturedAt);
+  if (whole && !dividers.test(line)) return whole;
+  return (
+    readDivided(line, capturedAt) ??
+    whole ??
+    (/^(?:By|BY|Por|POR) .*\d/.test(line) ? readDatedByline(line, capturedAt) : null)
+  );
+}

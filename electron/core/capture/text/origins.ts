@@ -1,0 +1,54 @@
+import type { ArticleFields, Origin, Origins } from '../../../contract/article.ts';
+import type { Dateline } from '../dateline/dateline.ts';
+import type { ResolvedDate } from '../dates/partial-date.ts';
+
+/** How the fields of a text came to be, beside what can be told from the fields themselves. */
+export interface Evidence {
+  readonly dateline: Dateline | null;
+  /** The dateline's date, where it gave the time of publication. */
+  readonly dated: ResolvedDate | null;
+  readonly published: ResolvedDate | null;
+  readonly modified: ResolvedDate | null;
+  readonly agencyFrom: 'dateline' | 'credit' | 'visible';
+  readonly urlGiven: boolean;
+}
+
+function origin(kind: Origin['origin'], confidence: number, note?: string): Origin {
+  return note === undefined ? { origin: kind, confidence } : { origin: kind, confidence, note };
+}
+
+/** A date whose year was taken from elsewhere is less sure than a printed one. */
+function timeOrigin(kind: Origin['origin'], sure: number, time: ResolvedDate): Origin {
+  return origin(kind, time.note === undefined ? sure : sure - 0.1, time.note);
+}
+
+/** The origin and confidence of each field that has a value. A headline is surer where a dateline or byline shows its end. */
+export function originsOf(fields: ArticleFields, evidence: Evidence): Origins {
+  const { dateline, dated, published, modified } = evidence;
+  const framed = dateline !== null || fields.byline !== null;
+  const origins: Origins = { text: origin('body', framed ? 0.95 : 0.8) };
+  if (fields.headline !== null) origins.headline = origin('visible', framed ? 0.95 : 0.75);
+  if (fields.alternativeHeadline !== null)
+    origins.alternativeHeadline = origin('visible', framed ? 0.8 : 0.6);
+  if (fields.section !== null) origins.section = origin('visible', 0.8);
+  if (fields.slugline !== null) origins.slugline = origin('visible', 0.8);
+  if (fields.byline !== null) {
+    origins.byline = origin('byline', 0.95);
+    origins.authors = origin('byline', 0.9);
+  }
+  if (dateline) {
+    origins.dateline = origin('dateline', dateline.confidence);
+    if (fields.place !== null) origins.place = origin('dateline', dateline.confidence);
+  }
+  if (fields.agency !== null) {
+    const sure = evidence.agencyFrom === 'dateline' ? (dateline?.confidence ?? 0.9) : 0.8;
+    origins.agency = origin(evidence.agencyFrom, sure);
+  }
+  if (published) origins.publishedAt = timeOrigin('visible', 0.95, published);
+  else if (dated) origins.publishedAt = timeOrigin('dateline', 0.9, dated);
+  if (modified) origins.modifiedAt = timeOrigin('visible', 0.95, modified);
+  if (fields.url !== null) origins.url = evidence.urlGiven ? origin('given', 1) : origin('visible', 0.8);
+  if (fields.publisher !== null) origins.publisher = origin(fields.url === null ? 'visible' : 'url', 0.7);
+  if (fields.credit !== null) origins.credit = origin('credit', 0.95);
+  return origins;
+}

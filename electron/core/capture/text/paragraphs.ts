@@ -1,0 +1,107 @@
+import type { Line } from './lines.ts';
+import { endsSentence, isBullet } from './sentences.ts';
+
+/** Mail and wires break lines between these widths; text without breaks has longer lines, lists have shorter ones. */
+const narrowest = 40;
+const widest = 100;
+const indentStep = 2;
+/** Lines looked at for lines that stand alone (bylines, datelines); behind them there is only the story. */
+const headLines = 14;
+
+type Block = readonly Line[];
+
+function toBlocks(lines: readonly Line[]): readonly Block[] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  for (const line of [...lines, { text: '', indent: 0 }]) {
+    if (line.text !== '') block.push(line);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  return blocks;
+}
+
+function firstWordLength(text: string): number {
+  const space = text.indexOf(' ');
+  return space < 0 ? text.length : space;
+}
+
+/** A wrapped line is one that the next word would not have fitted into. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  return line.text.length + line.indent + 1 + firstWordLength(next.text) > width;
+}
+
+/**
+ * The width at which a text was hard-wrapped, or null where line breaks are paragraphs. Wrapped text shows itself by lines
+ * that stop where no sentence does, each too full for the next word.
+ */
+function wrapWidth(blocks: readonly Block[]): number | null {
+  const pairs = blocks.flatMap((block) => block.slice(1).map((next, at) => [block[at], next] as const));
+  let width = 0;
+  for (const [line] of pairs) {
+    const length = line ? line.text.length + line.indent : 0;
+    if (length > widest) return null;
+    width = Math.max(width, length);
+  }
+  if (width < narrowest) return null;
+  let open = 0;
+  let full = 0;
+  for (const [line, next] of pairs) {
+    if (!line || endsSentence(line.text)) continue;
+    open++;
+    if (isFull(line, next, width)) full++;
+  }
+  return open * 3 >= pairs.length && full * 3 >= open * 2 ? width : null;
+}
+
+function isIndented(line: Line, block: Block): boolean {
+  const least = Math.min(...block.map(({ indent }) => indent));
+  return line.indent >= least + indentStep;
+}
+
+function joins(line: Line, next: Line, block: Block, width: number | null): boolean {
+  if (isBullet(next.text)) return false;
+  const goesOn = /^[\p{Ll},;)]/u.test(next.text) && !endsSentence(line.text);
+  if (width === null) return goesOn && line.text.length >= 50 && line.text.length <= widest;
+  if (isIndented(next, block) && !isIndented(line, block)) return false;
+  return isFull(line, next, width) || (goesOn && line.text.length * 2 > width);
+}
+
+function join(text: string, next: string): string {
+  // "Russian-" and "led" are one word; a dash between words has a space before it.
+  return /[\p{L}]-$/u.test(text) && /^\p{L}/u.test(next) ? text + next : `${text} ${next}`;
+}
+
+/**
+ * A clip's lines as paragraphs: parted by blank lines, by indents, or by mere line breaks; hard-wrapped lines are joined.
+ *
+ * @param standsAlone whether a line near the head is one by itself, such as a byline, so that nothing is joined to it
+ * @param begins whether a line near the head opens a paragraph, such as a dateline
+ */
+export function toParagraphs(
+  lines: readonly Line[],
+  standsAlone: (text: string) => boolean,
+  begins: (text: string) => boolean,
+): readonly string[] {
+  const blocks = toBlocks(lines);
+  const width = wrapWidth(blocks);
+  const paragraphs: string[] = [];
+  let seen = 0;
+  for (const block of blocks) {
+    let previous: Line | null = null;
+    for (const line of block) {
+      const nearHead = seen++ < headLines;
+      const parted =
+        previous === null ||
+        (nearHead && (standsAlone(previous.text) || standsAlone(line.text) || begins(line.text))) ||
+        !joins(previous, line, block, width);
+      const last = paragraphs.length - 1;
+      if (parted) paragraphs.push(line.text);
+      else paragraphs[last] = join(paragraphs[last] ?? '', line.text);
+      previous = line;
+    }
+  }
+  return paragraphs;
+}

@@ -1,0 +1,108 @@
+import type { Byline } from '../byline/read-byline.ts';
+import type { ResolvedDate } from '../dates/partial-date.ts';
+import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
+import { isSectionLabel, isSectionName, sectionOf } from './section.ts';
+import { isTitleLike } from './sentences.ts';
+
+/** What stands above a story, and the story's paragraphs. */
+export interface Head {
+  readonly section: string | null;
+  readonly headline: string | null;
+  readonly alternativeHeadline: string | null;
+  readonly slugline: string | null;
+  readonly byline: Byline | null;
+  readonly published: ResolvedDate | null;
+  readonly modified: ResolvedDate | null;
+  readonly agency: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly story: readonly string[];
+}
+
+interface Titles {
+  readonly section: string | null;
+  readonly headline: string | null;
+  readonly decks: readonly string[];
+  readonly publisher: string | null;
+}
+
+/** "Storm hits coast - The Harbour Post" above "Storm hits coast": a page's title, whose end names the paper. */
+function sameWithSite(title: string, headline: string): string | null {
+  if (!title.startsWith(headline) || title.length === headline.length) return null;
+  return /^\s[-–—|·]\s(.{2,60})$/.exec(title.slice(headline.length))?.[1] ?? null;
+}
+
+function readTitles(titles: readonly string[], hasStory: boolean): Titles {
+  const [first, second] = titles;
+  const empty = { section: null, headline: null, decks: [], publisher: null };
+  if (first === undefined) return empty;
+  if (second === undefined) {
+    return hasStory && isSectionName(first)
+      ? { ...empty, section: sectionOf(first) }
+      : { ...empty, headline: first };
+  }
+  const publisher = sameWithSite(first, second);
+  if (publisher !== null || first === second) return { ...readTitles(titles.slice(1), hasStory), publisher };
+  if (isSectionLabel(first, second)) {
+    return { ...readTitles(titles.slice(1), false), section: sectionOf(first) };
+  }
+  return { ...empty, headline: first, decks: titles.slice(1) };
+}
+
+function metas(lines: readonly HeadLine[]) {
+  return lines.flatMap((line) => (line.kind === 'meta' ? [line.meta] : []));
+}
+
+/**
+ * Parts titles from story paragraphs among what stands before the story's start: a text below the byline that is no title
+ * (a caption, a summary) stays with the story, for no sentence may be lost.
+ */
+function partTitles(paragraphs: readonly string[], lines: readonly HeadLine[], start: number) {
+  const titles: string[] = [];
+  const kept: string[] = [];
+  let bylineSeen = false;
+  for (const [at, line] of lines.slice(0, start).entries()) {
+    const text = paragraphs[at] ?? '';
+    if (line.kind === 'meta') bylineSeen ||= line.meta.byline !== null && titles.length > 0;
+    else if (line.kind === 'title' || line.kind === 'story') {
+      if (bylineSeen && !isTitleLike(text)) kept.push(text);
+      else titles.push(text);
+    }
+  }
+  return { titles, kept };
+}
+
+/** Reads what stands above the story of a clip: label, headline, deck, byline, times, slug; furniture there is dropped. */
+export function readHead(paragraphs: readonly string[], capturedAt: string): Head {
+  const lines = classifyHead(paragraphs, capturedAt);
+  let start = storyStart(lines, paragraphs.length);
+  const only = lines.length === 1 && paragraphs.length === 1 && lines[0]?.kind === 'title';
+  if (only) start = isTitleLike(paragraphs[0] ?? '') ? 1 : 0;
+  const { titles, kept } = partTitles(paragraphs, lines, start);
+  const story = [...kept, ...paragraphs.slice(start)];
+  const read = readTitles(titles, story.length > 0);
+  const found = metas(lines.slice(0, start));
+  const slugs = paragraphs.slice(0, start).filter((_, at) => lines[at]?.kind === 'slug');
+  const agency = found.find((meta) => meta.agency !== null)?.agency ?? null;
+  return {
+    section: read.section,
+    headline: read.headline,
+    alternativeHeadline: read.decks.length > 0 ? read.decks.join('\n') : null,
+    slugline: slugs.length > 0 ? slugs.join(' ') : null,
+    byline: mergeBylines(found.flatMap(({ byline }) => (byline ? [byline] : []))),
+    published: found.find(({ times }) => times?.published)?.times?.published ?? null,
+    modified: found.find(({ times }) => times?.modified)?.times?.modified ?? null,
+    agency,
+    publisher: read.publisher ?? agency,
+    url: found.find(({ url }) => url !== null)?.url ?? null,
+    story,
+  };
+}
+
+function mergeBylines(bylines: readonly Byline[]): Byline | null {
+  if (bylines.length === 0) return null;
+  return {
+    byline: bylines.map(({ byline }) => byline).join('; '),
+    authors: [...new Set(bylines.flatMap(({ authors }) => authors))],
+  };
+}
