@@ -1,0 +1,83 @@
+import { fold } from './fold.ts';
+import { languages } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
+import { createCharacterKinds, eachWord } from './words.ts';
+
+/**
+ * The number of the rules by which words become terms: an index made by other rules must be made anew.
+ * To be raised with any change of splitting, folding, stemming or of what is put into which column.
+ */
+export const analysisVersion = 1;
+
+/** Longer runs are no words (base64, hashes); both sides cut them alike. */
+const longestTerm = 64;
+const mostRemembered = 200_000;
+
+/** Turns the words of one language into terms. */
+export interface Analyser {
+  /** The language's code, empty where there is no stemmer and words are only folded. */
+  readonly code: string;
+  /** The term of a word as it stands in the text; empty if nothing of it can be looked for. */
+  term(word: string): string;
+  isStopWord(word: string): boolean;
+}
+
+/** Analysers of all languages, with their memory of words. */
+export interface Analysis {
+  /** The analyser for a BCP 47 tag; unknown and null give the one that only folds. */
+  of(language: string | null): Analyser;
+  eachWord(text: string, visit: (start: number, end: number) => boolean | undefined): void;
+}
+
+/**
+ * @param onWord told of each word not met before, folded, with its term; where the memory is full it is emptied and tells again
+ */
+export function createAnalysis(onWord?: (folded: string, term: string) => void): Analysis {
+  const known = createCharacterKinds();
+  const analysers = new Map<string, Analyser>();
+  const of = (language: string | null): Analyser => {
+    const code = language?.toLowerCase().split('-')[0] ?? '';
+    const existing = analysers.get(code);
+    if (existing) return existing;
+    const entry = languages.find((candidate) => candidate.code === code);
+    const made = entry
+      ? createAnalyser(entry.load(), onWord)
+      : code === ''
+        ? createAnalyser(null, onWord)
+        : of('');
+    analysers.set(code, made);
+    return made;
+  };
+  return { of, eachWord: (text, visit) => eachWord(text, known, visit) };
+}
+
+function createAnalyser(
+  language: Language | null,
+  onWord: ((folded: string, term: string) => void) | undefined,
+): Analyser {
+  const terms = new Map<string, string>();
+  return {
+    code: language?.code ?? '',
+    term(word) {
+      const remembered = terms.get(word);
+      if (remembered !== undefined) return remembered;
+      if (terms.size >= mostRemembered) terms.clear();
+      const folded = foldedTerm(word);
+      const term = language
+        ? foldedTerm(language.stem(word.toLowerCase().normalize('NFC'))) || folded
+        : folded;
+      terms.set(detach(word), term);
+      onWord?.(folded, term);
+      return term;
+    },
+    isStopWord: (word) => language?.isStopWord(word.toLowerCase().normalize('NFC')) ?? false,
+  };
+}
+
+/** A word without case, accents, apostrophes and dots, cut to the length of the longest term. */
+export function foldedTerm(word: string): string {
+  return fold(word).slice(0, longestTerm).toWellFormed();
+}
+
+/** A slice keeps the whole text it was cut from alive; a key of a long-lived map must not. */
+const detach = (word: string): string => Buffer.from(word, 'utf16le').toString('utf16le');

@@ -1,0 +1,90 @@
+import type { Db } from '../../storage/database.ts';
+import { slotOf } from '../indexing/slots.ts';
+import type { StateLeaf, TagLeaf, TimeLeaf } from '../query/tree.ts';
+import { type Fragment, fragment, join } from './fragment.ts';
+
+/** A set this small is looked up once and kept; of a larger one each candidate is asked. */
+export const smallSet = 20_000;
+
+/** A quality of articles that the archive knows and the index does not. */
+export interface Quality {
+  /** A condition on `a`, a row of `main.article`. */
+  readonly check: Fragment;
+  /** SQL that gives the ids of all articles that have it. */
+  readonly set: Fragment;
+  /** Whether the set has at most `smallSet` articles. */
+  readonly small: boolean;
+}
+
+/** The tags of a path and below; `0` comes right after `/`. */
+const tagIds = 'SELECT id FROM main.tag WHERE key = ? OR (key >= ? AND key < ?)';
+
+export function tagQuality(db: Db, { path }: TagLeaf): Quality {
+  const key = path.toLowerCase();
+  const keys = [key, `${key}/`, `${key}0`];
+  const set = fragment(`SELECT article FROM main.article_tag WHERE tag IN (${tagIds})`, ...keys);
+  const small = isSmall(db, set);
+  const check = small
+    ? fragment(`a.id IN (${set.sql})`, ...keys)
+    : fragment(
+        `EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = a.id AND t.tag IN (${tagIds}))`,
+        ...keys,
+      );
+  return { check, set, small };
+}
+
+const stateChecks: Readonly<Record<StateLeaf['state'], string>> = {
+  unread: 'a.read = 0',
+  read: 'a.read = 1',
+  starred: 'a.starred = 1',
+  trashed: 'a.trashed_at IS NOT NULL',
+};
+
+export function stateQuality(db: Db, { state }: StateLeaf): Quality {
+  const check = fragment(stateChecks[state]);
+  const set = fragment(`SELECT a.id FROM main.article a WHERE ${check.sql}`);
+  // Read and unread have no index of their own that counts them fast.
+  return { check, set, small: (state === 'starred' || state === 'trashed') && isSmall(db, set) };
+}
+
+function isSmall(db: Db, set: Fragment): boolean {
+  const sql = `SELECT count(*) AS n FROM (${set.sql} LIMIT ${smallSet + 1})`;
+  return (db.get<{ n: number }>(sql, ...set.values)?.n ?? 0) <= smallSet;
+}
+
+/** A quality as a condition on `f.rowid`, a document's number. */
+export function onDocument(quality: Quality): Fragment {
+  const { set, check } = quality;
+  if (quality.small) {
+    return fragment(`f.rowid IN (SELECT docid FROM idx.doc WHERE article IN (${set.sql}))`, ...set.values);
+  }
+  return fragment(
+    `EXISTS (SELECT 1 FROM main.article a WHERE a.id = (SELECT article FROM idx.doc WHERE docid = f.rowid) AND ${check.sql})`,
+    ...check.values,
+  );
+}
+
+export function timeOnArticle({ from, to }: TimeLeaf): Fragment {
+  const parts: Fragment[] = [];
+  if (from !== null) parts.push(fragment('a.time >= ?', from));
+  if (to !== null) parts.push(fragment('a.time < ?', to));
+  return join('AND', parts);
+}
+
+/**
+ * A span of time as a range of document numbers, which FTS5 goes through without looking at the rest. A document may lie up to
+ * `spill` slots above its own, so within that distance of a bound its time itself is asked.
+ */
+export function timeOnDocument({ from, to }: TimeLeaf, spill: number): Fragment {
+  const parts: Fragment[] = [];
+  const time = '(SELECT time FROM idx.doc WHERE docid = f.rowid)';
+  if (from !== null) {
+    parts.push(fragment('f.rowid >= ?', slotOf(from)));
+    if (spill > 0) parts.push(fragment(`f.rowid >= ? OR ${time} >= ?`, slotOf(from) + spill, from));
+  }
+  if (to !== null) {
+    parts.push(fragment('f.rowid < ?', slotOf(to) + spill));
+    if (spill > 0) parts.push(fragment(`f.rowid < ? OR ${time} < ?`, slotOf(to), to));
+  }
+  return join('AND', parts);
+}

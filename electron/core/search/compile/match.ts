@@ -1,0 +1,92 @@
+import { marks } from '../indexing/schema.ts';
+import { negated, type QueryNode, type TextLeaf } from '../query/tree.ts';
+import { type LeafTerms, leafTerms, type TermContext } from './terms.ts';
+
+/** Any document. */
+export const everyDocument = `"${marks.every}"`;
+
+/** Whether the index alone can answer a node. */
+export function isOfIndex(node: QueryNode): boolean {
+  if (node.kind === 'and' || node.kind === 'or') return node.nodes.every(isOfIndex);
+  if (node.kind === 'not') return isOfIndex(node.node);
+  return node.kind === 'text' || node.kind === 'language';
+}
+
+/**
+ * A node as an expression of FTS5 (https://sqlite.org/fts5.html#full_text_query_syntax); null where nothing of it can be looked for.
+ * Terms are always in quotes, and have no quote in them.
+ */
+export function matchOf(node: QueryNode, context: TermContext): string | null {
+  switch (node.kind) {
+    case 'text': {
+      const terms = leafTerms(node, context);
+      return terms && expressionOf(terms);
+    }
+    case 'language':
+      return `"${marks.language}${node.language}"`;
+    case 'or':
+      return listOf(node.nodes, 'OR', context);
+    case 'not': {
+      const inner = matchOf(node.node, context);
+      return inner && `(${everyDocument} NOT ${inner})`;
+    }
+    case 'and':
+      return allOf(node.nodes, context);
+    default:
+      return null;
+  }
+}
+
+/** FTS5's NOT has two sides: what is excluded is taken from what is there. */
+function allOf(nodes: readonly QueryNode[], context: TermContext): string | null {
+  const wanted = listOf(
+    withoutStopWords(
+      nodes.filter((node) => node.kind !== 'not'),
+      context,
+    ),
+    'AND',
+    context,
+  );
+  const unwanted = listOf(nodes.filter((node) => node.kind === 'not').map(negated), 'OR', context);
+  return unwanted === null ? wanted : `(${wanted ?? everyDocument} NOT ${unwanted})`;
+}
+
+function listOf(nodes: readonly QueryNode[], operator: 'AND' | 'OR', context: TermContext): string | null {
+  const parts = nodes.map((node) => matchOf(node, context)).filter((part) => part !== null);
+  if (parts.length < 2) return parts[0] ?? null;
+  return `(${parts.join(` ${operator} `)})`;
+}
+
+/** Among other words, a stop word is passed over; by itself it is what is asked. */
+export function withoutStopWords(nodes: readonly QueryNode[], context: TermContext): readonly QueryNode[] {
+  const texts = nodes.filter((node) => node.kind === 'text');
+  const shouted = texts.every((leaf) => leaf.text === leaf.text.toUpperCase());
+  const kept = nodes.filter((node) => node.kind !== 'text' || !isStopWord(node, shouted, context));
+  return kept.some((node) => node.kind === 'text' || node.kind === 'or') ? kept : nodes;
+}
+
+/** `US`, `WHO` and `U.S.` are names, unless the whole query is in capitals. */
+function isStopWord(leaf: TextLeaf, shouted: boolean, context: TermContext): boolean {
+  if (leaf.phrase || leaf.prefix || leaf.text.includes('.')) return false;
+  if (!shouted && leaf.text.length > 1 && leaf.text === leaf.text.toUpperCase()) return false;
+  return context.languages.some((code) => context.analysis.of(code).isStopWord(leaf.text));
+}
+
+function expressionOf(terms: LeafTerms): string {
+  const star = terms.prefix ? ' *' : '';
+  const alternatives = [
+    ...terms.sequences.map((sequence) => `"${sequence.join(' ')}"${star}`),
+    ...terms.expansions.map((term) => `"${term}"`),
+  ];
+  const { column } = terms.leaf;
+  return `${column === null ? '' : `${column} : `}(${alternatives.join(' OR ')})`;
+}
+
+/** The words that a query looks for, without those excluded or passed over: what is to be marked in a text. */
+export function soughtLeaves(node: QueryNode, context: TermContext): readonly TextLeaf[] {
+  if (node.kind === 'text') return [node];
+  if (node.kind === 'or') return node.nodes.flatMap((inner) => soughtLeaves(inner, context));
+  if (node.kind !== 'and') return [];
+  const wanted = node.nodes.filter((inner) => inner.kind !== 'not');
+  return withoutStopWords(wanted, context).flatMap((inner) => soughtLeaves(inner, context));
+}

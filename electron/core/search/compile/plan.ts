@@ -1,0 +1,130 @@
+import type { Db } from '../../storage/database.ts';
+import type { IndexMeta } from '../indexing/index-meta.ts';
+import { allLeaves, joined, positiveLeaves, type QueryNode } from '../query/tree.ts';
+import {
+  onDocument,
+  type Quality,
+  stateQuality,
+  tagQuality,
+  timeOnArticle,
+  timeOnDocument,
+} from './conditions.ts';
+import { type Fragment, fragment, join } from './fragment.ts';
+import { isOfIndex, matchOf } from './match.ts';
+import type { TermContext } from './terms.ts';
+
+/** How a query is carried out: `from` and `where` are SQL; `key` is what a row is known and ordered by. */
+export interface Plan {
+  /** `article`: the archive's own rows, without the index; `document`: the index's documents. */
+  readonly over: 'article' | 'document';
+  readonly from: string;
+  readonly where: Fragment;
+  /** Columns to order by, ascending; `desc` is put after each for newest first. */
+  readonly order: readonly string[];
+  /** Whether `bm25(fts)` says something of each row. */
+  readonly ranked: boolean;
+}
+
+interface Context extends TermContext {
+  readonly spill: number;
+}
+
+/** Whether a query must ask the index; views by tag, date and state need not. */
+export function needsIndex(tree: QueryNode): boolean {
+  return allLeaves(tree).some((leaf) => leaf.kind === 'text' || leaf.kind === 'language');
+}
+
+/** A plan over the archive alone. */
+export function planArticles(db: Db, tree: QueryNode): Plan {
+  const parts = topParts(tree);
+  const where = [...parts.map((part) => onArticle(db, part))];
+  if (!asksForTrash(tree)) where.push(fragment('a.trashed_at IS NULL'));
+  // Few articles are looked up and sorted; the plus keeps SQLite from walking all of them by time instead.
+  const few = parts.some((part) => part.kind === 'tag' && tagQuality(db, part).small);
+  const plus = few ? '+' : '';
+  return {
+    over: 'article',
+    from: 'main.article a',
+    where: join('AND', where),
+    order: [`${plus}a.time`, `${plus}a.id`],
+    ranked: false,
+  };
+}
+
+/** A plan over the index, for a query that has words. */
+export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: TermContext): Plan {
+  const context: Context = { ...terms, spill: meta.spill };
+  const parts = topParts(tree);
+  const words = joined('and', parts.filter(isOfIndex));
+  const match = words && matchOf(words, context);
+  const where = parts.filter((part) => !isOfIndex(part)).map((part) => onDocuments(db, part, context));
+  if (match) where.unshift(fragment('fts MATCH ?', match));
+  const trash = stateQuality(db, { kind: 'state', state: 'trashed' });
+  if (!asksForTrash(tree) && hasAny(db, trash)) {
+    const trashed = onDocument(trash);
+    where.push(fragment(`NOT ${trashed.sql}`, ...trashed.values));
+  }
+  return {
+    over: 'document',
+    from: match ? 'idx.fts f' : 'idx.doc f',
+    where: join('AND', where),
+    order: ['f.rowid'],
+    ranked: match !== null && positiveLeaves(words ?? tree).some((leaf) => leaf.kind === 'text'),
+  };
+}
+
+const topParts = (tree: QueryNode): readonly QueryNode[] => (tree.kind === 'and' ? tree.nodes : [tree]);
+
+function asksForTrash(tree: QueryNode): boolean {
+  return allLeaves(tree).some((leaf) => leaf.kind === 'state' && leaf.state === 'trashed');
+}
+
+const hasAny = (db: Db, { set }: Quality): boolean =>
+  db.get(`${set.sql} LIMIT 1`, ...set.values) !== undefined;
+
+function onArticle(db: Db, node: QueryNode): Fragment {
+  switch (node.kind) {
+    case 'tag':
+      return tagQuality(db, node).check;
+    case 'state':
+      return stateQuality(db, node).check;
+    case 'time':
+      return timeOnArticle(node);
+    default:
+      return composed(node, (inner) => onArticle(db, inner));
+  }
+}
+
+function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
+  if (isOfIndex(node)) {
+    const match = matchOf(node, context);
+    return match
+      ? fragment('f.rowid IN (SELECT rowid FROM idx.fts WHERE fts MATCH ?)', match)
+      : fragment('1');
+  }
+  switch (node.kind) {
+    case 'tag':
+      return onDocument(tagQuality(db, node));
+    case 'state':
+      return onDocument(stateQuality(db, node));
+    case 'time':
+      return timeOnDocument(node, context.spill);
+    default:
+      return composed(node, (inner) => onDocuments(db, inner, context));
+  }
+}
+
+function composed(node: QueryNode, inner: (node: QueryNode) => Fragment): Fragment {
+  switch (node.kind) {
+    case 'and':
+      return join('AND', node.nodes.map(inner));
+    case 'or':
+      return join('OR', node.nodes.map(inner));
+    case 'not': {
+      const { sql, values } = inner(node.node);
+      return { sql: `NOT (${sql})`, values };
+    }
+    default:
+      return fragment('1');
+  }
+}

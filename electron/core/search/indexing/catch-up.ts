@@ -1,0 +1,121 @@
+import { createAnalysis } from '../../language/analysis.ts';
+import type { Db } from '../../storage/database.ts';
+import { changedArticles, type SourceArticle } from './article-source.ts';
+import { documentTerms } from './document.ts';
+import { type IndexMeta, lastChange, readMeta, writeMeta } from './index-meta.ts';
+import { createSlotFinder, slotOf } from './slots.ts';
+
+/** Texts held in memory at once, in characters. */
+const maxCharacters = 8_000_000;
+
+interface Doc {
+  readonly docid: number;
+  readonly time: number;
+}
+interface Placed extends Doc {
+  readonly article: SourceArticle;
+}
+
+/** Takes the next changes into the index, each batch in one transaction with the mark of how far it came. */
+export interface Indexer {
+  /** @returns how many changes were taken in; 0 when there is nothing left */
+  step(max: number): number;
+}
+
+/**
+ * An indexer with its memory of words and of crowded slots. After a failed step it must be thrown away,
+ * since it may remember words that were rolled back.
+ */
+export function createIndexer(db: Db): Indexer {
+  const words: string[] = [];
+  const analysis = createAnalysis((word, term) => {
+    if (word !== term && term !== '') words.push(word, term);
+  });
+  const findSlot = createSlotFinder(db);
+
+  const add = ({ article, docid }: Placed): string => {
+    const analyser = analysis.of(article.fields.language ?? null);
+    const terms = documentTerms(article.fields, analysis);
+    db.run(
+      'INSERT INTO idx.fts (rowid, headline, body, byline, place, agency, section, source, marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[docid, terms.headline, terms.body, terms.byline, terms.place, terms.agency, terms.section],
+      ...[terms.source, terms.marks],
+    );
+    return analyser.code;
+  };
+
+  const take = (meta: IndexMeta, articles: readonly SourceArticle[], through: number): void => {
+    const purged = removePurged(db, meta.through, through);
+    const before = articles.map((article) => takeOut(db, article));
+    const placed = articles.map((article, n) => place(db, article, before[n] ?? null, findSlot));
+    // FTS5 writes out what it has gathered whenever a rowid is not above the last: in order, a batch is one segment.
+    const codes = placed.toSorted((a, b) => a.docid - b.docid).map(add);
+    saveWords(db, words);
+    writeMeta(db, {
+      through,
+      documents: meta.documents - purged + before.filter((doc) => doc === null).length,
+      spill: placed.reduce((most, { docid, time }) => Math.max(most, docid - slotOf(time)), meta.spill),
+      languages: [...new Set([...meta.languages, ...codes])].sort(),
+    });
+  };
+
+  return {
+    step: (max) =>
+      db.transaction(() => {
+        const meta = readMeta(db);
+        if (!meta) return 0;
+        const articles = changedArticles(db, meta.through, max, maxCharacters);
+        const last = articles.at(-1)?.change ?? lastChange(db);
+        if (last <= meta.through) return 0;
+        take(meta, articles, last);
+        return Math.max(1, articles.length);
+      }),
+  };
+}
+
+/** A number of an article can be given again after a purge: only a document older than the purge goes. */
+function removePurged(db: Db, after: number, through: number): number {
+  const gone = db.all<Doc>(
+    `SELECT d.docid, d.time FROM main.purged p JOIN idx.doc d ON d.article = p.article AND d.change < p.change
+     WHERE p.change > ? AND p.change <= ?`,
+    after,
+    through,
+  );
+  for (const { docid } of gone) {
+    db.run('DELETE FROM idx.fts WHERE rowid = ?', docid);
+    db.run('DELETE FROM idx.doc WHERE docid = ?', docid);
+  }
+  return gone.length;
+}
+
+/** What the index has of an article: its postings go, its number stays where its time does. */
+function takeOut(db: Db, article: SourceArticle): Doc | null {
+  const doc = db.get<Doc>('SELECT docid, time FROM idx.doc WHERE article = ?', article.id);
+  if (!doc) return null;
+  db.run('DELETE FROM idx.fts WHERE rowid = ?', doc.docid);
+  if (doc.time !== article.time) db.run('DELETE FROM idx.doc WHERE docid = ?', doc.docid);
+  return doc;
+}
+
+function place(
+  db: Db,
+  article: SourceArticle,
+  before: Doc | null,
+  findSlot: (time: number) => number,
+): Placed {
+  const { id, time, change } = article;
+  if (before?.time === time) {
+    db.run('UPDATE idx.doc SET change = ? WHERE docid = ?', change, before.docid);
+    return { article, docid: before.docid, time };
+  }
+  const docid = findSlot(time);
+  db.run('INSERT INTO idx.doc VALUES (?, ?, ?, ?)', docid, id, time, change);
+  return { article, docid, time };
+}
+
+function saveWords(db: Db, words: string[]): void {
+  for (let at = 0; at < words.length; at += 2) {
+    db.run('INSERT OR IGNORE INTO idx.vocabulary VALUES (?, ?)', words[at] ?? '', words[at + 1] ?? '');
+  }
+  words.length = 0;
+}

@@ -1,0 +1,37 @@
+/**
+ * The index's schema, in a file of its own that may be deleted at any time.
+ *
+ * - `fts` keeps postings only (https://sqlite.org/fts5.html#contentless_delete_tables). What goes in are terms already analysed,
+ *   parted by spaces; the `ascii` tokenizer parts them there and nowhere else, as every character past ASCII is a letter to it.
+ * - `doc.docid` is `fts`'s rowid, see slots.ts; `change` is the article's number of change that the postings are of.
+ * - `vocabulary` has each folded word whose term is another, to find the terms of `governme*` and of words typed without accents.
+ * - `meta`: `archive` and `analysis` say what it is the index of, `through` the last change indexed, `documents` how many there are,
+ *   `spill` how far a docid may lie above its slot, `languages` the codes of the analysers used, each after a bar (one may be empty).
+ */
+export const indexSchema = `
+CREATE TABLE idx.meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE idx.doc (
+  docid INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL UNIQUE,
+  time INTEGER NOT NULL,
+  change INTEGER NOT NULL
+) STRICT;
+CREATE TABLE idx.vocabulary (word TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (word, term)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE idx.fts USING fts5(
+  headline, body, byline, place, agency, section, source, marks,
+  content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'
+);
+`;
+
+/** The columns of `fts` that a field of the query language can name. */
+export type Column = 'headline' | 'body' | 'byline' | 'place' | 'agency' | 'section' | 'source';
+
+/** Terms that no text can have, since these characters belong to no word. */
+export const marks = {
+  /** Parts the pieces of one column, so that no phrase reaches from one into the next. */
+  gap: '\ue000',
+  /** In every document: what `-x` is taken from. */
+  every: '\ue001',
+  /** Before a language's code. */
+  language: '\ue002',
+} as const;

@@ -1,0 +1,42 @@
+import type { Db } from '../../storage/database.ts';
+
+/**
+ * Documents are numbered by time of publication: 16,384 slots a day, the next free one upward where one is taken.
+ * So newest first is `ORDER BY rowid DESC`, which FTS5 gives without sorting, and days are ranges of rowids.
+ */
+const slotsPerDay = 16_384;
+const secondsPerDay = 86_400;
+/** Makes every year from 1 on positive. */
+const offset = 2 ** 34;
+
+/** The first document number for a second since 1970. Days begin on a slot exactly. */
+export function slotOf(time: number): number {
+  return Math.max(1, offset + Math.floor((time * slotsPerDay) / secondsPerDay));
+}
+
+/** How many slots make a year of 365 days. */
+export const slotsPerYear = slotsPerDay * 365;
+
+/** Finds free document numbers, and remembers where a crowded slot (thousands of undated articles of one import) went on. */
+export function createSlotFinder(db: Db): (time: number) => number {
+  const nextOf = new Map<number, number>();
+  return (time) => {
+    const slot = slotOf(time);
+    const free = firstFree(db, nextOf.get(slot) ?? slot);
+    if (nextOf.size > 10_000) nextOf.clear();
+    nextOf.set(slot, free + 1);
+    return free;
+  };
+}
+
+function firstFree(db: Db, from: number): number {
+  let expected = from;
+  for (const { docid } of db.iterate<{ docid: number }>(
+    'SELECT docid FROM idx.doc WHERE docid >= ? ORDER BY docid',
+    from,
+  )) {
+    if (docid !== expected) break;
+    expected++;
+  }
+  return expected;
+}

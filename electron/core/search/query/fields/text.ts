@@ -1,0 +1,44 @@
+import { eachWord } from '../../../language/words.ts';
+import type { Column } from '../../indexing/schema.ts';
+import type { TextLeaf } from '../tree.ts';
+import type { FieldValue, QueryField } from './field.ts';
+
+const operators = /^(AND|OR|NOT)$/;
+
+/** The words of a value in a column; null if it has none (`&`, `…`). */
+export function textLeaf(column: Column | null, value: FieldValue): TextLeaf | null {
+  let first = -1;
+  let last = -1;
+  let words = 0;
+  eachWord(value.text, null, (start, end) => {
+    if (words++ === 0) first = start;
+    last = end;
+    return true;
+  });
+  if (words === 0) return null;
+  const text = value.text.slice(first, last).replace(/\s+/g, ' ');
+  const phrase = value.quoted || words > 1;
+  // `OR,` is a word; written as `OR` it would be read as the operator.
+  return {
+    kind: 'text',
+    column,
+    text: !phrase && operators.test(text) ? text.toLowerCase() : text,
+    phrase,
+    prefix: value.prefix,
+  };
+}
+
+const field = (column: Column, ...aliases: readonly string[]): QueryField => ({
+  names: [column, ...aliases],
+  read: (value) => textLeaf(column, value),
+});
+
+export const textFields: readonly QueryField[] = [
+  field('headline', 'title', 'hd'),
+  field('body', 'text'),
+  field('byline', 'by', 'author', 'from'),
+  field('place', 'dateline'),
+  field('agency'),
+  field('section'),
+  field('source', 'site', 'domain', 'publisher'),
+];

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseQuery } from './parse.ts';
+import { renderQuery } from './render.ts';
+
+const understood = (query: string): string => renderQuery(parseQuery(query).tree);
+
+test.each([
+  ['', ''],
+  ['  war   peace ', 'war peace'],
+  ['war AND peace', 'war peace'],
+  ['a OR b c | d', 'a OR b c OR d'],
+  ['(a OR b) c', '(a OR b) c'],
+  ['a (b c) (d)', 'a b c d'],
+  ['-x', '-x'],
+  ['!x NOT y -"a b"', '-x -y -"a b"'],
+  ['-(a b) -(a OR b)', '-(a b) -(a OR b)'],
+  ['NOT -x', 'x'],
+  ['+must -not', 'must -not'],
+  ['"La  Paz"', '"La Paz"'],
+  ['“curly quotes” «frase»', '"curly quotes" "frase"'],
+  ['econ*', 'econ*'],
+  ['"interest ra"*', '"interest ra"*'],
+  ['twenty-one', '"twenty-one"'],
+  ['U.S. economy,', 'U.S economy'],
+  ['war - peace & … trade', 'war peace trade'],
+  ['title:war HD:"a b" by:smith', 'headline:war headline:"a b" byline:smith'],
+  ['headline:(a OR b -c)', 'headline:a OR headline:b -headline:c'],
+  ['from:x dateline:kyiv site:bbc.co.uk', 'byline:x place:kyiv source:"bbc.co.uk"'],
+  ['#war/kazakhstan tag:"middle east"', 'tag:war/kazakhstan tag:"middle east"'],
+  ['tag:(a OR b)', 'tag:a OR tag:b'],
+  ['lang:es-MX', 'lang:es'],
+  ['is:unread is:star', 'is:unread is:starred'],
+  ['after:2024 before:2024-03-05', 'after:2024-01-01 before:2024-03-05'],
+  ['date:2024-02', 'date:2024-02-01..2024-02-29'],
+  ['date:2024-03..2024-06', 'date:2024-03-01..2024-06-30'],
+  ['date:2022 date:..2023 date:20241231..', 'date:2022-01-01..2022-12-31 before:2024-01-01 after:2024-12-31'],
+  ['https://example.org/a', '"https://example.org/a"'],
+  ['or and not', 'or and not'],
+  ['tag:OR', 'tag:OR'],
+])('%j is understood as %j without a problem', (query, canonical) => {
+  expect(parseQuery(query).problems).toEqual([]);
+  expect(understood(query)).toBe(canonical);
+});
+
+test.each([
+  ['"never closed', '"never closed"', 0, 'not closed'],
+  ['(a OR b', 'a OR b', 0, 'not closed'],
+  ['a) b', 'a b', 1, 'closes nothing'],
+  ['a ()', 'a', 2, 'Nothing stands in'],
+  ['a OR', 'a', 2, 'nothing after'],
+  ['OR a', 'a', 0, 'nothing before'],
+  ['a OR OR b', 'a OR b', 2, 'nothing after'],
+  ['AND a', 'a', 0, 'nothing before'],
+  ['a AND', 'a', 2, 'nothing after'],
+  ['a NOT', 'a', 2, 'Nothing follows'],
+  ['foo:bar', '"foo:bar"', 0, 'no field “foo”'],
+  ['healine:bar', '"healine:bar"', 0, 'headline:'],
+  ['headline: war', 'war', 0, 'Nothing stands right after'],
+  ['before:soon x', 'x', 7, 'Dates are written'],
+  ['date:2023-02-30', '', 5, 'Dates are written'],
+  ['date:2024..2023', 'date:2023-01-01..2024-12-31', 5, 'ends before'],
+  ['is:good', '', 3, 'is:unread'],
+  ['lang:english', '', 5, 'by its code'],
+])('%j is best read as %j, and says where and why', (query, canonical, at, message) => {
+  const { problems } = parseQuery(query);
+  expect(understood(query)).toBe(canonical);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ at, message: expect.stringContaining(message) });
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    'war',
+    'paz',
+    'OR',
+    'AND',
+    'NOT',
+    '-',
+    '!',
+    '+',
+    '|',
+    '(',
+    ')',
+    '"',
+    '*',
+    ' ',
+    ':',
+    '#',
+    'tag:',
+    'headline:',
+    'by:(',
+    'foo:',
+  ],
+  ...[
+    'date:',
+    '2024-03',
+    '..',
+    'is:',
+    'unread',
+    'lang:',
+    'es',
+    "'s",
+    '.',
+    'U.S.',
+    '’',
+    '\u0301',
+    '東京',
+    '😀',
+    'after:2024',
+  ],
+);
+const anyQuery = fc.oneof(
+  fc.array(pieces, { maxLength: 40 }).map((list) => list.join('')),
+  fc.array(pieces, { maxLength: 40 }).map((list) => list.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+
+test('any text gives a tree, and what was understood reads as the same tree again', () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const { tree, problems } = parseQuery(query);
+      expect(parseQuery(renderQuery(tree)).tree).toEqual(tree);
+      for (const { at, length } of problems) {
+        expect(at).toBeGreaterThanOrEqual(0);
+        expect(at + length).toBeLessThanOrEqual(query.length);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('ten thousand characters and a thousand parentheses are read in no time', () => {
+  const long = 'word '.repeat(2000);
+  const deep = `${'('.repeat(1000)}x${')'.repeat(1000)} y`;
+  const began = performance.now();
+  expect(parseQuery(long).problems).toHaveLength(1);
+  expect(understood(deep)).toBe('x y');
+  expect(understood('-'.repeat(10_000))).toBe('');
+  expect(understood('NOT '.repeat(2500))).toBe('');
+  expect(understood('"'.repeat(9999))).toBe('');
+  expect(performance.now() - began).toBeLessThan(500);
+});

@@ -1,0 +1,150 @@
+import type { QueryProblem } from '../../../contract/search.ts';
+import { boundDepth } from './bound-depth.ts';
+import type { FieldValue, QueryField } from './fields/field.ts';
+import { textLeaf } from './fields/text.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { joined, type Leaf, negated, type QueryNode } from './tree.ts';
+
+export interface ParsedQuery {
+  readonly tree: QueryNode;
+  readonly problems: readonly QueryProblem[];
+}
+
+/** More words than anybody types; FTS5 gets slow with thousands. */
+const mostLeaves = 256;
+
+/**
+ * Reads a query. Any text gives a tree: what is not understood is told as a problem, and the best reading is made of the rest.
+ *
+ * Words side by side must all be there (`AND` may be written); `OR` and `|` bind less tightly; `-x`, `!x`, `NOT x` exclude;
+ * `"…"` is a phrase; a star ends a prefix; parentheses group; `field:` takes a word, a phrase or a group.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const problems: QueryProblem[] = [];
+  const tokens = boundDepth(tokenize(query, problems), problems);
+  const tree = new QueryParser(tokens, problems).parse();
+  return { tree: tree ?? { kind: 'everything' }, problems: problems.toSorted((a, b) => a.at - b.at) };
+}
+
+/** Recursive descent; its depth is bounded by `boundDepth`. */
+class QueryParser {
+  readonly #tokens: readonly Token[];
+  readonly #problems: QueryProblem[];
+  #next = 0;
+  #leaves = 0;
+
+  constructor(tokens: readonly Token[], problems: QueryProblem[]) {
+    this.#tokens = tokens;
+    this.#problems = problems;
+  }
+
+  parse(): QueryNode | null {
+    const nodes: QueryNode[] = [];
+    while (this.#peek()) {
+      const node = this.#alternatives(null);
+      if (node) nodes.push(node);
+      const stray = this.#take('close');
+      if (stray) this.#tell(stray, 'This parenthesis closes nothing, and is passed over.');
+    }
+    return joined('and', nodes);
+  }
+
+  /** `a b OR c d`; `field` is what a group stands in. */
+  #alternatives(field: QueryField | null): QueryNode | null {
+    const nodes: QueryNode[] = [];
+    let operator: Token | null = null;
+    for (;;) {
+      const node = this.#all(field);
+      if (node) nodes.push(node);
+      else if (operator) this.#tell(operator, 'This OR has nothing after it, and is passed over.');
+      const next = this.#take('or');
+      if (!next) return joined('or', nodes);
+      if (!node && !operator) this.#tell(next, 'This OR has nothing before it, and is passed over.');
+      operator = next;
+    }
+  }
+
+  #all(field: QueryField | null): QueryNode | null {
+    const nodes: QueryNode[] = [];
+    for (;;) {
+      const and = this.#take('and');
+      const token = this.#peek();
+      const ends = !token || token.kind === 'or' || token.kind === 'close';
+      if (and && (ends || nodes.length === 0)) {
+        const side = ends ? 'after' : 'before';
+        this.#tell(and, `This AND has nothing ${side} it, and is passed over.`);
+      }
+      if (ends) return joined('and', nodes);
+      if (token.kind === 'and') continue;
+      const node = this.#one(field);
+      if (node) nodes.push(node);
+    }
+  }
+
+  #one(field: QueryField | null): QueryNode | null {
+    let not: Token | null = null;
+    let excluded = false;
+    for (let token = this.#take('not'); token; token = this.#take('not')) {
+      excluded = !excluded;
+      not = token;
+    }
+    const token = this.#peek();
+    if (!token || token.kind === 'or' || token.kind === 'and' || token.kind === 'close') {
+      if (not) this.#tell(not, 'Nothing follows to be excluded; this is passed over.');
+      return null;
+    }
+    const node = this.#primary(field);
+    return node && excluded ? negated(node) : node;
+  }
+
+  #primary(field: QueryField | null): QueryNode | null {
+    const token = this.#tokens[this.#next++];
+    if (token?.kind === 'open') return this.#group(token, field);
+    if (token?.kind === 'value') return this.#leaf(token, token.value, field);
+    if (token?.kind !== 'field') return null;
+    const next = this.#peek();
+    if (next && next.at === token.at + token.length && (next.kind === 'open' || next.kind === 'value')) {
+      return this.#primary(token.field);
+    }
+    this.#tell(token, `Nothing stands right after “${token.name}:”, so it is passed over.`);
+    return null;
+  }
+
+  #group(open: Token, field: QueryField | null): QueryNode | null {
+    const node = this.#alternatives(field);
+    const empty = this.#tokens[this.#next - 1] === open;
+    const close = this.#take('close');
+    if (empty) this.#tell(open, 'Nothing stands in these parentheses; they are passed over.');
+    else if (!close) this.#tell(open, 'This parenthesis is not closed; the group is read up to the end.');
+    return node;
+  }
+
+  #leaf(token: Token, value: FieldValue, field: QueryField | null): Leaf | null {
+    const reading = field ? field.read(value) : textLeaf(null, value);
+    if (reading?.kind === 'problem') this.#tell(token, reading.message);
+    const leaf = reading?.kind === 'problem' ? (reading.leaf ?? null) : reading;
+    if (!leaf || ++this.#leaves <= mostLeaves) return leaf;
+    if (this.#leaves === mostLeaves + 1) {
+      this.#tell(
+        token,
+        `Only the first ${mostLeaves} words are looked for; from here on the query is left out.`,
+      );
+    }
+    return null;
+  }
+
+  #peek(): Token | undefined {
+    return this.#tokens[this.#next];
+  }
+
+  #take(kind: Token['kind']): Token | null {
+    const token = this.#tokens[this.#next];
+    if (token?.kind !== kind) return null;
+    this.#next++;
+    return token;
+  }
+
+  #tell(token: Token, message: string): void {
+    this.#problems.push({ at: token.at, length: token.length, message });
+  }
+}

@@ -1,0 +1,131 @@
+import type { QueryProblem } from '../../../contract/search.ts';
+import type { FieldValue, QueryField } from './fields/field.ts';
+import { fieldLike, fieldNamed } from './fields/index.ts';
+
+/** A piece of a query; `at` and `length` count UTF-16 units into it. */
+export type Token = { readonly at: number; readonly length: number } & (
+  | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly name: string }
+  | { readonly kind: 'value'; readonly value: FieldValue }
+);
+
+const space = /\s/;
+const quote = /["“”„«»]/;
+const endsWord = /[\s()|"“”„«»]/;
+const fieldAhead = /([A-Za-z]+):/y;
+const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
+
+/** Parts a query into tokens; anything can be parted, so it never fails. */
+export function tokenize(query: string, problems: QueryProblem[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < query.length) {
+    const length = space.test(query.charAt(at)) ? 1 : readToken(query, at, tokens, problems);
+    at += length;
+  }
+  return tokens;
+}
+
+/** Reads the token that begins at `at`; the length of what was read. */
+function readToken(query: string, at: number, tokens: Token[], problems: QueryProblem[]): number {
+  const character = query.charAt(at);
+  const sign = signs[character];
+  if (sign) {
+    const length = query.startsWith('||', at) ? 2 : 1;
+    tokens.push({ kind: sign, at, length });
+    return length;
+  }
+  if (quote.test(character)) return readQuoted(query, at, tokens, problems);
+  if (isPrefixSign(query, at)) {
+    if (character !== '+') tokens.push({ kind: 'not', at, length: 1 });
+    return 1;
+  }
+  const named = readField(query, at, problems);
+  if (named) {
+    tokens.push(named);
+    const next = at + named.length;
+    return named.length + (isValueAhead(query, next) ? readValue(query, next, tokens) : 0);
+  }
+  return readWord(query, at, tokens);
+}
+
+const signs: Readonly<Record<string, 'open' | 'close' | 'or'>> = { '(': 'open', ')': 'close', '|': 'or' };
+
+/** `-x`, `!x` and lunr's `+x`; a sign apart (`war - peace`) is only a sign. */
+function isPrefixSign(query: string, at: number): boolean {
+  const next = query.charAt(at + 1);
+  return '-!+'.includes(query.charAt(at)) && next !== '' && !space.test(next) && next !== ')' && next !== '|';
+}
+
+function isValueAhead(query: string, at: number): boolean {
+  const next = query.charAt(at);
+  return next !== '' && !endsWord.test(next);
+}
+
+function readField(query: string, at: number, problems: QueryProblem[]): Token | null {
+  if (query.charAt(at) === '#') {
+    const tag = fieldNamed('tag');
+    return tag && isValueAhead(query, at + 1)
+      ? { kind: 'field', field: tag, name: '#', at, length: 1 }
+      : null;
+  }
+  fieldAhead.lastIndex = at;
+  const name = fieldAhead.exec(query)?.[1];
+  if (!name) return null;
+  const length = name.length + 1;
+  const field = fieldNamed(name);
+  if (field) return { kind: 'field', field, name: name.toLowerCase(), at, length };
+  // An address or a heading with a colon is no attempt at a field.
+  if (query.startsWith('//', at + length) || /^\s|^$/.test(query.charAt(at + length))) return null;
+  const like = fieldLike(name);
+  const hint = like
+    ? `Did you mean ${like}:?`
+    : 'Fields are headline, byline, place, source, tag, date and others.';
+  problems.push({
+    at,
+    length,
+    message: `There is no field “${name}”, so it is looked for as a word. ${hint}`,
+  });
+  return null;
+}
+
+function readQuoted(query: string, at: number, tokens: Token[], problems: QueryProblem[]): number {
+  let end = at + 1;
+  while (end < query.length && !quote.test(query.charAt(end))) end++;
+  const closed = end < query.length;
+  if (!closed) {
+    problems.push({
+      at,
+      length: 1,
+      message: 'This quotation mark is not closed; the phrase is read up to the end.',
+    });
+  }
+  const prefix = closed && query.charAt(end + 1) === '*';
+  const length = end - at + (closed ? 1 : 0) + (prefix ? 1 : 0);
+  tokens.push({ kind: 'value', at, length, value: { text: query.slice(at + 1, end), quoted: true, prefix } });
+  return length;
+}
+
+function readWord(query: string, at: number, tokens: Token[]): number {
+  const length = wordEnd(query, at) - at;
+  const operator = operators[query.slice(at, at + length)];
+  if (!operator) return readValue(query, at, tokens);
+  tokens.push({ kind: operator, at, length });
+  return length;
+}
+
+/** What follows a colon is a value even where it looks like an operator. */
+function readValue(query: string, at: number, tokens: Token[]): number {
+  const end = wordEnd(query, at);
+  const text = query.slice(at, end);
+  const prefix = text.endsWith('*');
+  const value = { text: prefix ? text.slice(0, -1) : text, quoted: false, prefix };
+  tokens.push({ kind: 'value', at, length: end - at, value });
+  return end - at;
+}
+
+function wordEnd(query: string, at: number): number {
+  let end = at + 1;
+  while (end < query.length && !endsWord.test(query.charAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,107 @@
+import type { Hit } from '../../../contract/search.ts';
+import type { Db } from '../../storage/database.ts';
+import { passagesOf } from '../passages/passages.ts';
+import { segmentsOf } from '../passages/segments.ts';
+import type { Found } from './fetch.ts';
+import type { Markers } from './markers.ts';
+
+/** How much of one text is looked through for passages, and of all texts of a page, in characters. */
+const mostOfText = 200_000;
+const mostOfPage = 2_000_000;
+const leastOfText = 4_000;
+const mostMatches = 200;
+
+interface Row {
+  readonly key: number;
+  readonly id: number;
+  readonly uid: string;
+  readonly headline: string | null;
+  readonly published_at: string | null;
+  readonly added_at: string;
+  readonly publisher: string | null;
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly read: number;
+  readonly starred: number;
+  readonly trashed_at: string | null;
+  readonly corrected: string | null;
+  readonly text: string | null;
+}
+
+const columns = `a.id, a.uid, a.headline, a.published_at, a.added_at, a.publisher, a.place, a.agency, a.section, a.language,
+a.read, a.starred, a.trashed_at, json_extract(a.corrections, '$.text') AS corrected,
+(SELECT b.text FROM main.edition e JOIN main.edition_body b ON b.edition = e.id WHERE e.article = a.id
+ ORDER BY e.number DESC LIMIT 1) AS text`;
+const source = {
+  document: `SELECT d.docid AS key, ${columns} FROM idx.doc d JOIN main.article a ON a.id = d.article WHERE d.docid = ?`,
+  article: `SELECT a.id AS key, ${columns} FROM main.article a WHERE a.id = ?`,
+} as const;
+
+/** The rows of results, in the order found. One that went away meanwhile is left out. */
+export function hitsOf(
+  db: Db,
+  over: 'article' | 'document',
+  found: readonly Found[],
+  markers: Markers,
+): Hit[] {
+  const hits: Hit[] = [];
+  let left = mostOfPage;
+  for (const { key, score } of found) {
+    const row = db.get<Row>(source[over], key);
+    if (!row) continue;
+    const text = textOf(row).slice(0, Math.max(leastOfText, Math.min(mostOfText, left)));
+    left -= text.length;
+    hits.push(toHit(row, text, tagsOf(db, row.id), score, markers));
+  }
+  return hits;
+}
+
+const textOf = (row: Pick<Row, 'corrected' | 'text'>): string => row.corrected ?? row.text ?? '';
+
+function toHit(row: Row, text: string, tags: string[], score: number, markers: Markers): Hit {
+  const headline = row.headline ?? '';
+  return {
+    id: row.uid,
+    headline: row.headline,
+    headlineSegments: segmentsOf(headline, markers.headline.find(headline, row.language, mostMatches)),
+    publishedAt: row.published_at,
+    addedAt: row.added_at,
+    publisher: row.publisher,
+    place: row.place,
+    agency: row.agency,
+    section: row.section,
+    language: row.language,
+    read: row.read === 1,
+    starred: row.starred === 1,
+    trashed: row.trashed_at !== null,
+    tags,
+    score: Number(score.toPrecision(5)),
+    passages: passagesOf(text, row.language, markers.body),
+  };
+}
+
+function tagsOf(db: Db, article: number): string[] {
+  return db
+    .all<{ path: string }>(
+      'SELECT t.path FROM main.article_tag x JOIN main.tag t ON t.id = x.tag WHERE x.article = ? ORDER BY t.key',
+      article,
+    )
+    .map((tag) => tag.path);
+}
+
+/** The surface forms that a query's words have in one article, each once, in order; null where there is no such article. */
+export function matchesIn(db: Db, uid: string, markers: Markers): string[] | null {
+  const row = db.get<Row>(`SELECT a.id AS key, ${columns} FROM main.article a WHERE a.uid = ?`, uid);
+  if (!row) return null;
+  const found = new Set<string>();
+  const collect = (text: string, spans: ReturnType<Markers['body']['find']>): void => {
+    for (const { start, end } of spans) found.add(text.slice(start, end));
+  };
+  const headline = row.headline ?? '';
+  collect(headline, markers.headline.find(headline, row.language, mostMatches));
+  const text = textOf(row);
+  collect(text, markers.body.find(text, row.language, 100_000));
+  return [...found].slice(0, 1000);
+}

@@ -1,0 +1,184 @@
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type Analysis, analysisVersion, createAnalysis } from '../language/analysis.ts';
+import type { Db } from '../storage/database.ts';
+import { createIndexer, type Indexer } from './indexing/catch-up.ts';
+import { archiveId, type IndexMeta, lastChange, readMeta, writeMeta } from './indexing/index-meta.ts';
+import { indexSchema } from './indexing/schema.ts';
+
+/** How far the index is: `indexed` of `articles` can be found as they stand now. */
+export interface IndexState {
+  readonly indexed: number;
+  readonly articles: number;
+}
+
+/** An open full-text index, attached to the archive's connection as `idx`. */
+export interface SearchIndex {
+  /**
+   * Takes up to `max` of the changes that the index does not know of, in one transaction. An index found damaged is made anew,
+   * empty. Writer only.
+   */
+  catchUp(max: number): IndexState & { readonly done: boolean };
+  state(): IndexState;
+  /** What the index says of itself; null where there is none that can be used (made later, or by the writer just now). */
+  meta(): IndexMeta | null;
+  /** Tells of a failure met while reading the index; true if it was the index's own and reading may go on without it. */
+  failed(error: unknown): boolean;
+  /** For words of queries and for marking them in texts. */
+  readonly analysis: Analysis;
+}
+
+/** How many articles one transaction takes: enough that a batch makes one good segment, few enough that a kill loses little. */
+const batch = 4000;
+
+/**
+ * Attaches an archive's index. A writer makes it where it is missing, damaged, of another archive or made by other rules
+ * of analysis; a reader without a usable index gets one that finds nothing until there is.
+ *
+ * @param indexPath the file beside the archive that may be deleted at any time
+ */
+export function openIndex(db: Db, indexPath: string, role: 'writer' | 'reader'): SearchIndex {
+  const analysis = createAnalysis();
+  return role === 'writer' ? openToWrite(db, indexPath, analysis) : openToRead(db, indexPath, analysis);
+}
+
+function openToWrite(db: Db, path: string, analysis: Analysis): SearchIndex {
+  let indexer = openIndexer(db, path);
+  const remake = () => {
+    indexer = makeAnew(db, path);
+  };
+  return {
+    analysis,
+    catchUp(max) {
+      if (existsSync(damageMark(path))) remake();
+      try {
+        const taken = indexer.step(Math.min(max, batch));
+        const state = stateOf(db, readMeta(db));
+        return { ...state, done: taken === 0 || lastChange(db) <= (readMeta(db)?.through ?? 0) };
+      } catch (error) {
+        indexer = createIndexer(db);
+        if (!isDamage(error)) throw error;
+        remake();
+        return { ...stateOf(db, readMeta(db)), done: false };
+      }
+    },
+    state: () => stateOf(db, readMeta(db)),
+    meta: () => readMeta(db),
+    failed(error) {
+      if (!isDamage(error)) return false;
+      remake();
+      return true;
+    },
+  };
+}
+
+function openIndexer(db: Db, path: string): Indexer {
+  try {
+    if (existsSync(damageMark(path))) return makeAnew(db, path);
+    attach(db, path, 'writer');
+    const meta = readMeta(db);
+    // An archive put back from an older copy has fewer changes than its index has seen.
+    if (meta && isOurs(db, meta) && meta.through <= lastChange(db)) return createIndexer(db);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  return makeAnew(db, path);
+}
+
+/** The file goes where it can; where another program still holds it (Windows), its tables go. */
+function makeAnew(db: Db, path: string): Indexer {
+  detach(db);
+  for (const suffix of ['-wal', '-shm', '']) {
+    try {
+      rmSync(path + suffix, { force: true });
+    } catch {
+      // Held open elsewhere: emptied below.
+    }
+  }
+  attach(db, path, 'writer');
+  db.transaction(() => {
+    for (const table of ['fts', 'vocabulary', 'doc', 'meta']) db.exec(`DROP TABLE IF EXISTS idx.${table}`);
+    db.exec(indexSchema);
+    // Segments of 16 MB in place of 1: a tenth of the merging while thousands are imported.
+    db.run("INSERT INTO idx.fts (fts, rank) VALUES ('hashsize', 16777216)");
+    writeMeta(db, { archive: archiveId(db), analysis: analysisVersion, through: 0, documents: 0, spill: 0 });
+    writeMeta(db, { languages: [] });
+  });
+  rmSync(damageMark(path), { force: true });
+  return createIndexer(db);
+}
+
+function openToRead(db: Db, path: string, analysis: Analysis): SearchIndex {
+  let attached: number | null = null;
+  /** A writer that makes the index anew puts another file in its place; then what is attached is a ghost. */
+  const meta = (): IndexMeta | null => {
+    try {
+      const file = statSync(path, { throwIfNoEntry: false })?.ino ?? null;
+      if (file !== attached) {
+        detach(db);
+        attached = null;
+        if (file === null) return null;
+        attach(db, path, 'reader');
+        attached = file;
+      }
+      const found = attached === null ? null : readMeta(db);
+      return found && isOurs(db, found) ? found : null;
+    } catch (error) {
+      failed(error);
+      return null;
+    }
+  };
+  const failed = (error: unknown): boolean => {
+    const damage = isDamage(error);
+    if (damage) markDamage(path);
+    return damage || (error instanceof Error && /idx\.|no such table|unable to open/.test(error.message));
+  };
+  return {
+    analysis,
+    catchUp() {
+      throw new Error('A reader does not write the index.');
+    },
+    state: () => stateOf(db, meta()),
+    meta,
+    failed,
+  };
+}
+
+/** The reader cannot write the index: it leaves a file beside it, which tells the writer to make it anew. */
+const damageMark = (path: string): string => `${path}.damaged`;
+
+function markDamage(path: string): void {
+  try {
+    writeFileSync(damageMark(path), '');
+  } catch {
+    // A folder that cannot be written to: the archive can be read all the same.
+  }
+}
+
+function attach(db: Db, path: string, role: 'writer' | 'reader'): void {
+  db.run('ATTACH DATABASE ? AS idx', path);
+  // What a power cut takes from the index is taken in again; 16 MB keep its upper pages in memory.
+  db.exec('PRAGMA idx.synchronous = NORMAL; PRAGMA idx.cache_size = -16000');
+  if (role === 'writer') db.exec('PRAGMA idx.journal_mode = WAL');
+}
+
+function detach(db: Db): void {
+  if (db.get("SELECT 1 FROM pragma_database_list WHERE name = 'idx'")) db.exec('DETACH DATABASE idx');
+}
+
+const isOurs = (db: Db, meta: IndexMeta): boolean =>
+  meta.archive === archiveId(db) && meta.analysis === analysisVersion;
+
+function stateOf(db: Db, meta: IndexMeta | null): IndexState {
+  const articles = db.get<{ n: number }>('SELECT count(*) AS n FROM main.article')?.n ?? 0;
+  const pending = db.get<{ n: number }>(
+    'SELECT count(*) AS n FROM main.article WHERE change > ?',
+    meta?.through ?? 0,
+  );
+  return { articles, indexed: meta ? articles - (pending?.n ?? 0) : 0 };
+}
+
+/** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26), with their extended codes (https://sqlite.org/rescode.html). */
+function isDamage(error: unknown): boolean {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'errcode') : null;
+  return typeof code === 'number' && [11, 26].includes(code & 0xff);
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { selectIds } from './index.ts';
+import { openTestSearch, type TestArchive } from './testing.ts';
+
+const articles = {
+  protest: {
+    headline: 'Protests erupt in Kazakhstan',
+    alternativeHeadline: 'Fuel prices behind unrest',
+    text: 'ALMATY, Jan 5 (AP) — Thousands of people protested in the streets.\n\nThe government resigned on Wednesday.',
+    byline: 'By Aigerim Sadykova',
+    authors: ['Aigerim Sadykova'],
+    place: 'ALMATY',
+    dateline: 'ALMATY, Jan 5 (AP)',
+    agency: 'AP',
+    section: 'World',
+    publisher: 'The Example Times',
+    url: 'https://www.example.org/world/1',
+    publishedAt: '2022-01-05T10:00:00Z',
+    language: 'en',
+    tags: ['war/kazakhstan'],
+  },
+  manifestacion: {
+    headline: 'Una manifestación recorre Madrid',
+    text: 'Madrid, 13 ene (EFE).- Miles de personas participaron en las manifestaciones. El gobierno había callado.',
+    place: 'Madrid',
+    agency: 'EFE',
+    publishedAt: '2022-01-13',
+    language: 'es',
+    read: true,
+  },
+  economy: {
+    headline: 'U.S. economy grows',
+    text: 'The economy of the U.S. grew. The war did not matter. Oil prices fell, and twenty-one firms closed.',
+    publishedAt: '2023-06-01T08:00:00Z',
+    language: 'en',
+    section: 'Business',
+    starred: true,
+    tags: ['Business'],
+  },
+  trash: {
+    headline: 'Protest in the bin',
+    text: 'War and protest.',
+    publishedAt: '2023-07-01',
+    language: 'en',
+    trashed: true,
+  },
+  war: {
+    headline: 'Talks to end war',
+    text: 'Governments spoke of peace. Fell oil prices? No: prices rose.',
+    publishedAt: '2024-02-29T23:59:59Z',
+    language: 'en',
+    tags: ['war', 'Business/Oil'],
+    read: true,
+  },
+} as const;
+
+let archive: TestArchive;
+beforeAll(() => {
+  archive = openTestSearch(articles);
+});
+afterAll(() => archive.close());
+
+describe('what a query finds, newest first', () => {
+  test.each([
+    ['', ['war', 'economy', 'manifestacion', 'protest']],
+    ['protest', ['protest']],
+    ['PROTESTING', ['protest']],
+    ['manifestacion', ['manifestacion']],
+    ['manifestaciones', ['manifestacion']],
+    ['habia', ['manifestacion']],
+    ['government', ['war', 'protest']],
+    ['gobiernos', ['manifestacion']],
+    ['the war', ['war', 'economy']],
+    ['the', ['economy', 'protest']],
+    ['U.S. economy', ['economy']],
+    ['us OR protest', ['economy', 'protest']],
+    ['war -economy', ['war']],
+    ['-war', ['manifestacion', 'protest']],
+    ['-war -protest', ['manifestacion']],
+    ['war OR (protest people)', ['war', 'economy', 'protest']],
+    ['"oil prices"', ['war', 'economy']],
+    ['"oil prices fell"', ['economy']],
+    ['"prices fell oil"', []],
+    ['twenty-one', ['economy']],
+    ['governme*', ['war', 'protest']],
+    ['manifestaci*', ['manifestacion']],
+    ['"oil pri"*', ['war', 'economy']],
+    ['headline:war', ['war']],
+    ['title:"erupt in kazakhstan"', ['protest']],
+    ['headline:unrest', ['protest']],
+    ['headline:"Kazakhstan fuel"', []],
+    ['body:kazakhstan', []],
+    ['by:sadykova', ['protest']],
+    ['place:almaty', ['protest']],
+    ['place:madrid', ['manifestacion']],
+    ['agency:(ap OR efe)', ['manifestacion', 'protest']],
+    ['section:business', ['economy']],
+    ['source:example.org', ['protest']],
+    ['site:"example times"', ['protest']],
+    ['tag:war', ['war', 'protest']],
+    ['#War/Kazakhstan', ['protest']],
+    ['tag:wa', []],
+    ['tag:business war', ['war', 'economy']],
+    ['-tag:war', ['economy', 'manifestacion']],
+    ['war -tag:war', ['economy']],
+    ['lang:es', ['manifestacion']],
+    ['-lang:es war', ['war', 'economy']],
+    ['after:2023', ['war', 'economy']],
+    ['before:2022-01-13', ['protest']],
+    ['date:2022-01', ['manifestacion', 'protest']],
+    ['date:2024-02-29 war', ['war']],
+    ['date:..2022-01-12 protest', ['protest']],
+    ['government before:2023', ['protest']],
+    ['government -before:2023', ['war']],
+    ['is:unread', ['economy', 'protest']],
+    ['is:read war', ['war']],
+    ['is:starred', ['economy']],
+    ['is:trashed', ['trash']],
+    ['protest is:trashed', ['trash']],
+    ['(tag:war OR manifestacion) -is:read', ['protest']],
+    ['(tag:war OR manifestacion) (is:read OR -is:starred)', ['war', 'manifestacion', 'protest']],
+    ['-(tag:war OR manifestacion)', ['economy']],
+    ['tag:war -peace', ['protest']],
+    ['nothingofthekind', []],
+    ['foo:bar', []],
+    ['"', ['war', 'economy', 'manifestacion', 'protest']],
+  ])('%j', (query, expected) => {
+    const result = archive.find(query, { sort: 'newest' });
+    expect(result.hits.map((hit) => hit.id)).toEqual(expected);
+    expect(result).toMatchObject({ total: expected.length, totalIsExact: true, partial: null });
+    expect(archive.ids(query, 'oldest')).toEqual(expected.toReversed());
+    expect(archive.ids(query, 'relevance').toSorted()).toEqual(expected.toSorted());
+    expect([...selectIds(archive.db, archive.index, query)]).toHaveLength(expected.length);
+  });
+});
+
+test('what stands in the headline is more relevant', () => {
+  expect(archive.ids('war', 'relevance')).toEqual(['war', 'economy']);
+  const [first, second] = archive.find('war').hits;
+  expect(first?.score).toBeGreaterThan(second?.score ?? 0);
+  expect(second?.score).toBeGreaterThan(0);
+});
+
+test('a hit says what a row of results shows', () => {
+  const [hit] = archive.find('protest').hits;
+  expect(hit).toMatchObject({
+    id: 'protest',
+    headline: 'Protests erupt in Kazakhstan',
+    headlineSegments: [
+      { text: 'Protests', hit: true },
+      { text: ' erupt in Kazakhstan', hit: false },
+    ],
+    publishedAt: '2022-01-05T10:00:00Z',
+    publisher: 'The Example Times',
+    read: false,
+    tags: ['war/kazakhstan'],
+  });
+  expect(hit?.passages[0]?.filter((segment) => segment.hit).map((segment) => segment.text)).toEqual([
+    'protested',
+  ]);
+});
+
+test('pages follow one another without a gap or an overlap, in every order', () => {
+  for (const sort of ['relevance', 'newest', 'oldest'] as const) {
+    for (const query of ['', 'war OR protest OR manifestacion OR economy', 'war OR tag:war OR is:read']) {
+      const whole = archive.ids(query, sort);
+      const paged = whole.map((_, offset) => archive.find(query, { sort, limit: 1, offset }).hits[0]?.id);
+      expect(paged).toEqual(whole);
+      expect(archive.find(query, { sort, offset: 50 }).hits).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,112 @@
+import { ArchiveError } from '../../contract/errors.ts';
+import type { SearchInput, SearchOutput } from '../../contract/search.ts';
+import type { Db } from '../storage/database.ts';
+import { needsIndex, type Plan, planArticles, planDocuments } from './compile/plan.ts';
+import { type IndexMeta, lastChange } from './indexing/index-meta.ts';
+import { parseQuery } from './query/parse.ts';
+import { renderQuery } from './query/render.ts';
+import type { QueryNode } from './query/tree.ts';
+import { countHits, fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
+import { hitsOf, matchesIn } from './run/hits.ts';
+import { type Markers, markersOf } from './run/markers.ts';
+import type { SearchIndex } from './search-index.ts';
+
+type Answer = Pick<SearchOutput, 'total' | 'totalIsExact' | 'partial' | 'hits'>;
+
+/**
+ * Finds articles. Never fails for a query's sake: `problems` says what was not understood. Without a usable index, words find
+ * nothing and `partial` says so; views by tag, date and state need no index.
+ */
+export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOutput {
+  const began = performance.now();
+  const { tree, problems } = parseQuery(input.query);
+  const answer = guarded(
+    index,
+    () => nothingYet(index),
+    () => find(db, index, tree, input),
+  );
+  return {
+    query: input.query,
+    understood: renderQuery(tree),
+    problems: [...problems],
+    ...answer,
+    tookMs: Math.round((performance.now() - began) * 100) / 100,
+  };
+}
+
+/**
+ * What a query matches in one article's headline and text, as it stands there, each form once; phrases whole.
+ *
+ * @param id the article's public name
+ * @throws not-found
+ */
+export function matches(db: Db, index: SearchIndex, id: string, query: string): string[] {
+  const { tree } = parseQuery(query);
+  const found = guarded(
+    index,
+    () => [],
+    () => matchesIn(db, id, markersFor(db, index, tree, needsIndex(tree) ? index.meta() : null)),
+  );
+  if (!found) throw new ArchiveError('not-found', `There is no article ${id} in this archive.`);
+  return found;
+}
+
+/**
+ * The `article.id` of every hit, oldest first, one by one, for exports. A query with words gives what the index knows by now.
+ * The archive must not be written to through this connection meanwhile.
+ */
+export function* selectIds(db: Db, index: SearchIndex, query: string): IterableIterator<number> {
+  const { tree } = parseQuery(query);
+  const meta = needsIndex(tree) ? index.meta() : null;
+  const plan = planFor(db, index, tree, meta);
+  if (!plan) return;
+  for (const key of walkAll(db, plan)) {
+    const id = plan.over === 'article' ? key : articleOf(db, key);
+    if (id !== null) yield id;
+  }
+}
+
+function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): Answer {
+  const meta = needsIndex(tree) ? index.meta() : null;
+  const plan = planFor(db, index, tree, meta);
+  if (!plan) return nothingYet(index);
+  const { total, exact } = countHits(db, plan);
+  const found =
+    plan.ranked && input.sort === 'relevance'
+      ? fetchByRelevance(db, plan, input)
+      : fetchByTime(db, plan, input.sort !== 'oldest', input, exact ? total : null);
+  return {
+    total,
+    totalIsExact: exact,
+    partial: meta && meta.through < lastChange(db) ? index.state() : null,
+    hits: hitsOf(db, plan.over, found, markersFor(db, index, tree, meta)),
+  };
+}
+
+/** Null where the query needs an index and there is none. */
+function planFor(db: Db, index: SearchIndex, tree: QueryNode, meta: IndexMeta | null): Plan | null {
+  if (!needsIndex(tree)) return planArticles(db, tree);
+  return meta && planDocuments(db, tree, meta, { db, analysis: index.analysis, languages: meta.languages });
+}
+
+function markersFor(db: Db, index: SearchIndex, tree: QueryNode, meta: IndexMeta | null): Markers {
+  const context = { db, analysis: index.analysis, languages: meta?.languages ?? [] };
+  return markersOf(meta ? tree : { kind: 'everything' }, context);
+}
+
+function nothingYet(index: SearchIndex): Answer {
+  return { total: 0, totalIsExact: false, partial: { ...index.state(), indexed: 0 }, hits: [] };
+}
+
+function guarded<T>(index: SearchIndex, instead: () => T, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!index.failed(error)) throw error;
+    return instead();
+  }
+}
+
+function articleOf(db: Db, docid: number): number | null {
+  return db.get<{ article: number }>('SELECT article FROM idx.doc WHERE docid = ?', docid)?.article ?? null;
+}
