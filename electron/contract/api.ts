@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema, statsSchema, verifyReportSchema } from './archive.ts';
-import { articleSchema, editableFieldsSchema, idsSchema, readingSchema } from './article.ts';
+import { articleSchema, editableFieldsSchema, idsSchema, readingSchema, timeSchema } from './article.ts';
 import { clipSchema, failureSchema, importReportSchema } from './clip.ts';
 import { searchInputSchema, searchOutputSchema } from './search.ts';
 import { tagPathSchema, tagSchema } from './tag.ts';
@@ -115,6 +115,8 @@ export const api = {
       read: z.boolean().optional(),
       starred: z.boolean().optional(),
       trashed: z.boolean().optional(),
+      /** When they were trashed; now, if not given. Taking a restoring back gives the old time. */
+      trashedAt: timeSchema.optional(),
     }),
     output: changedSchema,
   },

@@ -30,7 +30,11 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
   const readOnly = options.readOnly ?? false;
   const connection = new DatabaseSync(path, { readOnly, timeout: 5000 });
   if (!readOnly) connection.exec('PRAGMA journal_mode = WAL');
-  connection.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY');
+  connection.exec(
+    // 16 MB of cache keep the upper pages of every index in memory at a million articles.
+    `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;
+     PRAGMA query_only = ${readOnly ? 'ON' : 'OFF'}`,
+  );
   const statements = new Map<string, StatementSync>();
   let depth = 0;
 

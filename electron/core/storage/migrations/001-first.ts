@@ -3,22 +3,29 @@
  *
  * - `article` repeats, of its newest edition with corrections applied, what a row of results shows, so that a list reads no bodies.
  * - `article.time` is the second since 1970 it is sorted by: published, else captured. A day without an hour counts as its noon, UTC.
- * - `article.change` is the number of its last change that search must know of; `meta.change` is the last number given.
+ * - `article.change` is the number of its last change that search must know of; `meta.change` is the last number given;
+ *   `meta.archive_id` is the archive's own name, which its index repeats.
  *   A purged article leaves its number in `purged`.
- * - `edition.fields` is JSON `{fields, origins, warnings}` as read, without `text` and `html`; those are apart in `edition_body`.
- * - `article.corrections` is JSON of the fields a person corrected; they win over the edition's.
+ * - `edition.fields` is JSON `{fields, origins, warnings}` as read: fields that are null or empty are left out,
+ *   `text` and `html` are apart in `edition_body`.
+ * - `article.corrections` is JSON of the fields a person corrected; they win over the newest edition's.
+ *   When a newer edition comes, the older one keeps them as `edition.corrections`, and those go along whose field reads the same.
+ * - `edition.story` is half a SHA-256 of headline and text without regard to spaces: the same story, whatever bytes it came in.
  * - `tag.key` is the path in lower case: case does not tell tags apart.
  */
 export const first = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO meta VALUES ('change', 0), ('archive_id', lower(hex(randomblob(16))));
 
 CREATE TABLE blob (
   id INTEGER PRIMARY KEY,
   sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
   size INTEGER NOT NULL,
+  stored INTEGER NOT NULL, -- bytes it takes once encoded
   encoding TEXT NOT NULL CHECK (encoding IN ('zstd', 'identity')),
   bytes BLOB -- null: in the folder blobs/
 ) STRICT;
+CREATE INDEX blob_apart ON blob (stored) WHERE bytes IS NULL;
 
 CREATE TABLE capture (
   id INTEGER PRIMARY KEY,
@@ -66,9 +73,12 @@ CREATE TABLE edition (
   number INTEGER NOT NULL,
   capture INTEGER NOT NULL REFERENCES capture (id),
   fields TEXT NOT NULL,
+  corrections TEXT,
+  story BLOB,
   UNIQUE (article, number)
 ) STRICT;
 CREATE INDEX edition_capture ON edition (capture);
+CREATE INDEX edition_story ON edition (story) WHERE story IS NOT NULL;
 
 CREATE TABLE edition_body (
   edition INTEGER PRIMARY KEY REFERENCES edition (id) ON DELETE CASCADE,

@@ -1,0 +1,75 @@
+import type { Output, Parsed } from '../../contract/api.ts';
+import type { ClipInput } from '../../contract/clip.ts';
+import type { Clip } from '../capture/clip.ts';
+import { readClip } from '../capture/read-clip.ts';
+import type { Core } from '../core.ts';
+import { packBlob } from '../storage/blob-store.ts';
+import { retag } from '../tags/retag.ts';
+import { type UndoCall, undoList } from '../undo.ts';
+import { stateOf } from './article-store.ts';
+import { correct } from './edit.ts';
+import { type Kept, keep } from './keep.ts';
+import { setState } from './set-state.ts';
+
+/** A clip as it comes over the wire as the bytes it stands for; without a time it was taken now. */
+export function clipOf(input: Required<ClipInput> | Parsed<'clip.read'>, now: Date): Clip {
+  const { text, base64 } = input;
+  return {
+    bytes: base64 === undefined ? Buffer.from(text ?? '', 'utf8') : Buffer.from(base64, 'base64'),
+    // Text that came as text is UTF-8 now, whatever it says of itself.
+    type: text === undefined ? input.type : withUtf8(input.type),
+    url: input.url,
+    capturedAt: input.capturedAt ?? now.toISOString(),
+    source: input.source,
+  };
+}
+
+function withUtf8(type: string | null): string | null {
+  return type === null ? null : `${type.replace(/;\s*charset=[^;]*/i, '')}; charset=utf-8`;
+}
+
+/**
+ * Archives a clip. One that is there already is found again: it comes back from the trash, and takes the corrections and tags given.
+ *
+ * @throws unreadable
+ */
+export function addClip(core: Core, { clip, fields, tags }: Parsed<'clip.add'>): Output<'clip.add'> {
+  const read = clipOf(clip, core.now());
+  const reading = readClip(read);
+  const blob = packBlob(read.bytes);
+  return core.db.transaction(() => {
+    const kept = keep(core, {
+      blob,
+      type: read.type ?? typeByContent(reading.html),
+      url: read.url,
+      source: read.source,
+      capturedAt: read.capturedAt,
+      reading,
+      corrections: fields,
+      tags,
+      state: null,
+    });
+    return { id: kept.id, status: kept.status, undo: undoList(afterwards(core, kept, fields, tags)) };
+  });
+}
+
+const typeByContent = (html: string | null): string => (html === null ? 'text/plain' : 'text/html');
+
+/** What a person expects of a clip handed in again, and the calls that take the whole back. A new edition stays: none is ever deleted. */
+function afterwards(
+  core: Core,
+  kept: Kept,
+  fields: Parsed<'clip.add'>['fields'],
+  tags: readonly string[],
+): readonly UndoCall[] {
+  if (kept.status === 'stored') {
+    return [{ name: 'article.set-state', input: { ids: [kept.id], trashed: true } }];
+  }
+  const restored = stateOf(core.db, kept.row).trashedAt
+    ? (setState(core, { ids: [kept.id], trashed: false }).undo as readonly UndoCall[])
+    : [];
+  if (kept.status === 'new-edition') return [];
+  const corrected = correct(core, kept.row, fields);
+  const tagged = retag(core.db, [{ article: kept.row, add: tags, remove: [] }]).undo;
+  return [...tagged, ...corrected, ...restored];
+}

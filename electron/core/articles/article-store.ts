@@ -1,0 +1,205 @@
+import type { EditableFields, Reading } from '../../contract/article.ts';
+import type { Db } from '../storage/database.ts';
+import { packCorrections, packFields, unpackCorrections, unpackFields } from './fields.ts';
+import { sortTime } from './time.ts';
+import { urlKey } from './url-key.ts';
+import { countWords } from './words.ts';
+
+/** An article's own state, apart from what any edition says. */
+export interface ArticleState {
+  readonly row: number;
+  readonly id: string;
+  readonly addedAt: string;
+  readonly read: boolean;
+  readonly starred: boolean;
+  readonly trashedAt: string | null;
+  readonly corrections: EditableFields;
+  readonly edition: number;
+}
+
+/** What a new article begins with. */
+export interface NewArticle {
+  readonly id: string;
+  readonly addedAt: string;
+  readonly read: boolean;
+  readonly starred: boolean;
+  readonly trashedAt: string | null;
+}
+
+interface StateRow {
+  readonly id: number;
+  readonly uid: string;
+  readonly added_at: string;
+  readonly read: number;
+  readonly starred: number;
+  readonly trashed_at: string | null;
+  readonly corrections: string | null;
+  readonly edition: number;
+}
+
+/** @param row an article's row, which is there */
+export function stateOf(db: Db, row: number): ArticleState {
+  const found = db.get<StateRow>(
+    'SELECT id, uid, added_at, read, starred, trashed_at, corrections, edition FROM article WHERE id = ?',
+    row,
+  );
+  if (!found) throw new Error(`article row ${row} is gone`);
+  return {
+    row: found.id,
+    id: found.uid,
+    addedAt: found.added_at,
+    read: found.read === 1,
+    starred: found.starred === 1,
+    trashedAt: found.trashed_at,
+    corrections: unpackCorrections(found.corrections),
+    edition: found.edition,
+  };
+}
+
+/** Gives the next number of a change that search must know of. */
+export function nextChange(db: Db): number {
+  const row = db.get<{ value: number }>(
+    "UPDATE meta SET value = value + 1 WHERE key = 'change' RETURNING value",
+  );
+  if (!row) throw new Error('meta.change is missing');
+  return row.value;
+}
+
+const listed =
+  'url_key, edition, change, time, headline, published_at, publisher, place, agency, section, language, words';
+
+/** The columns that a row of results shows, in the order of `listed`. */
+function listing(db: Db, edition: number, reading: Reading, capturedAt: string, url: string | null) {
+  return [
+    urlKey(reading.url ?? url),
+    edition,
+    nextChange(db),
+    sortTime(reading.publishedAt, capturedAt),
+    reading.headline,
+    reading.publishedAt,
+    reading.publisher,
+    reading.place,
+    reading.agency,
+    reading.section,
+    reading.language,
+    countWords(reading.text),
+  ];
+}
+
+/** What the row of results repeats of an edition. `reading` has the corrections applied; `url` is the capture's. */
+export interface Shown {
+  readonly edition: number;
+  readonly reading: Reading;
+  readonly capturedAt: string;
+  readonly url: string | null;
+}
+
+/** @returns the new article's row */
+export function insertArticle(
+  db: Db,
+  article: NewArticle,
+  shown: Shown,
+  corrections: EditableFields,
+): number {
+  return db.run(
+    `INSERT INTO article (uid, added_at, read, starred, trashed_at, corrections, ${listed}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    article.id,
+    article.addedAt,
+    article.read ? 1 : 0,
+    article.starred ? 1 : 0,
+    article.trashedAt,
+    packCorrections(corrections),
+    ...listing(db, shown.edition, shown.reading, shown.capturedAt, shown.url),
+  ).lastId;
+}
+
+/** Brings the row of results to another edition or to other corrections. */
+export function updateArticle(db: Db, row: number, shown: Shown, corrections: EditableFields): void {
+  const places = listed
+    .split(', ')
+    .map((column) => `${column} = ?`)
+    .join(', ');
+  db.run(
+    `UPDATE article SET corrections = ?, ${places} WHERE id = ?`,
+    packCorrections(corrections),
+    ...listing(db, shown.edition, shown.reading, shown.capturedAt, shown.url),
+    row,
+  );
+}
+
+/** Puts a reading beside the capture it was read from. */
+export function insertEdition(
+  db: Db,
+  edition: {
+    readonly article: number;
+    readonly number: number;
+    readonly capture: number;
+    readonly story: Uint8Array | null;
+    readonly reading: Reading;
+  },
+): void {
+  const { lastId } = db.run(
+    'INSERT INTO edition (article, number, capture, fields, story) VALUES (?, ?, ?, ?, ?)',
+    edition.article,
+    edition.number,
+    edition.capture,
+    packFields(edition.reading),
+    edition.story,
+  );
+  db.run(
+    'INSERT INTO edition_body (edition, text, html) VALUES (?, ?, ?)',
+    lastId,
+    edition.reading.text,
+    edition.reading.html,
+  );
+}
+
+interface EditionRow {
+  readonly fields: string;
+  readonly corrections: string | null;
+  readonly text: string;
+  readonly html: string | null;
+  readonly url: string | null;
+  readonly captured_at: string;
+}
+
+/** One edition as it was read, with what it was read from. */
+export interface StoredEdition {
+  readonly reading: Reading;
+  /** Those a person made while it was the newest; null: it still is, and they are the article's. */
+  readonly corrections: EditableFields | null;
+  readonly capturedAt: string;
+  readonly url: string | null;
+}
+
+/** Undefined where the article has no edition of that number. */
+export function editionOf(db: Db, article: number, number: number): StoredEdition | undefined {
+  const row = db.get<EditionRow>(
+    `SELECT edition.fields, edition.corrections, text, html, capture.url, captured_at FROM edition
+     JOIN edition_body ON edition_body.edition = edition.id JOIN capture ON capture.id = edition.capture
+     WHERE article = ? AND number = ?`,
+    article,
+    number,
+  );
+  if (!row) return undefined;
+  const stored = unpackFields(row.fields);
+  return {
+    reading: {
+      ...stored.fields,
+      text: row.text,
+      html: row.html,
+      origins: stored.origins,
+      warnings: [...stored.warnings],
+    },
+    corrections: row.corrections === null ? null : unpackCorrections(row.corrections),
+    capturedAt: row.captured_at,
+    url: row.url,
+  };
+}
+
+/** The edition that an article shows. */
+export function newestEdition(db: Db, state: ArticleState): StoredEdition {
+  const edition = editionOf(db, state.row, state.edition);
+  if (!edition) throw new Error(`article ${state.id} has no edition ${state.edition}`);
+  return edition;
+}

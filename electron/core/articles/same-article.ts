@@ -1,0 +1,91 @@
+import type { Reading } from '../../contract/article.ts';
+import type { Core } from '../core.ts';
+import { editionOf, newestEdition, stateOf } from './article-store.ts';
+import { withCorrections } from './fields.ts';
+import { datesAgree, storyOf } from './story.ts';
+import { urlKey } from './url-key.ts';
+
+/** What is asked of: is it here already? */
+export interface Newcomer {
+  /** The row of its bytes, null where the archive has never had them. */
+  readonly blob: number | null;
+  /** The address it was clipped from. */
+  readonly url: string | null;
+  /** The id it had in another archive, or in this one. */
+  readonly id: string | null;
+  readonly story: Uint8Array | null;
+  readonly reading: Reading;
+}
+
+/** `same`: nothing new in it; `other-edition`: the same article says something else now. */
+export type Match =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'same' | 'other-edition'; readonly article: number };
+
+/**
+ * Finds the article that a newcomer is, in this order: the same bytes from the same address; the id it brings, if it says the same;
+ * its address; and where it has none, what it says.
+ */
+export function findSame(core: Core, newcomer: Newcomer): Match {
+  const same = byBytes(core, newcomer) ?? byId(core, newcomer);
+  if (same !== null) return { kind: 'same', article: same };
+  const key = urlKey(newcomer.reading.url ?? newcomer.url);
+  if (key === null) {
+    const article = byStory(core, newcomer);
+    return article === null ? { kind: 'none' } : { kind: 'same', article };
+  }
+  const article = core.db.get<{ id: number }>(
+    'SELECT id FROM article WHERE url_key = ? ORDER BY id LIMIT 1',
+    key,
+  )?.id;
+  if (article === undefined) return { kind: 'none' };
+  return { kind: says(core, article, newcomer.story) ? 'same' : 'other-edition', article };
+}
+
+function byBytes({ db }: Core, { blob, url }: Newcomer): number | null {
+  if (blob === null) return null;
+  const row = db.get<{ article: number }>(
+    `SELECT article FROM capture JOIN edition ON edition.capture = capture.id
+     WHERE capture.blob = ? AND capture.url IS ? ORDER BY edition.id LIMIT 1`,
+    blob,
+    url,
+  );
+  return row?.article ?? null;
+}
+
+function byId(core: Core, { id, story }: Newcomer): number | null {
+  if (id === null) return null;
+  const row = core.db.get<{ id: number }>('SELECT id FROM article WHERE uid = ?', id);
+  return row && says(core, row.id, story) ? row.id : null;
+}
+
+/** Two of one text can still be two articles, as a market report that is sent daily in the same words: then their dates differ. */
+function byStory(core: Core, { story, reading }: Newcomer): number | null {
+  if (story === null) return null;
+  const rows = core.db.all<{ article: number; number: number }>(
+    'SELECT article, number FROM edition WHERE story = ? ORDER BY id',
+    story,
+  );
+  for (const { article, number } of rows) {
+    const stored = editionOf(core.db, article, number)?.reading;
+    const assumed = stored && (isAssumed(stored) || isAssumed(reading));
+    if (stored && (assumed || datesAgree(stored.publishedAt, reading.publishedAt))) return article;
+  }
+  return null;
+}
+
+/** A date that was completed from the day of the capture tells nothing of the story. */
+const isAssumed = (reading: Reading): boolean => {
+  const origin = reading.origins.publishedAt;
+  return origin !== undefined && (origin.note !== undefined || origin.origin === 'captured');
+};
+
+/** Whether one of an article's editions, as read or as corrected, is this story. */
+function says({ db }: Core, article: number, story: Uint8Array | null): boolean {
+  const stored = db.get('SELECT 1 FROM edition WHERE article = ? AND story IS ?', article, story);
+  if (stored) return true;
+  const state = stateOf(db, article);
+  const shown = withCorrections(newestEdition(db, state).reading, state.corrections);
+  const said = storyOf(shown.headline, shown.text);
+  return said !== null && story !== null && Buffer.from(said).equals(story);
+}

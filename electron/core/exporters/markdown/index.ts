@@ -1,0 +1,63 @@
+import type { Article } from '../../../contract/article.ts';
+import type { Exporter } from '../exporter.ts';
+import { escapeMarkdown } from './escape.ts';
+import { frontMatter } from './yaml.ts';
+
+const longestDescription = 200;
+
+/**
+ * Markdown with YAML front matter under the names of the Obsidian Web Clipper
+ * (https://help.obsidian.md/web-clipper/templates): title, source, author, published, created, description, tags; then our own.
+ */
+export const markdown: Exporter = {
+  oneFile: false,
+  extension: 'md',
+  type: 'text/markdown',
+  write: (article) => `${frontMatter(properties(article))}\n${bodyOf(article)}\n`,
+};
+
+function properties(article: Article) {
+  return {
+    title: article.headline ?? '',
+    source: article.url,
+    author: article.authors,
+    published: article.publishedAt,
+    created: article.capture.capturedAt,
+    description: descriptionOf(article),
+    tags: article.tags.map(asTag),
+    id: article.id,
+    alternativeHeadline: article.alternativeHeadline,
+    byline: article.byline,
+    dateline: article.dateline,
+    place: article.place,
+    agency: article.agency,
+    section: article.section,
+    modified: article.modifiedAt,
+    publisher: article.publisher,
+    language: article.language,
+    slugline: article.slugline,
+    credit: article.credit,
+    image: article.image,
+    read: article.read,
+    starred: article.starred,
+    sha256: article.capture.sha256,
+  };
+}
+
+/** Obsidian's tags have no spaces. */
+const asTag = (tag: string): string => tag.replaceAll(' ', '-');
+
+function descriptionOf({ alternativeHeadline, text }: Article): string | null {
+  const whole = alternativeHeadline ?? text.split('\n\n', 1)[0] ?? '';
+  const one = whole.replace(/\s+/g, ' ').trim();
+  if (one.length <= longestDescription) return one === '' ? null : one;
+  const cut = one.slice(0, longestDescription);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+function bodyOf(article: Article): string {
+  const title =
+    article.headline === null ? [] : [`# ${escapeMarkdown(article.headline).replace(/\s+/g, ' ')}`];
+  const paragraphs = article.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
+  return [...title, ...paragraphs.map(escapeMarkdown)].join('\n\n');
+}

@@ -1,0 +1,55 @@
+import type { ArchiveEvent } from '../contract/events.ts';
+import type { SearchIndex } from './search/index.ts';
+
+/** Brings the index after the store. What goes wrong in it is logged: what is stored is stored, and the index can be made again. */
+export interface IndexFollower {
+  /** One slice of catching up; true if more is left. */
+  step(): boolean;
+  /** After a change by hand: makes it findable at once, unless the index is far behind. */
+  followNow(): void;
+  /** After so many changes of an import: in pieces large enough for the index to be built well. */
+  followImport(changed: number): void;
+}
+
+/** Articles of one slice: some tens of milliseconds. */
+const slice = 250;
+/** FTS5 writes a segment a transaction and merges segments later: few large ones cost less than many small ones. */
+const importSlice = 1000;
+
+export function createFollower(
+  index: SearchIndex,
+  emit: (event: ArchiveEvent) => void,
+  log: (line: string) => void,
+): IndexFollower {
+  let pending = 0;
+  let isBehind = true;
+  let lastFailure = '';
+
+  const catchUp = (max: number): boolean => {
+    try {
+      const { done, indexed, articles } = index.catchUp(max);
+      if (isBehind || !done) emit({ name: 'index.progressed', indexed, articles });
+      isBehind = !done;
+      return isBehind;
+    } catch (error) {
+      const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (failure !== lastFailure) log(`The index could not follow: ${failure}`);
+      lastFailure = failure;
+      return false;
+    }
+  };
+
+  return {
+    step: () => isBehind && catchUp(slice),
+    followNow: () => {
+      catchUp(slice);
+    },
+    followImport(changed) {
+      pending += changed;
+      isBehind ||= changed > 0;
+      if (pending < importSlice) return;
+      catchUp(pending);
+      pending = 0;
+    },
+  };
+}

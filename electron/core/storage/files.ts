@@ -1,0 +1,42 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The names inside an archive's folder. */
+export const archiveFiles = (dir: string) => ({
+  archive: join(dir, 'archive.sqlite'),
+  index: join(dir, 'index.sqlite'),
+  blobs: join(dir, 'blobs'),
+  backups: join(dir, 'backups'),
+  lock: join(dir, 'lock.sqlite'),
+  holder: join(dir, 'lock.json'),
+});
+export type ArchiveFiles = ReturnType<typeof archiveFiles>;
+
+/** Makes a folder's entries durable. Windows cannot open a folder to sync it, and needs not: NTFS journals its names. */
+export function syncFolder(dir: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(dir, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Writes a file that is there whole or not at all: bytes go to `temp` in the same file system, are synced, and take their name at the end.
+ *
+ * @param temp where to write first; beside `path` where not given
+ */
+export function writeFileDurably(path: string, bytes: Uint8Array, temp = `${path}.tmp`): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const handle = openSync(temp, 'w');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(temp, path);
+  syncFolder(dirname(path));
+}

@@ -1,0 +1,80 @@
+import type { Parsed } from '../../contract/api.ts';
+import { ArchiveError } from '../../contract/errors.ts';
+import type { Core } from '../core.ts';
+import type { Db } from '../storage/database.ts';
+import { type Changed, type UndoCall, undoList } from '../undo.ts';
+import { type Retag, retag } from './retag.ts';
+import { findTag, type StoredTag, subtree, tagKey } from './tag-store.ts';
+
+const longest = 200;
+
+/**
+ * Gives a tag another path; the tags below it move along. Where a tag of the new path is there already, the two become one.
+ *
+ * @throws not-found, bad-input where a path would be too long
+ */
+export function renameTag({ db }: Core, { from, to }: Parsed<'tag.rename'>): Changed {
+  return db.transaction(() => {
+    const moving = subtree(db, from);
+    if (moving.length === 0) throw new ArchiveError('not-found', `There is no tag “${from}”.`);
+    const moves = moving.map((tag) => ({ tag, path: to + tag.path.slice(from.length) }));
+    for (const { path } of moves) {
+      if (path.length > longest) throw new ArchiveError('bad-input', `The tag “${path}” would be too long.`);
+    }
+    const changed = countArticles(db, moving);
+    const merges = moves.some((move) => isTaken(db, move));
+    const undo = merges ? mergeAll(db, moves) : moveAll(db, moves, { from, to });
+    return { changed, undo: undoList(undo) };
+  });
+}
+
+interface Move {
+  readonly tag: StoredTag;
+  readonly path: string;
+}
+
+/** Whether the path is another tag's: where only the case changes it is the tag's own. */
+function isTaken(db: Db, { tag, path }: Move): boolean {
+  const there = findTag(db, path);
+  return there !== undefined && there.id !== tag.id;
+}
+
+function countArticles(db: Db, tags: readonly StoredTag[]): number {
+  const ids = JSON.stringify(tags.map((tag) => tag.id));
+  const sql =
+    'SELECT count(DISTINCT article) AS n FROM article_tag WHERE tag IN (SELECT value FROM json_each(?))';
+  return db.get<{ n: number }>(sql, ids)?.n ?? 0;
+}
+
+/** Nothing is in the way: the articles keep their tags, only the names change. */
+function moveAll(
+  db: Db,
+  moves: readonly Move[],
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly UndoCall[] {
+  const written = moves.filter(({ tag, path }) => tag.path !== path);
+  if (written.length === 0) return [];
+  for (const { tag, path } of written) {
+    db.run('UPDATE tag SET path = ?, key = ? WHERE id = ?', path, tagKey(path), tag.id);
+  }
+  const root = written[0]?.tag.path.slice(0, from.length) ?? from;
+  return [{ name: 'tag.rename', input: { from: to, to: root } }];
+}
+
+/** Some tag is there already: each article gets the new tags for the old, and what takes it back is told article by article. */
+function mergeAll(db: Db, moves: readonly Move[]): readonly UndoCall[] {
+  const changes = new Map<number, { add: string[]; remove: string[] }>();
+  for (const { tag, path } of moves) {
+    for (const { article } of db.all<{ article: number }>(
+      'SELECT article FROM article_tag WHERE tag = ?',
+      tag.id,
+    )) {
+      const change = changes.get(article) ?? { add: [], remove: [] };
+      change.remove.push(tag.path);
+      change.add.push(path);
+      changes.set(article, change);
+    }
+  }
+  const list: Retag[] = [...changes].map(([article, change]) => ({ article, ...change }));
+  return retag(db, list).undo;
+}
