@@ -1,13 +1,14 @@
 import type { ArticleFields, Reading } from '../../../contract/article.ts';
 import { readByline } from '../../capture/byline/read-byline.ts';
 import { readDateline } from '../../capture/dateline/read-dateline.ts';
+import { detectLanguage } from '../../language/detect.ts';
 
 /**
- * Reads from the text what a line does not name: dateline, place and agency at its head, authors of its byline.
+ * Reads from the text what a line does not name: dateline, place and agency at its head, authors of its byline, its language.
  * A field that the line names, even as null, is left as it is.
  */
 export function completeFromText(reading: Reading, given: Partial<ArticleFields>): Reading {
-  return withAuthors(withDateline(reading, given), given);
+  return withLanguage(withAuthors(withDateline(reading, given), given), given);
 }
 
 function withDateline(reading: Reading, given: Partial<ArticleFields>): Reading {
@@ -32,4 +33,15 @@ function withAuthors(reading: Reading, given: Partial<ArticleFields>): Reading {
   if (!found || found.authors.length === 0) return reading;
   const origins = { ...reading.origins, authors: { origin: 'byline', confidence: 0.8 } as const };
   return { ...reading, authors: [...found.authors], origins };
+}
+
+function withLanguage(reading: Reading, given: Partial<ArticleFields>): Reading {
+  if (given.language !== undefined) return reading;
+  const found = detectLanguage(`${reading.headline ?? ''}\n${reading.text}`);
+  if (!found) return reading;
+  const origins = {
+    ...reading.origins,
+    language: { origin: 'detected', confidence: found.confidence } as const,
+  };
+  return { ...reading, language: found.language, origins };
 }

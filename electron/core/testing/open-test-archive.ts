@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { api, type CallName, type Input, type Output } from '../../contract/api.ts';
+import type { ArchiveEvent } from '../../contract/events.ts';
+import { type Archive, type ArchiveOptions, openArchive } from '../archive.ts';
+import { computeHandlers, type Role } from '../handlers.ts';
+
+/** When every test takes place, unless it moves the clock. */
+export const testTime = '2024-05-06T07:08:09.000Z';
+
+/** A real archive in a temporary folder, with a clock that stands still and ids that count. */
+export interface TestArchive {
+  readonly dir: string;
+  readonly events: ArchiveEvent[];
+  readonly log: string[];
+  /** One call as a host would make it: input and output go through the contract's schemas. */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Sends what a call gave as its undo, in order. */
+  undo(calls: readonly { readonly name: string; readonly input: unknown }[]): Promise<void>;
+  setTime(time: string): void;
+  /** Closes and opens again what was open, as a new start of the program does. */
+  reopen(): void;
+  close(): void;
+}
+
+type TestOptions = Partial<Pick<ArchiveOptions, 'dir' | 'resourcesDir' | 'configDir'>>;
+
+/** @param options `dir`: an archive to open in place of a new one, which is left there at the end */
+export function openTestArchive(options: TestOptions = {}): TestArchive {
+  const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'pressmark-'));
+  const events: ArchiveEvent[] = [];
+  const log: string[] = [];
+  const newId = countingIds();
+  let time = testTime;
+  const open = <R extends Role>(role: R): Archive<R> =>
+    openArchive({
+      dir,
+      role,
+      resourcesDir: options.resourcesDir ?? null,
+      configDir: options.configDir ?? null,
+      program: 'a test',
+      now: () => new Date(time),
+      newId,
+      log: (line) => log.push(line),
+      emit: (event) => events.push(event),
+    });
+  let writer = open('writer');
+  let reader = open('reader');
+  const compute = computeHandlers(() => new Date(time));
+
+  const archive: TestArchive = {
+    dir,
+    events,
+    log,
+    async call(name, input) {
+      const shape = api[name];
+      const handlers: Readonly<Record<string, unknown>> = {
+        ...compute,
+        ...reader.handlers,
+        ...writer.handlers,
+      };
+      const handler = handlers[name] as (input: unknown) => unknown;
+      return shape.output.parse(await handler(shape.input.parse(input))) as Output<typeof name>;
+    },
+    async undo(calls) {
+      for (const { name, input } of calls) await archive.call(name as 'tag.change', input as never);
+    },
+    setTime(next) {
+      time = next;
+    },
+    reopen() {
+      closeBoth();
+      writer = open('writer');
+      reader = open('reader');
+    },
+    close() {
+      closeBoth();
+      if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
+    },
+  };
+  const closeBoth = () => {
+    reader.close();
+    writer.close();
+  };
+  return archive;
+}
+
+/** `000000000001`, `000000000002` and so on, in base 32. */
+export function countingIds(): () => string {
+  let last = 0;
+  return () => (++last).toString().padStart(12, '0');
+}
