@@ -11,7 +11,7 @@ const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const noWidth = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 /** Joiners are letters' business in Persian, Indic scripts and emoji; elsewhere they are debris. */
 const strayJoiners =
-  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]/gu;
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}]|\ufe0f)[\u200c\u200d]/gu;
 // Wires frame their copy with control codes (SOH, STX, ETX); tabs and breaks are not among these.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;

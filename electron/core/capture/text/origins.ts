@@ -22,11 +22,9 @@ function timeOrigin(kind: Origin['origin'], sure: number, time: ResolvedDate): O
   return origin(kind, time.note === undefined ? sure : sure - 0.1, time.note);
 }
 
-/** The origin and confidence of each field that has a value. A headline is surer where a dateline or byline shows its end. */
-export function originsOf(fields: ArticleFields, evidence: Evidence): Origins {
-  const { dateline, dated, published, modified } = evidence;
-  const framed = dateline !== null || fields.byline !== null;
-  const origins: Origins = { text: origin('body', framed ? 0.95 : 0.8) };
+/** The fields that stand above the story. They are surer where a dateline or byline shows where the story begins. */
+function headOrigins(fields: ArticleFields, framed: boolean): Origins {
+  const origins: Origins = {};
   if (fields.headline !== null) origins.headline = origin('visible', framed ? 0.95 : 0.75);
   if (fields.alternativeHeadline !== null)
     origins.alternativeHeadline = origin('visible', framed ? 0.8 : 0.6);
@@ -36,17 +34,35 @@ export function originsOf(fields: ArticleFields, evidence: Evidence): Origins {
     origins.byline = origin('byline', 0.95);
     origins.authors = origin('byline', 0.9);
   }
-  if (dateline) {
-    origins.dateline = origin('dateline', dateline.confidence);
-    if (fields.place !== null) origins.place = origin('dateline', dateline.confidence);
-  }
-  if (fields.agency !== null) {
-    const sure = evidence.agencyFrom === 'dateline' ? (dateline?.confidence ?? 0.9) : 0.8;
-    origins.agency = origin(evidence.agencyFrom, sure);
-  }
+  return origins;
+}
+
+function filedOrigins(fields: ArticleFields, { dateline, agencyFrom }: Evidence): Origins {
+  const origins: Origins = {};
+  const sure = dateline?.confidence ?? 0.9;
+  if (fields.dateline !== null) origins.dateline = origin('dateline', sure);
+  if (fields.place !== null) origins.place = origin('dateline', sure);
+  if (fields.agency !== null) origins.agency = origin(agencyFrom, agencyFrom === 'dateline' ? sure : 0.8);
+  return origins;
+}
+
+function timeOrigins({ dated, published, modified }: Evidence): Origins {
+  const origins: Origins = {};
   if (published) origins.publishedAt = timeOrigin('visible', 0.95, published);
   else if (dated) origins.publishedAt = timeOrigin('dateline', 0.9, dated);
   if (modified) origins.modifiedAt = timeOrigin('visible', 0.95, modified);
+  return origins;
+}
+
+/** The origin and confidence of each field that has a value. */
+export function originsOf(fields: ArticleFields, evidence: Evidence): Origins {
+  const framed = fields.dateline !== null || fields.byline !== null;
+  const origins: Origins = {
+    ...headOrigins(fields, framed),
+    ...filedOrigins(fields, evidence),
+    ...timeOrigins(evidence),
+    text: origin('body', framed ? 0.95 : 0.8),
+  };
   if (fields.url !== null) origins.url = evidence.urlGiven ? origin('given', 1) : origin('visible', 0.8);
   if (fields.publisher !== null) origins.publisher = origin(fields.url === null ? 'visible' : 'url', 0.7);
   if (fields.credit !== null) origins.credit = origin('credit', 0.95);

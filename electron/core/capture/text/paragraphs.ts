@@ -56,16 +56,13 @@ function wrapWidth(blocks: readonly Block[]): number | null {
   return open * 3 >= pairs.length && full * 3 >= open * 2 ? width : null;
 }
 
-function isIndented(line: Line, block: Block): boolean {
-  const least = Math.min(...block.map(({ indent }) => indent));
-  return line.indent >= least + indentStep;
-}
-
-function joins(line: Line, next: Line, block: Block, width: number | null): boolean {
+/** `indent` is where the block's own text begins; what stands further in opens a paragraph. */
+function joins(line: Line, next: Line, indent: number, width: number | null): boolean {
   if (isBullet(next.text)) return false;
   const goesOn = /^[\p{Ll},;)]/u.test(next.text) && !endsSentence(line.text);
   if (width === null) return goesOn && line.text.length >= 50 && line.text.length <= widest;
-  if (isIndented(next, block) && !isIndented(line, block)) return false;
+  const inset = indent + indentStep;
+  if (next.indent >= inset && line.indent < inset) return false;
   return isFull(line, next, width) || (goesOn && line.text.length * 2 > width);
 }
 
@@ -90,13 +87,14 @@ export function toParagraphs(
   const paragraphs: string[] = [];
   let seen = 0;
   for (const block of blocks) {
+    const indent = block.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
     let previous: Line | null = null;
     for (const line of block) {
       const nearHead = seen++ < headLines;
       const parted =
         previous === null ||
         (nearHead && (standsAlone(previous.text) || standsAlone(line.text) || begins(line.text))) ||
-        !joins(previous, line, block, width);
+        !joins(previous, line, indent, width);
       const last = paragraphs.length - 1;
       if (parted) paragraphs.push(line.text);
       else paragraphs[last] = join(paragraphs[last] ?? '', line.text);
