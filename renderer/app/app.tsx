@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useChanges } from '../data/changes.ts';
+import { useArchiveEvents } from '../data/events.ts';
+import { useStats } from '../data/queries.ts';
+import { useSession, useWorkspace } from '../data/session.tsx';
+import { useSettings } from '../data/settings.ts';
+import { scoped } from '../data/view.ts';
+import { DropZone } from '../features/clipping/drop-zone.tsx';
+import { useImporter } from '../features/clipping/use-importer.ts';
+import type { Matches } from '../features/reading/use-matches.ts';
+import { useNavigation } from '../features/search/use-navigation.ts';
+import { useResults } from '../features/search/use-results.ts';
+import { createActions } from './actions.ts';
+import { createCommands } from './commands.ts';
+import { Dialogs } from './dialogs.tsx';
+import { Panes } from './panes.tsx';
+import { useLayout } from './use-layout.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** Joins the features: none knows of another, this knows of all. */
+export function App() {
+  const session = useSession();
+  const changes = useChanges();
+  const { data: stats } = useStats();
+  const [settings, setSettings] = useSettings();
+  const layout = useLayout();
+  const view = useWorkspace(({ view }) => view);
+  const text = useWorkspace(({ query }) => query);
+  const { query, start } = scoped(view, text);
+  const results = useResults(query, settings.sort);
+  const narrow = layout === 'one';
+  const navigation = useNavigation(results, narrow);
+  const picker = useRef<HTMLInputElement>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const matches = useRef<Matches | null>(null);
+  const latest = useRef(results);
+  latest.current = results;
+  const importer = useImporter(useCallback(() => picker.current?.click(), []));
+  useArchiveEvents();
+
+  const actions = useMemo(
+    () => createActions({ session, changes, navigation, results: latest, matches, searchBox, narrow }),
+    [session, changes, navigation, narrow],
+  );
+  const commands = createCommands({ actions, changes, navigation, importer, settings, setSettings });
+  useShortcuts(commands, importer);
+  useCursorFollowsArticle(latest, query);
+
+  const dropped = useRef(importer.files);
+  dropped.current = importer.files;
+  return (
+    <>
+      <Panes
+        layout={layout}
+        empty={stats?.articles === 0}
+        results={results}
+        navigation={navigation}
+        actions={actions}
+        importer={importer}
+        settings={settings}
+        setSettings={setSettings}
+        searchBox={searchBox}
+        matches={matches}
+        words={text}
+        queryStart={start}
+      />
+      <Dialogs
+        commands={commands}
+        actions={actions}
+        importer={importer}
+        settings={settings}
+        setSettings={setSettings}
+        query={query}
+        found={results.answer?.total ?? 0}
+      />
+      <DropZone onFiles={useCallback((files: readonly File[]) => void dropped.current(files), [])} />
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to archive"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          if (files.length > 0) void importer.files(files);
+        }}
+      />
+    </>
+  );
+}
+
+/** After a change to the list the cursor stays on its article where that is still near, else on its place. */
+function useCursorFollowsArticle(
+  results: { readonly current: ReturnType<typeof useResults> },
+  query: string,
+): void {
+  const { workspace } = useSession();
+  const { answer, stale, rows } = results.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `answer` is what tells that the list changed
+  useEffect(() => {
+    const { cursor, cursorId } = workspace.get();
+    if (stale || cursor < 0 || results.current.row(cursor)?.id === cursorId) return;
+    for (let by = 1; by <= 60; by++) {
+      for (const index of [cursor - by, cursor + by]) {
+        if (cursorId && results.current.row(index)?.id === cursorId) return workspace.set({ cursor: index });
+      }
+    }
+    const place = Math.min(cursor, rows - 1);
+    workspace.set({ cursor: place, cursorId: results.current.row(place)?.id ?? null, anchor: place });
+  }, [answer, stale, rows, query, workspace, results]);
+}

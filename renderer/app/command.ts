@@ -1,0 +1,15 @@
+import type { Command } from '../../electron/contract/bridge.ts';
+
+export const groups = ['Find', 'Article', 'Archive', 'Window'] as const;
+
+/** Something a person may do by key, by the palette or by the desktop's menu. */
+export interface CommandEntry {
+  readonly id: Command | (string & {});
+  readonly label: string;
+  readonly group: (typeof groups)[number];
+  /** Keystrokes as `lib/keys` names them; the first is the one shown. */
+  readonly strokes: readonly string[];
+  /** False for what makes no sense in a list to choose from. */
+  readonly inPalette?: boolean;
+  run(): void;
+}

@@ -1,0 +1,79 @@
+import type { Settings } from '../../electron/contract/archive.ts';
+import { useSession, useWorkspace } from '../data/session.tsx';
+import { freshList } from '../data/workspace.ts';
+import { PasteDialog } from '../features/clipping/paste-dialog.tsx';
+import { PathDialog } from '../features/clipping/path-dialog.tsx';
+import { ReportDialog } from '../features/clipping/report-dialog.tsx';
+import type { Importer } from '../features/clipping/use-importer.ts';
+import { ExportDialog } from '../features/exporting/export-dialog.tsx';
+import { HelpDialog } from '../features/help/help-dialog.tsx';
+import { Palette } from '../features/palette/palette.tsx';
+import { EditDialog } from '../features/reading/edit-dialog.tsx';
+import { RawDialog } from '../features/reading/raw-dialog.tsx';
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
+import { TagDialog } from '../features/tagging/tag-dialog.tsx';
+import { assertNever } from '../lib/assert-never.ts';
+import type { Actions } from './actions.ts';
+import type { CommandEntry } from './command.ts';
+
+interface Props {
+  readonly commands: readonly CommandEntry[];
+  readonly actions: Actions;
+  readonly importer: Importer;
+  readonly settings: Settings;
+  readonly setSettings: (change: Partial<Settings>) => void;
+  /** The list's query, and how many articles it finds. */
+  readonly query: string;
+  readonly found: number;
+}
+
+/** The one dialog that is open, if any. */
+export function Dialogs({ commands, actions, importer, settings, setSettings, query, found }: Props) {
+  const { workspace } = useSession();
+  const dialog = useWorkspace(({ dialog }) => dialog);
+  // A dialog that closes itself must not close the one it has opened.
+  const close = () => workspace.set(({ dialog: now }) => ({ dialog: now === dialog ? null : now }));
+  if (!dialog) return null;
+  switch (dialog.kind) {
+    case 'paste':
+      return <PasteDialog text={dialog.text} html={dialog.html} onClose={close} />;
+    case 'palette':
+      return (
+        <Palette
+          commands={commands.filter(({ inPalette }) => inPalette)}
+          onTag={(path) => actions.show({ kind: 'tag', path })}
+          onArticle={(id) => workspace.set({ openId: id, edition: null, pane: 'reader' })}
+          onSearch={(words) =>
+            workspace.set({ view: { kind: 'all' }, text: words, query: words, pane: 'list', ...freshList })
+          }
+          onClose={close}
+        />
+      );
+    case 'help':
+      return <HelpDialog keys={commands} onClose={close} />;
+    case 'settings':
+      return <SettingsDialog settings={settings} onChange={setSettings} onClose={close} />;
+    case 'tag':
+      return <TagDialog ids={dialog.ids} onClose={close} />;
+    case 'edit':
+      return <EditDialog id={dialog.id} onClose={close} />;
+    case 'raw':
+      return <RawDialog id={dialog.id} onClose={close} />;
+    case 'export':
+      return <ExportDialog ids={dialog.ids} query={query} found={found} onClose={close} />;
+    case 'report':
+      return <ReportDialog report={dialog.report} onClose={close} />;
+    case 'import-path':
+      return (
+        <PathDialog
+          title="Import by path"
+          description="A file or a folder on this machine. Folders are walked; a .jsonl file may hold many articles."
+          action="Import"
+          onPath={(path) => void importer.paths([path])}
+          onClose={close}
+        />
+      );
+    default:
+      return assertNever(dialog);
+  }
+}

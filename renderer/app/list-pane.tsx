@@ -1,0 +1,81 @@
+import { PanelLeft } from 'lucide-react';
+import { type RefObject, useId } from 'react';
+import type { Sort } from '../../electron/contract/search.ts';
+import { useWorkspace } from '../data/session.tsx';
+import { viewName } from '../data/view.ts';
+import { Empty } from '../features/search/empty.tsx';
+import { ArticleList } from '../features/search/list.tsx';
+import { Problems } from '../features/search/problems.tsx';
+import { SearchBox } from '../features/search/search-box.tsx';
+import { StatusLine, totalText } from '../features/search/status-line.tsx';
+import type { Navigation } from '../features/search/use-navigation.ts';
+import type { Results } from '../features/search/use-results.ts';
+import { useDebounced } from '../lib/use-debounced.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+import type { Actions } from './actions.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import styles from './list-pane.module.css';
+
+interface Props {
+  readonly results: Results;
+  readonly navigation: Navigation;
+  readonly actions: Actions;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly sidebarHidden: boolean;
+  readonly queryStart: number;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+/** The list and the box it is searched by. */
+export function ListPane(props: Props) {
+  const { results, navigation, actions, searchBox, sidebarHidden, queryStart, sort, onSort } = props;
+  const view = useWorkspace(({ view }) => view);
+  const query = useWorkspace(({ query }) => query);
+  const picked = useWorkspace(({ selected }) => selected.size);
+  const problemsId = useId();
+  const { answer, rows, error } = results;
+  const problems = answer?.problems ?? [];
+  const searching = query.trim() !== '';
+  const name = viewName(view);
+  const announced = useDebounced(answer && !results.stale ? totalText(answer) : '', 600);
+  return (
+    <section className={styles.pane} aria-label="Articles">
+      <header className={styles.top}>
+        {sidebarHidden && (
+          <IconButton icon={PanelLeft} label="Views and tags" stroke="b" onClick={actions.drawer} />
+        )}
+        <SearchBox
+          box={searchBox}
+          describedBy={problems.length > 0 ? problemsId : undefined}
+          onDown={actions.enterList}
+        />
+      </header>
+      {problems.length > 0 && (
+        <Problems
+          id={problemsId}
+          query={results.answer?.query ?? ''}
+          start={queryStart}
+          problems={problems}
+        />
+      )}
+      {picked > 0 ? (
+        <BulkBar picked={picked} inTrash={view.kind === 'trash'} actions={actions} />
+      ) : (
+        <StatusLine name={name} answer={answer} searching={searching} sort={sort} onSort={onSort} />
+      )}
+      <LiveRegion text={announced} />
+      {error && !answer && <p className={styles.error}>{error.message}</p>}
+      {answer && rows === 0 && !results.stale && (
+        <Empty
+          view={view}
+          searching={searching}
+          onEverywhere={() => actions.searchEverywhere()}
+          onHelp={() => actions.open({ kind: 'help' })}
+        />
+      )}
+      {rows > 0 && <ArticleList label={name} results={results} navigation={navigation} />}
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { Settings2 } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { Settings } from '../../electron/contract/archive.ts';
+import { useSession, useWorkspace } from '../data/session.tsx';
+import { AddMenu } from '../features/clipping/add-menu.tsx';
+import { ImportProgress } from '../features/clipping/import-progress.tsx';
+import type { Importer } from '../features/clipping/use-importer.ts';
+import type { Matches } from '../features/reading/use-matches.ts';
+import type { Navigation } from '../features/search/use-navigation.ts';
+import type { Results } from '../features/search/use-results.ts';
+import { Sidebar } from '../features/sidebar/sidebar.tsx';
+import { Welcome } from '../features/welcome/welcome.tsx';
+import { Drawer } from '../ui/drawer.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Splitter } from '../ui/splitter.tsx';
+import type { Actions } from './actions.ts';
+import { ListPane } from './list-pane.tsx';
+import styles from './panes.module.css';
+import { ReaderPane } from './reader-pane.tsx';
+import type { Layout } from './use-layout.ts';
+
+interface Props {
+  readonly layout: Layout;
+  readonly empty: boolean;
+  readonly results: Results;
+  readonly navigation: Navigation;
+  readonly actions: Actions;
+  readonly importer: Importer;
+  readonly settings: Settings;
+  readonly setSettings: (change: Partial<Settings>) => void;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly matches: RefObject<Matches | null>;
+  readonly words: string;
+  readonly queryStart: number;
+}
+
+/** The window: views, list and article beside each other, or as many of them as fit. */
+export function Panes(props: Props) {
+  const { layout, empty, actions, importer, settings, setSettings } = props;
+  const { workspace } = useSession();
+  const drawer = useWorkspace(({ drawer }) => drawer);
+  const sidebar = (
+    <Sidebar
+      onView={actions.show}
+      add={
+        <AddMenu
+          onPaste={() => actions.open({ kind: 'paste', text: '', html: null })}
+          onFiles={() => void importer.choose()}
+          onPath={() => actions.open({ kind: 'import-path' })}
+        />
+      }
+      foot={
+        <IconButton
+          icon={Settings2}
+          label="Settings"
+          stroke="Mod+,"
+          onClick={() => actions.open({ kind: 'settings' })}
+        />
+      }
+    />
+  );
+  return (
+    <div
+      className={styles.window}
+      style={{ '--sidebar': `${settings.sidebarWidth}px`, '--list': `${settings.listWidth}px` }}
+    >
+      {layout === 'three' ? (
+        <>
+          <nav className={styles.sidebar} aria-label="Views and tags">
+            {sidebar}
+          </nav>
+          <Splitter
+            label="Width of the views"
+            value={settings.sidebarWidth}
+            min={160}
+            max={360}
+            onChange={(sidebarWidth) => setSettings({ sidebarWidth })}
+          />
+        </>
+      ) : (
+        <Drawer open={drawer} label="Views and tags" onClose={() => workspace.set({ drawer: false })}>
+          {sidebar}
+        </Drawer>
+      )}
+      <main className={styles.main}>
+        {empty ? (
+          <Welcome
+            busy={importer.progress !== null}
+            onPaste={() => actions.open({ kind: 'paste', text: '', html: null })}
+            onFiles={() => void importer.choose()}
+            onSample={() => void importer.sample()}
+          />
+        ) : (
+          <ListAndReader {...props} />
+        )}
+        <ImportProgress importer={importer} />
+      </main>
+    </div>
+  );
+}
+
+function ListAndReader(props: Props) {
+  const { layout, results, navigation, actions, settings, setSettings, matches, words } = props;
+  const pane = useWorkspace(({ pane }) => pane);
+  const list = (
+    <ListPane
+      results={results}
+      navigation={navigation}
+      actions={actions}
+      searchBox={props.searchBox}
+      sidebarHidden={layout !== 'three'}
+      queryStart={props.queryStart}
+      sort={settings.sort}
+      onSort={(sort) => setSettings({ sort })}
+    />
+  );
+  const reader = (
+    <ReaderPane
+      actions={actions}
+      matches={matches}
+      words={words}
+      narrow={layout === 'one'}
+      textSize={settings.textSize}
+    />
+  );
+  if (layout === 'one') return <div className={styles.one}>{pane === 'reader' ? reader : list}</div>;
+  return (
+    <div className={styles.two}>
+      {list}
+      <Splitter
+        label="Width of the list"
+        value={settings.listWidth}
+        min={280}
+        max={640}
+        onChange={(listWidth) => setSettings({ listWidth })}
+      />
+      {reader}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { Opened } from '../../electron/contract/bridge.ts';
+import { useSession } from '../data/session.tsx';
+import type { Importer } from '../features/clipping/use-importer.ts';
+import { isEditable, strokeName } from '../lib/keys.ts';
+import type { CommandEntry } from './command.ts';
+
+/** Strokes that mean the same wherever the focus is, even in a field. */
+const everywhere = new Set(['Mod+k', 'Mod+,', 'Mod+f']);
+
+/** Elements that have a use of their own for a stroke which is elsewhere a command. */
+const ownEnter = 'button, a, [role=option], [role=listbox], [role=treeitem], [role=menuitem], summary';
+
+function means(event: KeyboardEvent, stroke: string): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (isEditable(event.target) && !everywhere.has(stroke)) return false;
+  return !(stroke === 'Enter' && event.target instanceof Element && event.target.closest(ownEnter));
+}
+
+/** Hears keystrokes, the desktop's menu and pasted clips, while no dialog is open. */
+export function useShortcuts(commands: readonly CommandEntry[], importer: Importer): void {
+  const { workspace, shell } = useSession();
+  const latest = useRef({ commands, importer });
+  latest.current = { commands, importer };
+
+  useEffect(() => {
+    const run = (test: (command: CommandEntry) => boolean): boolean => {
+      const command = latest.current.commands.find(test);
+      command?.run();
+      return command !== undefined;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { dialog, drawer } = workspace.get();
+      if (dialog || drawer) return;
+      const stroke = strokeName(event);
+      if (means(event, stroke) && run(({ strokes }) => strokes.includes(stroke))) event.preventDefault();
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (workspace.get().dialog || isEditable(event.target) || !event.clipboardData) return;
+      const { clipboardData } = event;
+      if (clipboardData.files.length > 0) return void latest.current.importer.files([...clipboardData.files]);
+      const text = clipboardData.getData('text/plain');
+      const html = clipboardData.getData('text/html');
+      workspace.set({ dialog: { kind: 'paste', text, html: html || null } });
+    };
+    const onOpened = (opened: Opened) => {
+      if (opened.kind === 'files') void latest.current.importer.paths(opened.paths);
+      if (opened.kind === 'article') workspace.set({ openId: opened.id, edition: null, pane: 'reader' });
+      if (opened.kind === 'search')
+        workspace.set({ text: opened.query, view: { kind: 'all' }, pane: 'list' });
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('paste', onPaste);
+    const stops = [shell.onCommand((name) => run(({ id }) => id === name)), shell.onOpened(onOpened)];
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('paste', onPaste);
+      for (const stop of stops) stop();
+    };
+  }, [workspace, shell]);
+}

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import type { Article } from '../../electron/contract/article.ts';
+import type { Hit, SearchOutput } from '../../electron/contract/search.ts';
+import { plural } from '../lib/numbers.ts';
+import type { UndoCalls } from './history.ts';
+import { type Session, useSession } from './session.tsx';
+
+export interface StateChange {
+  readonly read?: boolean;
+  readonly starred?: boolean;
+  readonly trashed?: boolean;
+}
+
+/** Everything the interface may do to articles that are in the archive. Each can be undone. */
+export interface Changes {
+  setState(ids: readonly string[], change: StateChange): Promise<void>;
+  changeTags(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Puts a step on the undo list and tells of it. */
+  record(label: string, undo: UndoCalls): void;
+}
+
+/** Rows and the open article show a change before the disk has it. */
+function patch({ queries }: Session, ids: ReadonlySet<string>, change: Partial<Hit>): void {
+  queries.setQueriesData<SearchOutput>(
+    { queryKey: ['search'] },
+    (page) =>
+      page && { ...page, hits: page.hits.map((hit) => (ids.has(hit.id) ? { ...hit, ...change } : hit)) },
+  );
+  const { trashed: _, ...fields } = change;
+  for (const id of ids) {
+    queries.setQueriesData<Article>(
+      { queryKey: ['article', id] },
+      (article) => article && { ...article, ...fields },
+    );
+  }
+}
+
+function label(ids: readonly string[], { read, starred, trashed }: StateChange): string {
+  const many = ids.length > 1;
+  const what = plural(ids.length, 'article');
+  if (trashed === true) return many ? `Moved ${what} to the trash` : 'Moved to the trash';
+  if (trashed === false) return many ? `Restored ${what}` : 'Restored from the trash';
+  if (starred !== undefined) return `${starred ? 'Starred' : 'Unstarred'}${many ? ` ${what}` : ''}`;
+  return `Marked ${many ? `${what} ` : ''}${read ? 'read' : 'unread'}`;
+}
+
+function tagLabel(ids: readonly string[], add: readonly string[], remove: readonly string[]): string {
+  const parts = [
+    add.length > 0 ? `Tagged “${add.join('”, “')}”` : '',
+    remove.length > 0 ? `${add.length > 0 ? 'took off' : 'Took off'} “${remove.join('”, “')}”` : '',
+  ].filter((part) => part !== '');
+  return `${parts.join('; ')}${ids.length > 1 ? ` on ${plural(ids.length, 'article')}` : ''}`;
+}
+
+export function createChanges(session: Session): Changes {
+  const { client, queries, notices, history, ownChanges } = session;
+  const mine = (ids: readonly string[]) => {
+    for (const id of ids) ownChanges.set(id, Date.now());
+  };
+  const counts = () => {
+    queries.invalidateQueries({ queryKey: ['stats'] });
+    queries.invalidateQueries({ queryKey: ['tags'] });
+  };
+  const turnBack = async (step: () => Promise<string | null>, word: string, none: string) => {
+    try {
+      const done = await step();
+      notices.say(done === null ? none : `${word}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`);
+    } catch (error) {
+      notices.fail(error);
+    }
+    await queries.invalidateQueries();
+  };
+
+  const changes: Changes = {
+    async setState(ids, change) {
+      if (ids.length === 0) return;
+      mine(ids);
+      patch(session, new Set(ids), change);
+      try {
+        const { undo } = await client.call('article.set-state', { ids: [...ids], ...change });
+        const text = label(ids, change);
+        if (change.trashed !== undefined || ids.length > 1) changes.record(text, undo);
+        else history.add(text, undo);
+        if (change.trashed !== undefined) {
+          queries.invalidateQueries({ queryKey: ['search'] });
+          queries.invalidateQueries({ queryKey: ['article'] });
+        }
+      } catch (error) {
+        notices.fail(error);
+        queries.invalidateQueries();
+      }
+      counts();
+    },
+
+    async changeTags(ids, add, remove) {
+      if (ids.length === 0 || add.length + remove.length === 0) return;
+      mine(ids);
+      try {
+        const { undo } = await client.call('tag.change', {
+          ids: [...ids],
+          add: [...add],
+          remove: [...remove],
+        });
+        changes.record(tagLabel(ids, add, remove), undo);
+      } catch (error) {
+        notices.fail(error);
+      }
+      for (const key of ['search', 'article']) queries.invalidateQueries({ queryKey: [key] });
+      counts();
+    },
+
+    undo: () => turnBack(history.undo, 'Undone', 'Nothing to undo'),
+    redo: () => turnBack(history.redo, 'Done again', 'Nothing to do again'),
+
+    record(text, undo) {
+      if (undo.length === 0) return;
+      history.add(text, undo);
+      notices.say(text, { label: 'Undo', run: () => void changes.undo() });
+    },
+  };
+  return changes;
+}
+
+export function useChanges(): Changes {
+  const session = useSession();
+  return useMemo(() => createChanges(session), [session]);
+}

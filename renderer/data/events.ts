@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import type { Stats } from '../../electron/contract/archive.ts';
+import type { ArchiveEvent } from '../../electron/contract/events.ts';
+import { type Session, useSession } from './session.tsx';
+
+/** How long the echo of a change of our own may take. */
+const echoMs = 4000;
+/** A busy import tells of changes far more often than a person can look. */
+const pauseMs = 400;
+
+/** True where every changed article was changed by this window just now, so that the list already shows it. */
+function isEcho(ids: readonly string[] | null, ownChanges: Map<string, number>): boolean {
+  const now = Date.now();
+  for (const [id, at] of ownChanges) if (now - at > echoMs) ownChanges.delete(id);
+  return ids?.every((id) => ownChanges.has(id)) ?? false;
+}
+
+function follow({ queries, ownChanges, client }: Session): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let all = false;
+  // Set while the index owes us something that is not our own doing.
+  let owed = false;
+  const later = (everything: boolean) => {
+    all ||= everything;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      for (const key of ['stats', 'tags', ...(all ? ['search', 'article', 'matches'] : [])]) {
+        queries.invalidateQueries({ queryKey: [key] });
+      }
+      all = false;
+    }, pauseMs);
+  };
+  const hear = (event: ArchiveEvent) => {
+    if (event.name === 'archive.changed') {
+      const foreign = !isEcho(event.ids, ownChanges);
+      owed ||= foreign;
+      later(foreign);
+    }
+    if (event.name === 'index.progressed') {
+      const { indexed, articles } = event;
+      queries.setQueryData<Stats>(
+        ['stats'],
+        (stats) =>
+          stats && {
+            ...stats,
+            index: { state: indexed < articles ? 'building' : 'whole', indexed, articles },
+          },
+      );
+      if (indexed < articles) owed = true;
+      else if (owed) {
+        owed = false;
+        later(true);
+      }
+    }
+  };
+  const stop = client.on(hear);
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
+
+/** Keeps what is shown in step with the archive, whoever changes it. */
+export function useArchiveEvents(): void {
+  const session = useSession();
+  useEffect(() => follow(session), [session]);
+}

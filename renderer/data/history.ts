@@ -1,0 +1,50 @@
+import type { Client } from '../host/client.ts';
+
+/** Calls that take something back, in the order they are to be sent. */
+export type UndoCalls = readonly { readonly name: string; readonly input: unknown }[];
+
+interface Step {
+  readonly label: string;
+  readonly calls: UndoCalls;
+}
+
+/** What can be undone, and what of that can be done again. */
+export interface History {
+  add(label: string, calls: UndoCalls): void;
+  /** Takes the last step back; gives its label, or null when there was none. */
+  undo(): Promise<string | null>;
+  redo(): Promise<string | null>;
+}
+
+const limit = 200;
+
+function undoOf(value: unknown): UndoCalls {
+  if (typeof value !== 'object' || value === null || !('undo' in value)) return [];
+  return Array.isArray(value.undo) ? (value.undo as UndoCalls) : [];
+}
+
+export function createHistory(client: Pick<Client, 'send'>): History {
+  const done: Step[] = [];
+  const undone: Step[] = [];
+
+  const move = async (from: Step[], to: Step[]): Promise<string | null> => {
+    const step = from.pop();
+    if (!step) return null;
+    const back: UndoCalls[] = [];
+    for (const { name, input } of step.calls) back.unshift(undoOf(await client.send(name, input)));
+    const calls = back.flat();
+    if (calls.length > 0) to.push({ label: step.label, calls });
+    return step.label;
+  };
+
+  return {
+    add(label, calls) {
+      if (calls.length === 0) return;
+      done.push({ label, calls });
+      if (done.length > limit) done.shift();
+      undone.length = 0;
+    },
+    undo: () => move(done, undone),
+    redo: () => move(undone, done),
+  };
+}

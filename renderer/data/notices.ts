@@ -1,0 +1,46 @@
+import { Toast } from '@base-ui/react/toast';
+import { HostError } from '../host/host-error.ts';
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** The one place where the interface tells of what happened and what went wrong. */
+export interface Notices {
+  readonly manager: ReturnType<typeof Toast.createToastManager>;
+  say(text: string, action?: NoticeAction): void;
+  fail(error: unknown): void;
+}
+
+/** Not faults: the interface itself gave up on these calls. */
+const silent = new Set(['superseded', 'cancelled']);
+
+export function createNotices(): Notices {
+  const manager = Toast.createToastManager();
+  return {
+    manager,
+    say(text, action) {
+      const id: string = manager.add({
+        title: text,
+        timeout: action ? 10_000 : 5000,
+        ...(action
+          ? {
+              actionProps: {
+                children: action.label,
+                onClick: () => {
+                  manager.close(id);
+                  action.run();
+                },
+              },
+            }
+          : {}),
+      });
+    },
+    fail(error) {
+      if (error instanceof HostError && silent.has(error.code)) return;
+      const title = error instanceof Error ? error.message : String(error);
+      manager.add({ title, type: 'error', priority: 'high', timeout: 12_000 });
+    },
+  };
+}

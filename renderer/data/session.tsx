@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import type { Client } from '../host/client.ts';
+import type { Shell } from '../host/shell.ts';
+import { type Store, useStore } from '../lib/store.ts';
+import type { History } from './history.ts';
+import type { Notices } from './notices.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What lives as long as the window: joined once in `main.tsx`, handed down whole. */
+export interface Session {
+  readonly client: Client;
+  readonly shell: Shell;
+  readonly queries: QueryClient;
+  readonly workspace: Store<Workspace>;
+  readonly notices: Notices;
+  readonly history: History;
+  /** Articles this window is changing or has just changed: the echo of it needs no new search. */
+  readonly ownChanges: Map<string, number>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('There is no session above this component');
+  return session;
+}
+
+export const useWorkspace = <S,>(select: (workspace: Workspace) => S): S =>
+  useStore(useSession().workspace, select);

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Settings } from '../../electron/contract/archive.ts';
+import { useSession } from './session.tsx';
+
+const untilKnown: Settings = {
+  theme: 'system',
+  sort: 'relevance',
+  sidebarWidth: 216,
+  listWidth: 392,
+  textSize: 1,
+};
+
+/** What the interface remembers. A choice holds at once; keeping it may take its time. */
+export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
+  const { client, queries, notices } = useSession();
+  const { data = untilKnown } = useQuery({
+    queryKey: ['settings'],
+    queryFn: () => client.call('settings.get', {}),
+  });
+  const change = useCallback(
+    (changed: Partial<Settings>) => {
+      queries.setQueryData<Settings>(['settings'], (known = untilKnown) => ({ ...known, ...changed }));
+      client.call('settings.set', changed).catch(notices.fail);
+    },
+    [client, queries, notices],
+  );
+  return [data, change];
+}

@@ -1,0 +1,65 @@
+import { assertNever } from '../lib/assert-never.ts';
+
+/** What the list is a list of, before anything is searched for. */
+export type View =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'starred' }
+  | { readonly kind: 'trash' }
+  | { readonly kind: 'tag'; readonly path: string };
+
+/** A view in the query language; empty for everything. */
+function scope(view: View): string {
+  switch (view.kind) {
+    case 'all':
+      return '';
+    case 'unread':
+      return 'is:unread';
+    case 'starred':
+      return 'is:starred';
+    case 'trash':
+      return 'is:trashed';
+    case 'tag':
+      return `tag:"${view.path.replaceAll('"', '')}"`;
+    default:
+      return assertNever(view);
+  }
+}
+
+export interface ScopedQuery {
+  readonly query: string;
+  /** Where the person's own words begin in `query`, in UTF-16 units: what a problem's place is counted from. */
+  readonly start: number;
+}
+
+/** The person's words within a view. They are put in parentheses where an OR would else let in what is not in the view. */
+export function scoped(view: View, text: string): ScopedQuery {
+  const words = text.trim();
+  const inView = scope(view);
+  if (inView === '' || words === '') return { query: inView || words, start: 0 };
+  const group = /\bOR\b|\|/.test(words);
+  return {
+    query: `${inView} ${group ? `(${words})` : words}`,
+    start: inView.length + (group ? 2 : 1),
+  };
+}
+
+export function viewName(view: View): string {
+  switch (view.kind) {
+    case 'all':
+      return 'All articles';
+    case 'unread':
+      return 'Unread';
+    case 'starred':
+      return 'Starred';
+    case 'trash':
+      return 'Trash';
+    case 'tag':
+      return view.path;
+    default:
+      return assertNever(view);
+  }
+}
+
+export const sameView = (a: View, b: View): boolean =>
+  a.kind === b.kind && (a.kind !== 'tag' || (b.kind === 'tag' && a.path === b.path));

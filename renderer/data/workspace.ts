@@ -1,0 +1,69 @@
+import type { ImportReport } from '../../electron/contract/clip.ts';
+import type { Sort } from '../../electron/contract/search.ts';
+import { createStore, type Store } from '../lib/store.ts';
+import type { View } from './view.ts';
+
+export type DialogState =
+  | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'import-path' }
+  | { readonly kind: 'tag'; readonly ids: readonly string[] }
+  | { readonly kind: 'edit'; readonly id: string }
+  | { readonly kind: 'raw'; readonly id: string }
+  | { readonly kind: 'export'; readonly ids: readonly string[] }
+  | { readonly kind: 'report'; readonly report: ImportReport };
+
+/** What the person is looking at. It is the interface's own and dies with the window. */
+export interface Workspace {
+  readonly view: View;
+  /** The search box as it stands; `query` follows once the typing rests. */
+  readonly text: string;
+  readonly query: string;
+  readonly sort: Sort;
+  /** The row the keys act on, counted from 0; -1 before any. */
+  readonly cursor: number;
+  readonly cursorId: string | null;
+  /** Articles picked out for a change in bulk; empty while only the cursor's row counts. */
+  readonly selected: ReadonlySet<string>;
+  readonly anchor: number;
+  readonly openId: string | null;
+  readonly edition: number | null;
+  /** Where only one pane fits, the one that is shown. */
+  readonly pane: 'list' | 'reader';
+  readonly drawer: boolean;
+  readonly facts: boolean;
+  readonly dialog: DialogState | null;
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+export const createWorkspace = (): Store<Workspace> =>
+  createStore<Workspace>({
+    view: { kind: 'all' },
+    text: '',
+    query: '',
+    sort: 'relevance',
+    cursor: -1,
+    cursorId: null,
+    selected: nobody,
+    anchor: -1,
+    openId: null,
+    edition: null,
+    pane: 'list',
+    drawer: false,
+    facts: true,
+    dialog: null,
+  });
+
+/** What falls away when another list is shown. The open article stays: a person may read on while searching. */
+export const freshList = { cursor: -1, cursorId: null, selected: nobody, anchor: -1 } as const;
+
+/** The articles a command acts on: those picked out, else the cursor's row, else the open one. */
+export function targets({ selected, cursorId, openId, pane }: Workspace, narrow: boolean): readonly string[] {
+  if (narrow && pane === 'reader') return openId ? [openId] : [];
+  if (selected.size > 0) return [...selected];
+  const id = cursorId ?? openId;
+  return id ? [id] : [];
+}

@@ -1,0 +1,62 @@
+import type { Failure, ImportReport } from '../../../electron/contract/clip.ts';
+import type { Client } from '../../host/client.ts';
+import { fileToBase64 } from '../../lib/base64.ts';
+
+/** The server takes no larger body; a file by its path may be larger. */
+const limit = 64 * 1024 * 1024;
+
+export interface FilesProgress {
+  readonly done: number;
+  readonly found: number;
+  readonly failed: number;
+  readonly current: string;
+}
+
+async function addFile(client: Client, file: File) {
+  if (file.size > limit) throw new Error('It is over 64 MB. Import it by its path instead.');
+  if (/\.(jsonl|ndjson)$/i.test(file.name)) {
+    throw new Error('A file of many articles is imported by its path: Add, then “Import by path”.');
+  }
+  const clip = {
+    base64: await fileToBase64(file),
+    type: file.type || null,
+    source: file.name,
+    // When a file was saved is the best there is for a date that names no year.
+    capturedAt: new Date(file.lastModified).toISOString(),
+  };
+  return client.call('clip.add', { clip });
+}
+
+/** Hands files over one by one where paths cannot cross, with the same account as an import gives. */
+export async function addFiles(
+  client: Client,
+  files: readonly File[],
+  signal: AbortSignal,
+  onProgress: (progress: FilesProgress) => void,
+): Promise<ImportReport> {
+  const failed: Failure[] = [];
+  const ids: string[] = [];
+  const counts = { stored: 0, 'new-edition': 0, 'already-there': 0 };
+  let done = 0;
+  for (const file of files) {
+    if (signal.aborted) break;
+    onProgress({ done, found: files.length, failed: failed.length, current: file.name });
+    try {
+      const { id, status } = await addFile(client, file);
+      counts[status]++;
+      ids.push(id);
+    } catch (error) {
+      failed.push({ source: file.name, reason: error instanceof Error ? error.message : String(error) });
+    }
+    done++;
+  }
+  return {
+    found: done,
+    stored: counts.stored + counts['new-edition'],
+    newEditions: counts['new-edition'],
+    alreadyThere: counts['already-there'],
+    failed,
+    cancelled: signal.aborted,
+    ids,
+  };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import styles from './drop-zone.module.css';
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files dropped anywhere on the window, and says so while they hover. */
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const on = (
+      name: 'dragenter' | 'dragover' | 'dragleave' | 'drop',
+      listener: (event: DragEvent) => void,
+    ) =>
+      window.addEventListener(name, (event) => hasFiles(event) && listener(event), { signal: stop.signal });
+    on('dragenter', () => setOver(true));
+    on('dragover', (event) => event.preventDefault());
+    on('dragleave', (event) => event.relatedTarget === null && setOver(false));
+    on('drop', (event) => {
+      event.preventDefault();
+      setOver(false);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    });
+    return () => stop.abort();
+  }, [onFiles]);
+  if (!over) return null;
+  return (
+    <div className={styles.zone}>
+      <p className={styles.words}>Drop to archive</p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react';
+import { useTags } from '../../data/queries.ts';
+import { useSession } from '../../data/session.tsx';
+import { isSound, type Typed } from '../../parts/field-list.tsx';
+import { TagPicker } from '../../parts/tag-picker.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { PasteBox, type Pasted } from './paste-box.tsx';
+import styles from './paste-dialog.module.css';
+import { Understood } from './understood.tsx';
+import { useArchiving } from './use-archiving.ts';
+import { useReading } from './use-reading.ts';
+
+interface Props {
+  readonly text: string;
+  readonly html: string | null;
+  readonly onClose: () => void;
+}
+
+/** Takes a clip, shows what is understood of it, and keeps it once the person agrees. */
+export function PasteDialog({ text, html, onClose }: Props) {
+  const { workspace } = useSession();
+  const { data: known = [] } = useTags();
+  const [pasted, setPasted] = useState<Pasted>({ text, html, asHtml: false });
+  const [typed, setTyped] = useState<Typed>({});
+  const [body, setBody] = useState<string | null>(null);
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { reading, error } = useReading(pasted, typed.url);
+  const { archive, busy, there } = useArchiving(onClose);
+  const ready = reading !== undefined && isSound(typed) && !busy;
+  const keep = () => ready && void archive({ pasted, typed, body, tags });
+
+  return (
+    <Modal
+      title="Paste a clip"
+      size={reading ? 'large' : 'medium'}
+      onClose={onClose}
+      initialFocus={input}
+      footer={
+        <>
+          <div className={styles.tags}>
+            {reading && (
+              <TagPicker label="Tags" known={known.map(({ path }) => path)} value={tags} onChange={setTags} />
+            )}
+          </div>
+          {there && (
+            <p className={styles.there} role="status">
+              This clip is already in your archive.{' '}
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => {
+                  workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null });
+                }}
+              >
+                Show it
+              </button>
+            </p>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button tone="primary" onClick={keep} disabled={!ready}>
+            Archive
+          </Button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for all fields inside */}
+      <div
+        className={reading ? styles.beside : undefined}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+        }}
+      >
+        <PasteBox pasted={pasted} onPasted={setPasted} input={input} small={reading !== undefined} />
+        {error && (
+          <p className={styles.error} role="alert">
+            {error.message}
+          </p>
+        )}
+        {reading && (
+          <Understood reading={reading} typed={typed} onTyped={setTyped} body={body} onBody={setBody} />
+        )}
+      </div>
+    </Modal>
+  );
+}

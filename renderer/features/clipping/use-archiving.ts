@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useChanges } from '../../data/changes.ts';
+import { useSession } from '../../data/session.tsx';
+import { corrections, type Typed } from '../../parts/field-list.tsx';
+import type { Pasted } from './paste-box.tsx';
+import { clipOf } from './use-reading.ts';
+
+interface Clip {
+  readonly pasted: Pasted;
+  readonly typed: Typed;
+  readonly body: string | null;
+  readonly tags: readonly string[];
+}
+
+/** Keeps a clip with its corrections; `there` is the article that turned out to hold it already. */
+export function useArchiving(onDone: () => void) {
+  const { client, notices, queries, workspace } = useSession();
+  const changes = useChanges();
+  const [busy, setBusy] = useState(false);
+  const [there, setThere] = useState<string | null>(null);
+
+  const archive = async ({ pasted, typed, body, tags }: Clip) => {
+    setBusy(true);
+    try {
+      const { id, status, undo } = await client.call('clip.add', {
+        clip: clipOf(pasted, typed.url),
+        fields: { ...corrections(typed), ...(body === null ? {} : { text: body }) },
+        tags: [...tags],
+      });
+      await queries.invalidateQueries();
+      if (status === 'already-there') return setThere(id);
+      onDone();
+      workspace.set({ openId: id, edition: null, pane: 'reader' });
+      changes.record(status === 'stored' ? 'Archived the clip' : 'Kept as a new edition', undo);
+    } catch (error) {
+      notices.fail(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { archive, busy, there };
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { ImportReport } from '../../../electron/contract/clip.ts';
+import { type JobProgress, useJobs } from '../../data/jobs.ts';
+import { type Session, useSession } from '../../data/session.tsx';
+import { plural } from '../../lib/numbers.ts';
+import { addFiles } from './add-files.ts';
+
+export interface Importer {
+  /** How far the running import has come; null when none runs. */
+  readonly progress: JobProgress | null;
+  /** Files and folders by their paths on this machine. */
+  paths(paths: readonly string[]): Promise<void>;
+  /** Files that a person dropped or chose. */
+  files(files: readonly File[]): Promise<void>;
+  sample(): Promise<void>;
+  choose(): Promise<void>;
+  cancel(): void;
+}
+
+/** An import's account in a line. */
+function account({ stored, newEditions, alreadyThere, cancelled }: ImportReport): string {
+  const parts = [
+    `${plural(stored - newEditions, 'article')} archived`,
+    newEditions > 0 ? plural(newEditions, 'new edition') : '',
+    alreadyThere > 0 ? `${alreadyThere} already there` : '',
+    cancelled ? 'stopped before the end' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function tell({ notices, workspace }: Session, report: ImportReport): void {
+  if (report.failed.length > 0) workspace.set({ dialog: { kind: 'report', report } });
+  else notices.say(account(report));
+}
+
+/** @param pickInBrowser opens the browser's own file dialog, where there is no desktop's */
+export function useImporter(pickInBrowser: () => void): Importer {
+  const session = useSession();
+  const jobs = useJobs();
+  const [own, setOwn] = useState<JobProgress | null>(null);
+  const actions = useMemo(() => {
+    let stop = new AbortController();
+    let job = '';
+    const run = async (work: (job: string) => Promise<ImportReport>) => {
+      stop = new AbortController();
+      job = `import-${Date.now()}`;
+      setOwn({ job, done: 0, found: 0, failed: 0, current: '' });
+      try {
+        tell(session, await work(job));
+      } catch (error) {
+        session.notices.fail(error);
+      } finally {
+        setOwn(null);
+        session.queries.invalidateQueries();
+      }
+    };
+    const { client, shell } = session;
+    const actions = {
+      paths: (paths: readonly string[]) =>
+        run((job) => client.call('import.run', { paths: [...paths], job })),
+      sample: () => run((job) => client.call('import.sample', { job })),
+      files(files: readonly File[]) {
+        const paths = files.map((file) => shell.pathForFile(file)).filter((path) => path !== '');
+        if (paths.length === files.length) return actions.paths(paths);
+        return run((job) => addFiles(client, files, stop.signal, (progress) => setOwn({ job, ...progress })));
+      },
+      async choose() {
+        if (!shell.desktop) return pickInBrowser();
+        const paths = await shell.pickFiles();
+        if (paths.length > 0) await actions.paths(paths);
+      },
+      cancel() {
+        stop.abort();
+        client.call('job.cancel', { job }).catch(session.notices.fail);
+      },
+    };
+    return actions;
+  }, [session, pickInBrowser]);
+  return { ...actions, progress: own && (jobs.get(own.job) ?? own) };
+}

@@ -1,0 +1,135 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTags } from '../../data/queries.ts';
+import { useSession } from '../../data/session.tsx';
+import { shortDate } from '../../lib/dates.ts';
+import { useDebounced } from '../../lib/use-debounced.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import styles from './palette.module.css';
+import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
+
+interface Props {
+  readonly commands: readonly { id: string; label: string; strokes: readonly string[]; run: () => void }[];
+  readonly onTag: (path: string) => void;
+  readonly onArticle: (id: string) => void;
+  readonly onSearch: (query: string) => void;
+  readonly onClose: () => void;
+}
+
+const articleLimit = 8;
+
+/** Articles for what was typed; none for nothing. */
+function useArticles(typed: string) {
+  const { client } = useSession();
+  const query = useDebounced(typed.trim(), 90);
+  const { data } = useQuery({
+    queryKey: ['palette', query],
+    queryFn: async ({ signal }) =>
+      (await client.call('search.query', { query, limit: articleLimit }, { signal, supersedes: 'palette' }))
+        .hits,
+    enabled: query.length > 1,
+    gcTime: 10_000,
+  });
+  return query.length > 1 ? (data ?? []) : [];
+}
+
+/** One line to go anywhere by: commands, tags, articles. */
+export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props) {
+  const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const { data: tags = [] } = useTags();
+  const hits = useArticles(typed);
+  const groups = paletteGroups(typed, {
+    commands: commands.map(({ id, label, strokes, run }) => ({
+      id,
+      label,
+      hint: '',
+      stroke: strokes[0] ?? '',
+      run,
+    })),
+    tags: tags.map(({ path }) => ({
+      id: `tag ${path}`,
+      label: path,
+      hint: 'tag',
+      stroke: '',
+      run: () => onTag(path),
+    })),
+    articles: hits.map(({ id, headline, publishedAt, addedAt }) => ({
+      id: `article ${id}`,
+      label: headline ?? 'Without a headline',
+      hint: shortDate(publishedAt ?? addedAt),
+      stroke: '',
+      run: () => onArticle(id),
+    })),
+    search: (query) => onSearch(query),
+  });
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Viewport className={styles.viewport}>
+          <Dialog.Popup className={styles.popup} aria-label="Go to anything" initialFocus={input}>
+            <Autocomplete.Root
+              open
+              inline
+              items={groups}
+              filter={null}
+              itemToStringValue={(item: PaletteItem) => item.label}
+              value={typed}
+              onValueChange={(value, { reason }) => {
+                if (reason !== 'item-press') setTyped(value);
+              }}
+              autoHighlight="always"
+              keepHighlight
+            >
+              <Autocomplete.Input
+                ref={input}
+                className={styles.input}
+                aria-label="Go to a command, a tag or an article"
+                placeholder="Go to a command, a tag or an article"
+              />
+              <Dialog.Close className="hidden">Close</Dialog.Close>
+              <div className={styles.scroll}>
+                <Autocomplete.Empty>
+                  <p className={styles.empty}>Nothing is called so.</p>
+                </Autocomplete.Empty>
+                <Autocomplete.List>
+                  {(group: PaletteGroup) => <Group key={group.value} group={group} onClose={onClose} />}
+                </Autocomplete.List>
+              </div>
+            </Autocomplete.Root>
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Group({ group, onClose }: { readonly group: PaletteGroup; readonly onClose: () => void }) {
+  return (
+    <Autocomplete.Group items={[...group.items]}>
+      <Autocomplete.GroupLabel className={styles.label}>{group.value}</Autocomplete.GroupLabel>
+      <Autocomplete.Collection>
+        {(item: PaletteItem) => (
+          <Autocomplete.Item
+            key={item.id}
+            value={item}
+            className={styles.item}
+            onClick={() => {
+              onClose();
+              item.run();
+            }}
+          >
+            <span className={styles.name} dir="auto">
+              {item.label}
+            </span>
+            {item.hint && <span className={styles.hint}>{item.hint}</span>}
+            {item.stroke && <Kbd stroke={item.stroke} />}
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.Collection>
+    </Autocomplete.Group>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Article } from '../../../electron/contract/article.ts';
+import { useChanges } from '../../data/changes.ts';
+import { useArticle } from '../../data/queries.ts';
+import { useSession } from '../../data/session.tsx';
+import type { FieldName } from '../../parts/article-fields.ts';
+import { corrections, FieldList, isSound, type Typed } from '../../parts/field-list.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Modal } from '../../ui/modal.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** Corrections to a kept article. What was read stays below them and can be taken back to, field by field. */
+export function EditDialog({ id, onClose }: Props) {
+  const { data } = useArticle(id);
+  return data?.id === id ? <Form article={data} onClose={onClose} /> : null;
+}
+
+function Form({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) {
+  const { client, notices, queries } = useSession();
+  const changes = useChanges();
+  const [typed, setTyped] = useState<Typed>({});
+  const [body, setBody] = useState<string | null>(null);
+  const changed = Object.keys(typed).length > 0 || body !== null;
+
+  const edit = async (input: { fields: object; revert?: (FieldName | 'text')[] }, label: string) => {
+    try {
+      const { article: edited, undo } = await client.call('article.edit', { id: article.id, ...input });
+      queries.setQueryData(['article', article.id, null], edited);
+      changes.record(label, undo);
+      await queries.invalidateQueries({ queryKey: ['search'] });
+    } catch (error) {
+      notices.fail(error);
+    }
+  };
+  const save = async () => {
+    onClose();
+    await edit(
+      { fields: { ...corrections(typed), ...(body === null ? {} : { text: body }) } },
+      'Corrected the fields',
+    );
+  };
+  const textIsCorrected = article.origins.text?.origin === 'person';
+  const revertText = () => {
+    if (body !== null) setBody(null);
+    else void edit({ fields: {}, revert: ['text'] }, 'Took the correction back');
+  };
+
+  return (
+    <Modal
+      title="Correct the fields"
+      description="The raw capture is never touched. A correction can be taken back to what was read."
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button tone="primary" disabled={!changed || !isSound(typed)} onClick={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <FieldList
+        fields={article}
+        origins={article.origins}
+        typed={typed}
+        onTyped={setTyped}
+        onRevert={(name) => void edit({ fields: {}, revert: [name] }, 'Took the correction back')}
+      />
+      <br />
+      <Field
+        label="Text"
+        rows={10}
+        lang={article.language ?? undefined}
+        value={body ?? article.text}
+        note={body === null ? undefined : 'corrected by you'}
+        onChange={(text) => setBody(text === article.text ? null : text)}
+        onRevert={body !== null || textIsCorrected ? revertText : undefined}
+      />
+    </Modal>
+  );
+}

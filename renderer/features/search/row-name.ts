@@ -1,0 +1,21 @@
+import type { Hit } from '../../../electron/contract/search.ts';
+import { fullDate } from '../../lib/dates.ts';
+
+/** Who and where a story is from, without saying the same name twice: `Reuters · Paris`. */
+export function provenance({ publisher, agency, place }: Hit): string {
+  const from = [publisher, agency === publisher ? null : agency, place];
+  return from.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** A row as a screen reader says it. */
+export function rowName(hit: Hit): string {
+  const state = [hit.read ? null : 'Unread', hit.starred ? 'starred' : null].filter((part) => part !== null);
+  const parts = [
+    state.join(', '),
+    hit.headline ?? 'Without a headline',
+    provenance(hit),
+    hit.publishedAt ? fullDate(hit.publishedAt) : `archived ${fullDate(hit.addedAt)}`,
+    hit.tags.length > 0 ? `tagged ${hit.tags.join(', ')}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('. ');
+}

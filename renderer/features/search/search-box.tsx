@@ -1,0 +1,90 @@
+import { Search, X } from 'lucide-react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type RefObject,
+  startTransition,
+  useEffect,
+  useId,
+  useState,
+} from 'react';
+import { useSession, useWorkspace } from '../../data/session.tsx';
+import { freshList } from '../../data/workspace.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import styles from './search-box.module.css';
+
+/** Long enough to let a fast typist finish a word, short enough to feel like none. */
+const restMs = 70;
+
+interface Props {
+  readonly box: RefObject<HTMLInputElement | null>;
+  readonly describedBy: string | undefined;
+  readonly onDown: () => void;
+}
+
+/** The one line everything is found by. What is typed shows at once; the list follows when it can. */
+export function SearchBox({ box, describedBy, onDown }: Props) {
+  const { workspace } = useSession();
+  const text = useWorkspace(({ text }) => text);
+  const [typed, setTyped] = useState(text);
+  const id = useId();
+
+  // Another view or a command may have put other words here.
+  useEffect(() => setTyped(text), [text]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (workspace.get().query !== typed || workspace.get().text !== typed) {
+        startTransition(() => workspace.set({ text: typed, query: typed, ...freshList }));
+      }
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [typed, workspace]);
+
+  const clear = () => {
+    setTyped('');
+    box.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      onDown();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (typed === '') event.currentTarget.blur();
+      else clear();
+    }
+  };
+
+  return (
+    <search className={styles.box}>
+      <label htmlFor={id} className="hidden">
+        Search the archive
+      </label>
+      <Search className={styles.glass} size={16} strokeWidth={1.75} aria-hidden />
+      <input
+        ref={box}
+        id={id}
+        className={styles.input}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        placeholder="Search"
+        aria-describedby={describedBy}
+        aria-controls="article-list"
+        value={typed}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {typed === '' ? (
+        <kbd className={styles.hint} aria-hidden>
+          /
+        </kbd>
+      ) : (
+        <IconButton icon={X} label="Clear the search" onClick={clear} className={styles.clear} />
+      )}
+    </search>
+  );
+}

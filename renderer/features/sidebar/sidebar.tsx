@@ -1,0 +1,73 @@
+import { Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStats, useTags } from '../../data/queries.ts';
+import { useWorkspace } from '../../data/session.tsx';
+import { tagTree } from '../../data/tag-tree.ts';
+import { sameView, type View, viewName } from '../../data/view.ts';
+import { count } from '../../lib/numbers.ts';
+import { ArchiveState } from './archive-state.tsx';
+import styles from './sidebar.module.css';
+import { TagTree } from './tag-tree.tsx';
+
+interface Props {
+  readonly onView: (view: View) => void;
+  /** The button that adds, which belongs to another feature. */
+  readonly add: ReactNode;
+  readonly foot: ReactNode;
+}
+
+/** The archive at a glance: its views, its tags and its state. */
+export function Sidebar({ onView, add, foot }: Props) {
+  const { data: stats } = useStats();
+  const { data: tags = [] } = useTags();
+  const view = useWorkspace(({ view }) => view);
+  const views: readonly { view: View; icon: LucideIcon; count: number | undefined }[] = [
+    { view: { kind: 'all' }, icon: Newspaper, count: stats && stats.articles - stats.trashed },
+    { view: { kind: 'unread' }, icon: Inbox, count: stats?.unread },
+    { view: { kind: 'starred' }, icon: Star, count: stats?.starred },
+    { view: { kind: 'trash' }, icon: Trash2, count: stats?.trashed },
+  ];
+  return (
+    <div className={styles.sidebar}>
+      <header className={styles.masthead}>
+        <span className={styles.name}>Pressmark</span>
+        {add}
+      </header>
+      <div className={styles.scroll}>
+        <ul>
+          {views.map(({ view: there, icon: Icon, count: n }) => (
+            <li key={there.kind}>
+              <button
+                type="button"
+                className={styles.view}
+                aria-current={sameView(there, view) ? 'page' : undefined}
+                onClick={() => onView(there)}
+              >
+                <Icon size={15} strokeWidth={1.75} aria-hidden />
+                <span className={styles.label}>{viewName(there)}</span>
+                {n !== undefined && n > 0 && <span className={styles.count}>{count(n)}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {tags.length > 0 && (
+          <>
+            <h2 id="tags-heading" className={styles.heading}>
+              Tags
+            </h2>
+            <TagTree
+              labelledBy="tags-heading"
+              roots={tagTree(tags)}
+              current={view.kind === 'tag' ? view.path : null}
+              onChoose={(path) => onView({ kind: 'tag', path })}
+            />
+          </>
+        )}
+      </div>
+      <footer className={styles.foot}>
+        <ArchiveState />
+        {foot}
+      </footer>
+    </div>
+  );
+}

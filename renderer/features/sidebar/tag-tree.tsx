@@ -1,0 +1,121 @@
+import { ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { TagNode } from '../../data/tag-tree.ts';
+import { classes } from '../../lib/classes.ts';
+import { runKey } from '../../lib/keys.ts';
+import { count } from '../../lib/numbers.ts';
+import styles from './tag-tree.module.css';
+import { type TagLine, visibleTags } from './visible-tags.ts';
+
+interface Props {
+  readonly labelledBy: string;
+  readonly roots: readonly TagNode[];
+  readonly current: string | null;
+  readonly onChoose: (path: string) => void;
+}
+
+/** Tags in each other, by the keys of the tree pattern: https://www.w3.org/WAI/ARIA/apg/patterns/treeview/ */
+export function TagTree({ labelledBy, roots, current, onChoose }: Props) {
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [focused, setFocused] = useState<string | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const lines = visibleTags(roots, closed);
+  const stop = lines.find(({ node }) => node.path === (focused ?? current)) ?? lines[0];
+
+  const focus = (path: string | null | undefined) => {
+    if (path === null || path === undefined) return;
+    setFocused(path);
+    const items = tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [];
+    for (const item of items) if (item.dataset.path === path) item.focus();
+  };
+  const fold = (path: string, close: boolean) =>
+    setClosed((known) => {
+      const next = new Set(known);
+      if (close) next.add(path);
+      else next.delete(path);
+      return next;
+    });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = lines.findIndex(({ node }) => node.path === stop?.node.path);
+    const line = lines[at];
+    if (!line) return;
+    const { node, open, parent } = line;
+    const bound = runKey(event.key, [
+      ['ArrowDown', () => focus(lines[at + 1]?.node.path)],
+      ['ArrowUp', () => focus(lines[at - 1]?.node.path)],
+      ['Home', () => focus(lines[0]?.node.path)],
+      ['End', () => focus(lines.at(-1)?.node.path)],
+      ['ArrowRight', () => (open ? focus(node.children[0]?.path) : fold(node.path, false))],
+      ['ArrowLeft', () => (open ? fold(node.path, true) : focus(parent))],
+      ['Enter', () => onChoose(node.path)],
+      [' ', () => onChoose(node.path)],
+    ]);
+    if (bound) event.preventDefault();
+  };
+
+  return (
+    <div ref={tree} role="tree" aria-labelledby={labelledBy} onKeyDown={onKeyDown}>
+      {lines.map((line) => (
+        <Line
+          key={line.node.path}
+          line={line}
+          current={line.node.path === current}
+          tabbable={line === stop}
+          onFocus={() => setFocused(line.node.path)}
+          onChoose={() => onChoose(line.node.path)}
+          onFold={() => fold(line.node.path, line.open)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly line: TagLine;
+  readonly current: boolean;
+  readonly tabbable: boolean;
+  readonly onFocus: () => void;
+  readonly onChoose: () => void;
+  readonly onFold: () => void;
+}
+
+function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps) {
+  const { node, level, place, siblings, open } = line;
+  const parent = node.children.length > 0;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys
+    <div
+      role="treeitem"
+      data-path={node.path}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={siblings}
+      aria-expanded={parent ? open : undefined}
+      aria-selected={current}
+      aria-label={`${node.name}, ${count(node.count)}`}
+      tabIndex={tabbable ? 0 : -1}
+      className={classes(styles.line, current && styles.current)}
+      style={{ paddingInlineStart: `calc(${level - 1} * 0.875rem + 0.125rem)` }}
+      onFocus={onFocus}
+      onClick={onChoose}
+    >
+      {parent ? (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys fold
+        // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut for the arrow keys
+        <span
+          className={classes(styles.fold, open && styles.open)}
+          onClick={(event) => {
+            event.stopPropagation();
+            onFold();
+          }}
+        >
+          <ChevronRight size={13} strokeWidth={2} aria-hidden />
+        </span>
+      ) : (
+        <span className={styles.fold} />
+      )}
+      <span className={styles.name}>{node.name}</span>
+      {node.count > 0 && <span className={styles.count}>{count(node.count)}</span>}
+    </div>
+  );
+}

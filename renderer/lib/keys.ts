@@ -1,0 +1,45 @@
+const editable = 'input, textarea, select, [contenteditable="true"]';
+
+/** Whether keystrokes at this element are text and not commands. */
+export const isEditable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(editable) !== null;
+
+interface Stroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/**
+ * A keystroke's name, such as `j`, `?`, `Mod+k`, `Mod+Shift+z`. `Mod` is Command on a Mac, Control elsewhere;
+ * Shift is named only beside `Mod`, since a character already tells of it.
+ */
+export function strokeName({ key, ctrlKey, metaKey, altKey, shiftKey }: Stroke): string {
+  const mod = ctrlKey || metaKey;
+  const name = key.length === 1 && mod ? key.toLowerCase() : key;
+  return `${mod ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey && (mod || key.length > 1) ? 'Shift+' : ''}${name}`;
+}
+
+const printed: { readonly [name: string]: string } = {
+  Delete: 'Del',
+  Escape: 'Esc',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+};
+
+/** A stroke's name in parts as printed on the keyboard. */
+export const keycaps = (stroke: string, mac: boolean): string[] =>
+  stroke.split(/\+(?=.)/).map((part) => {
+    if (part === 'Mod') return mac ? '⌘' : 'Ctrl';
+    if (part === 'Shift') return mac ? '⇧' : 'Shift';
+    return printed[part] ?? (part.length === 1 && stroke.length > 1 ? part.toUpperCase() : part);
+  });
+
+/** Runs what is bound to this key; false where nothing is. */
+export function runKey(key: string, bindings: readonly (readonly [key: string, run: () => void])[]): boolean {
+  const bound = bindings.find(([name]) => name === key);
+  bound?.[1]();
+  return bound !== undefined;
+}

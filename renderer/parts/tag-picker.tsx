@@ -1,0 +1,98 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { Check, Plus, X } from 'lucide-react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
+import menu from '../ui/menu.module.css';
+import { completions } from './tag-completions.ts';
+import styles from './tag-picker.module.css';
+
+interface Props {
+  readonly label: string;
+  /** Every tag of the archive, by path. */
+  readonly known: readonly string[];
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+  /** The list stands open below the line instead of over the page. */
+  readonly inline?: boolean;
+  readonly input?: Ref<HTMLInputElement>;
+}
+
+/** Tags as chips in a line, with completion; what is not there yet is made, nested by its slashes. */
+export function TagPicker({ label, known, value, onChange, inline = false, input }: Props) {
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const items = completions(known, value, typed);
+  const there = new Set([...known, ...value].map((tag) => tag.toLowerCase()));
+  const list = (
+    <>
+      <Combobox.Empty>
+        <p className={styles.empty}>No tags yet. Type one, such as war/kazakhstan.</p>
+      </Combobox.Empty>
+      <Combobox.List className={styles.list}>
+        {(tag: string) => (
+          <Combobox.Item key={tag} value={tag} className={menu.item}>
+            <span className={menu.tick}>
+              {there.has(tag.toLowerCase()) ? (
+                <Combobox.ItemIndicator>
+                  <Check size={14} aria-hidden />
+                </Combobox.ItemIndicator>
+              ) : (
+                <Plus size={14} aria-hidden />
+              )}
+            </span>
+            {there.has(tag.toLowerCase()) ? tag : `Create “${tag}”`}
+          </Combobox.Item>
+        )}
+      </Combobox.List>
+    </>
+  );
+  return (
+    <Combobox.Root
+      items={items}
+      filter={null}
+      multiple
+      autoHighlight
+      inline={inline}
+      {...(inline ? { open: true } : {})}
+      value={[...value]}
+      inputValue={typed}
+      onInputValueChange={setTyped}
+      onValueChange={(next: string[]) => {
+        onChange(next);
+        setTyped('');
+      }}
+    >
+      <label htmlFor={id} className={inline ? 'hidden' : styles.label}>
+        {label}
+      </label>
+      <Combobox.InputGroup className={styles.line}>
+        <Combobox.Chips className={styles.chips} aria-label={value.length > 0 ? 'Tags' : undefined}>
+          {value.map((tag) => (
+            <Combobox.Chip key={tag} className={styles.chip} aria-label={tag}>
+              {tag}
+              <Combobox.ChipRemove className={styles.remove} aria-label={`Remove ${tag}`}>
+                <X size={12} aria-hidden />
+              </Combobox.ChipRemove>
+            </Combobox.Chip>
+          ))}
+          <Combobox.Input
+            ref={input}
+            id={id}
+            className={styles.input}
+            placeholder={value.length === 0 ? 'Add a tag' : ''}
+          />
+        </Combobox.Chips>
+      </Combobox.InputGroup>
+      {inline ? <div className={styles.inline}>{list}</div> : <Popup>{list}</Popup>}
+    </Combobox.Root>
+  );
+}
+
+function Popup({ children }: { readonly children: ReactNode }) {
+  return (
+    <Combobox.Portal>
+      <Combobox.Positioner sideOffset={4} className={styles.positioner}>
+        <Combobox.Popup className={menu.popup}>{children}</Combobox.Popup>
+      </Combobox.Positioner>
+    </Combobox.Portal>
+  );
+}
