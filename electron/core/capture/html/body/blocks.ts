@@ -1,0 +1,86 @@
+import {
+  after,
+  type DomElement,
+  type DomNode,
+  isBlock,
+  isElement,
+  isSilent,
+  isText,
+  visibleText,
+} from '../dom.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * A unit as plain text: none for a picture, one for a paragraph, several for a quote of several paragraphs.
+ * List items, table rows and lines parted by breaks are lines of one block; captions stay with their pictures.
+ */
+export function textBlocks({ element }: Pick<Unit, 'element'>): string[] {
+  const blocks = [...blocksOf(element)].map((block) => block.trim());
+  return blocks.filter((block) => block !== '');
+}
+
+function blocksOf(element: DomElement): Iterable<string> {
+  switch (element.localName) {
+    case 'figure':
+      return [...element.querySelectorAll('table, blockquote')].flatMap((inner) =>
+        textBlocks({ element: inner }),
+      );
+    case 'ul':
+    case 'ol':
+    case 'dl':
+      return [
+        [...element.querySelectorAll('li, dt, dd')]
+          .map(itemText)
+          .filter((item) => item !== '')
+          .join('\n'),
+      ];
+    case 'table':
+      return [
+        [...element.querySelectorAll('tr')]
+          .map(rowText)
+          .filter((row) => row !== '')
+          .join('\n'),
+      ];
+    case 'blockquote': {
+      const paragraphs = [...element.querySelectorAll('p')];
+      return paragraphs.length > 1 ? paragraphs.map((paragraph) => lines(paragraph)) : [lines(element)];
+    }
+    case 'pre':
+      return [(element.textContent ?? '').replace(/\s+$/gm, '')];
+    default:
+      return [lines(element)];
+  }
+}
+
+/** An item without the lists in it, whose items are lines themselves. */
+function itemText(item: DomElement): string {
+  const inner = new Set(['ul', 'ol', 'dl']);
+  return lines(item, (element) => inner.has(element.localName))
+    .replace(/\n+/g, ' ')
+    .trim();
+}
+
+const rowText = (row: DomElement): string =>
+  [...row.children]
+    .map((cell) => visibleText(cell))
+    .filter((cell) => cell !== '')
+    .join(' | ');
+
+/** The text with its line breaks kept, but for elements that `isLeftOut` names. */
+function lines(root: DomElement, isLeftOut: (element: DomElement) => boolean = () => false): string {
+  const out: string[] = [];
+  let node: DomNode | null = root.firstChild;
+  while (node) {
+    let down: DomNode | null = null;
+    if (isElement(node)) {
+      if (node.localName === 'br' || isBlock(node)) out.push('\n');
+      if (!isSilent(node) && !isLeftOut(node)) down = node.firstChild;
+    } else if (isText(node)) out.push((node.textContent ?? '').replace(/\s+/g, ' '));
+    node = down ?? after(node, root);
+  }
+  return out
+    .join('')
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/ *\n\s*/g, '\n')
+    .replace(/ {2,}/g, ' ');
+}

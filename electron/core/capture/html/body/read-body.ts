@@ -1,0 +1,116 @@
+import { takeCredits } from '../../credit/take-credits.ts';
+import { isFurniture, isListHeading } from '../../text/furniture.ts';
+import type { DomDocument, DomElement } from '../dom.ts';
+import type { Story } from '../story.ts';
+import { textBlocks } from './blocks.ts';
+import { extract } from './extract.ts';
+import { cutTextTo, paragraphsMarkup, unitsMarkup } from './markup.ts';
+import { prepare } from './prepare.ts';
+import { restore } from './restore.ts';
+import { type Heads, trim } from './trim.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A story's body. `markup` is HTML still to be sanitized; `blocks` are the paragraphs of its text. */
+export interface Body {
+  readonly blocks: readonly string[];
+  readonly markup: string;
+  readonly byline: string | null;
+  readonly credit: string | null;
+  readonly creditAgency: string | null;
+  readonly source: 'article' | 'densest' | 'json-ld' | 'page' | 'none';
+}
+
+/** What is known of the page when its body is read. */
+export interface BodyHints {
+  readonly heads: Heads;
+  readonly articleBody: string | null;
+  readonly capturedAt: string;
+}
+
+/**
+ * Reads the body: what the extractor finds, with what it wrongly took out put back; where it finds less than half of the
+ * densest block, that block; where JSON-LD has a text and the page has not, that; at last the whole visible page.
+ * The document is used up.
+ */
+export function readBody(document: DomDocument, story: Story, hints: BodyHints): Body {
+  const raw = prepare(document, story);
+  const densest = story.body ? snapshot(document, unitsOf(story.body)) : [];
+  const whole = snapshot(document, raw.length > 0 ? raw : unitsOf(document.body));
+  const root = extract(document);
+  if (root) restore(document, root, raw);
+  const tries: readonly (readonly [Body['source'], readonly Unit[]])[] = [
+    ['article', root ? unitsOf(root) : []],
+    ['densest', densest],
+    ['page', whole],
+  ];
+  const bodies = tries.map(([source, units]) => finish(source, units, hints));
+  const [article, dense, page] = bodies;
+  const structured = hints.articleBody === null ? null : fromText(hints.articleBody);
+  let best = article && dense && size(article) < size(dense) / 2 ? dense : article;
+  if (!best || size(best) < SHORTEST_BODY)
+    best = structured ?? (page && size(page) > size(best ?? page) ? page : best);
+  else if (structured && size(structured) > size(best) * 1.5 && size(best) < 1200) best = structured;
+  return best && size(best) > 0 ? best : { ...(page ?? fromText('')), source: 'none' };
+}
+
+/** With less than this an extraction is no story. */
+const SHORTEST_BODY = 100;
+
+const size = (body: Body): number => body.blocks.reduce((sum, block) => sum + block.length, 0);
+
+/** Copies, since extraction takes the elements away. */
+function snapshot(document: DomDocument, units: readonly Unit[]): Unit[] {
+  return units.map((unit) => {
+    const element = document.createElement(unit.element.localName);
+    element.innerHTML = unit.markup;
+    return { ...unit, element };
+  });
+}
+
+function finish(source: Body['source'], found: readonly Unit[], { heads, capturedAt }: BodyHints): Body {
+  const { units, byline } = trim(found, heads, capturedAt);
+  const perUnit = units.map(textBlocks);
+  const all = perUnit.flat();
+  const { paragraphs, credit, agency } = takeCredits(all, (line) => isFurniture(line) || isListHeading(line));
+  const kept = keepTo(units, perUnit, paragraphs);
+  return { blocks: paragraphs, markup: unitsMarkup(kept), byline, credit, creditAgency: agency, source };
+}
+
+/** The units that the paragraphs left after taking credits come from, the last one cut where its paragraph was. */
+function keepTo(
+  units: readonly Unit[],
+  perUnit: readonly (readonly string[])[],
+  paragraphs: readonly string[],
+): Unit[] {
+  const kept: Unit[] = [];
+  let left = paragraphs.length;
+  for (const [index, unit] of units.entries()) {
+    const count = perUnit[index]?.length ?? 0;
+    if (left < count || (left === 0 && count === 0 && unit.element.localName !== 'figure')) break;
+    left -= count;
+    kept.push(unit);
+    if (left === 0 && count === 1) cutLast(unit.element, perUnit[index]?.[0] ?? '', paragraphs.at(-1) ?? '');
+  }
+  return kept;
+}
+
+function cutLast(element: DomElement, before: string, now: string): void {
+  if (now.length < before.length) cutTextTo(element, now.replace(/\s+/g, '').length);
+}
+
+function fromText(text: string): Body {
+  const parts = /<(?:p|br|div)\b/i.test(text)
+    ? text.replace(/<\/(?:p|div)>|<br\s*\/?>/gi, '\n\n').replace(/<[^>]*>/g, '')
+    : text;
+  const blocks = parts.split(/\n\s*\n|\n(?=\S.{80})/).map((block) => block.replace(/\s+/g, ' ').trim());
+  const told = blocks.filter((block) => block !== '' && !isFurniture(block));
+  const { paragraphs, credit, agency } = takeCredits(told);
+  return {
+    blocks: paragraphs,
+    markup: paragraphsMarkup(paragraphs),
+    byline: null,
+    credit,
+    creditAgency: agency,
+    source: 'json-ld',
+  };
+}

@@ -1,0 +1,44 @@
+import { isFurniture as isFurnitureLine, isListHeading } from '../../text/furniture.ts';
+import type { DomDocument, DomElement } from '../dom.ts';
+import { isNewsroomNote } from './notes.ts';
+import { linkShare, type Unit, unitsOf } from './units.ts';
+
+/**
+ * Puts back into an extracted body what the extractor took out and the story had: notes of the newsroom wherever they
+ * stood, and every other unit that has kept units before and after it and is no furniture.
+ *
+ * @param raw the story's units before extraction
+ */
+export function restore(document: DomDocument, body: DomElement, raw: readonly Unit[]): void {
+  const kept = new Map(unitsOf(body).map((unit) => [unit.key, unit.element]));
+  const allKept = [...kept.keys()].join(' ');
+  const isKept = (unit: Unit): boolean =>
+    unit.key === '' || kept.has(unit.key) || (unit.key.length > 20 && allKept.includes(unit.key));
+  const last = raw.findLastIndex((unit) => kept.has(unit.key) && unit.key !== '');
+  let anchor: DomElement | null = null;
+  for (const [index, unit] of raw.entries()) {
+    const standing = kept.get(unit.key);
+    if (standing && unit.key !== '') anchor = standing;
+    else if (!isKept(unit) && (isNewsroomNote(unit.text) || (anchor && index < last && isOfStory(unit)))) {
+      anchor = place(document, body, unit, anchor);
+      kept.set(unit.key, anchor);
+    }
+  }
+}
+
+const isOfStory = (unit: Unit): boolean =>
+  unit.element.localName !== 'figure' &&
+  !isFurnitureLine(unit.text) &&
+  !isListHeading(unit.text) &&
+  linkShare(unit.element) < 0.4;
+
+const restorable = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'pre']);
+
+function place(document: DomDocument, body: DomElement, unit: Unit, anchor: DomElement | null): DomElement {
+  const name = restorable.has(unit.element.localName) ? unit.element.localName : 'p';
+  const element = document.createElement(name);
+  element.innerHTML = unit.markup;
+  const parent = anchor?.parentNode ?? body.firstChild?.parentNode ?? body;
+  parent.insertBefore(element, anchor ? anchor.nextSibling : parent.firstChild);
+  return element;
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '../../../contract/article.ts';
+import type { ReadingContext } from '../context.ts';
+import { sanitizeArticleHtml } from '../sanitize.ts';
+import { partialWarnings, readPartialSigns } from './body/partial.ts';
+import { type Body, readBody } from './body/read-body.ts';
+import { headKeys } from './body/trim.ts';
+import { fieldsOf } from './fields.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { readSavedPage } from './metadata/saved-page.ts';
+import { parsePage } from './page.ts';
+import { findStory } from './story.ts';
+import { weigh } from './weigh/weigh.ts';
+
+/**
+ * Reads a news page: metadata from the raw page first, then the body by extraction with what was lost put back,
+ * then what the body itself says (dateline, credit).
+ *
+ * @param html as decoded; any string is taken
+ * @returns a reading for any string: what is absent is null; what is partial or was guessed is said in `warnings` and `origins`
+ */
+export function readHtml(html: string, context: ReadingContext): Reading {
+  const saved = readSavedPage(html);
+  const known = {
+    ...context,
+    url: context.url ?? saved.url,
+    capturedAt: saved.savedAt ?? context.capturedAt,
+  };
+  const { document, warnings } = parsePage(html);
+  const story = findStory(document);
+  const { candidates, articleBody, free } = readMetadata(document, story, known.url, known.capturedAt);
+  const metadata = weigh(candidates, known);
+  const signs = readPartialSigns(document, free);
+  const { headline, alternativeHeadline, byline, section } = metadata;
+  const shown = candidates
+    .filter(({ field }) => field === 'headline' || field === 'byline')
+    .map(({ value }) => value);
+  const heads = headKeys([
+    ...shown,
+    ...[headline, alternativeHeadline, byline, section].map((field) => field?.value),
+  ]);
+  const body = readBody(document, story, { heads, articleBody, capturedAt: known.capturedAt });
+  const base = metadata.url?.value ?? known.url;
+  return {
+    ...fieldsOf(metadata, body, known),
+    html:
+      body.blocks.length === 0 && !/<img/i.test(body.markup)
+        ? null
+        : sanitizeArticleHtml(body.markup, base) || null,
+    warnings: [...warnings, ...partialWarnings(signs, { source: body.source, length: lengthOf(body) })],
+  };
+}
+
+const lengthOf = (body: Body): number => body.blocks.reduce((sum, block) => sum + block.length, 0);

@@ -1,0 +1,78 @@
+import { readByline } from '../../byline/read-byline.ts';
+import { splitNames } from '../../byline/split-names.ts';
+import { agencyNamed } from '../../dateline/agencies.ts';
+import { squeeze } from '../dom.ts';
+import type { Candidate } from '../metadata/candidate.ts';
+import type { Chosen } from './chosen.ts';
+import { titleKey } from './titles.ts';
+
+/** What follows the names in a byline's element without being part of it. */
+const tail = /\s*(?:[|•·]|\b(?:Published|Updated|Posted|Last updated|Publicad[oa]|Actualizad[oa])\b).*$/su;
+const address = /(?:https?:\/\/|www\.|\/\/)\S*|\S+@\S+\.\S+|(?<=\s|^)@\w+/gi;
+
+/** Who wrote the story, and through whom it came where an author is an agency. */
+export interface Authorship {
+  readonly byline: Chosen<string> | null;
+  readonly authors: Chosen<readonly string[]> | null;
+  readonly agency: Chosen<string> | null;
+}
+
+/**
+ * Chooses byline and authors. A byline is what a reader sees; authors are persons, so addresses, desks, agencies and the
+ * publisher are left out. The surest source wins, unless another names the same persons and more.
+ *
+ * @param publishers what the site calls itself, which templates put in for a missing author
+ */
+export function chooseAuthors(candidates: readonly Candidate[], publishers: readonly string[]): Authorship {
+  const byline = chooseByline(candidates.filter(({ field }) => field === 'byline'));
+  const groups = new Map<string, Chosen<readonly string[]>>();
+  let agency: Chosen<string> | null = null;
+  for (const { field, value, origin, confidence } of candidates) {
+    if (field !== 'authors' && field !== 'byline') continue;
+    const named = agencyNamed(value.replace(/^(?:By|Por|Agencia)\s+/i, ''));
+    if (named && (!agency || agency.confidence < confidence - 0.1))
+      agency = { value: named, origin, confidence: confidence - 0.1 };
+    const names = personsIn(value, field === 'authors', publishers);
+    const key = `${origin} ${field}`;
+    const before = groups.get(key)?.value ?? [];
+    if (names.length > 0) groups.set(key, { value: [...new Set([...before, ...names])], origin, confidence });
+  }
+  return { byline, authors: fullest([...groups.values()]), agency };
+}
+
+function fullest(groups: readonly Chosen<readonly string[]>[]): Chosen<readonly string[]> | null {
+  const [best, ...others] = [...groups].sort((one, other) => other.confidence - one.confidence);
+  if (!best) return null;
+  const own = best.value.map(titleKey);
+  const namesAll = (names: readonly string[]): boolean =>
+    own.every((key) => names.map(titleKey).includes(key));
+  return others.find(({ value }) => value.length > best.value.length && namesAll(value)) ?? best;
+}
+
+/** @param sure whether the value is from a field for authors, where a name of a form not known is a name all the same */
+function personsIn(value: string, sure: boolean, publishers: readonly string[]): readonly string[] {
+  const text = squeeze(value.replace(address, ' '))
+    .replace(tail, '')
+    .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, '');
+  if (text === '') return [];
+  const names = readByline(text)?.authors ?? splitNames(text) ?? (sure && isShortName(text) ? [text] : []);
+  const sites = new Set(publishers.map(titleKey));
+  return names.filter((name) => !sites.has(titleKey(name)) && agencyNamed(name) === null);
+}
+
+const isShortName = (text: string): boolean =>
+  text.split(' ').length <= 4 && !/[\d/_<>:?!]/.test(text) && /\p{L}/u.test(text);
+
+/** The first that reads as a byline as it stands; else the first that is names only. */
+function chooseByline(candidates: readonly Candidate[]): Chosen<string> | null {
+  const lines = candidates.map((candidate) => ({
+    ...candidate,
+    value: squeeze(candidate.value.replace(tail, '')),
+  }));
+  for (const { value, origin, confidence } of lines)
+    if (readByline(value)) return { value, origin, confidence };
+  for (const { value, origin, confidence } of lines) {
+    if ((splitNames(value) ?? []).length > 0) return { value, origin, confidence: confidence - 0.1 };
+  }
+  return null;
+}
