@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Opened } from '../../electron/contract/bridge.ts';
+import { call } from '../../electron/hosts/client.ts';
+import { createArchiveClient } from '../../electron/hosts/worker/client.ts';
+import type { Desktop } from './desktop.ts';
+import { newDesktop, ranIn } from './running.ts';
+
+describe(`starting and ending (${ranIn})`, () => {
+  let home: ReturnType<typeof newDesktop>;
+  beforeEach(() => {
+    home = newDesktop();
+  });
+  afterEach(() => home.remove());
+
+  /** Keeps what the interface is told was opened, for the test to look at. */
+  const listen = ({ page }: Desktop) =>
+    page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.pressmark?.shell.onOpened((opened) => heard.push(opened));
+    });
+  const heardBy = ({ page }: Desktop) => page.evaluate(() => Reflect.get(window, 'heard') as Opened[]);
+
+  test('a second start ends, hands over its files and links, and brings the first to the front', async () => {
+    const desktop = await home.launch();
+    await listen(desktop);
+    await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    const code = await desktop.startAgain(['clip.html', 'pressmark://article/k3m9x2'], home.folder);
+    expect(code).toBe(0);
+    await expect
+      .poll(() => heardBy(desktop))
+      .toEqual([
+        { kind: 'files', paths: [join(home.folder, 'clip.html')] },
+        { kind: 'article', id: 'k3m9x2' },
+      ]);
+    const windows = await desktop.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isMinimized()),
+    );
+    expect(windows).toEqual([false]);
+  });
+
+  test('a quit waits until what was asked for is written, and frees the archive', async () => {
+    const desktop = await home.launch();
+    const count = 60;
+    await desktop.page.evaluate(async (clips) => {
+      const send = (n: number) =>
+        window.pressmark?.send({
+          name: 'clip.add',
+          input: { clip: { text: `Article ${n}\n\nWhat happened on day ${n} was told by witness ${n}.` } },
+        });
+      for (let n = 1; n < clips; n++) void send(n);
+      // Messages keep their order: once the last is answered or on its way, all before it were heard.
+      await Promise.race([send(clips), new Promise((resolve) => setTimeout(resolve, 100))]);
+    }, count);
+    await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
+    expect(await desktop.ended).toBe(0);
+
+    const client = await createArchiveClient({
+      dir: home.archive,
+      resourcesDir: null,
+      configDir: null,
+      program: 'test',
+      log: () => {},
+    });
+    const stats = await call(client, 'archive.stats', {});
+    const verified = await call(client, 'archive.verify', {});
+    await client.close();
+    expect(stats.articles).toBe(count);
+    expect(verified.problems).toEqual([]);
+  });
+
+  test('closing the last window ends the program, except on macOS', async () => {
+    const desktop = await home.launch();
+    await desktop.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      setTimeout(() => window?.close(), 0);
+    });
+    if (process.platform === 'darwin') return;
+    expect(await desktop.ended).toBe(0);
+  });
+});

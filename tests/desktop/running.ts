@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bridge } from '../../electron/contract/bridge.ts';
+import type { Desktop } from './desktop.ts';
+import { chooseLauncher } from './launch.ts';
+
+declare global {
+  interface Window {
+    readonly pressmark?: Bridge;
+  }
+}
+
+const launcher = chooseLauncher();
+
+/** For a title: where the specs of this run are run. */
+export const ranIn = `in ${launcher.name}`;
+
+/** A new archive and profile in a temporary folder, and the desktop program started on them as often as is asked. */
+export function newDesktop() {
+  const folder = mkdtempSync(join(tmpdir(), 'pressmark-desktop-'));
+  const started: Desktop[] = [];
+  const archive = join(folder, 'archive');
+  return {
+    folder,
+    archive,
+    async launch(args: readonly string[] = []): Promise<Desktop> {
+      const desktop = await launcher.launch({ archive, profile: join(folder, 'profile'), args });
+      started.push(desktop);
+      return desktop;
+    },
+    async remove(): Promise<void> {
+      for (const desktop of started) await desktop.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { type Ask, createRpc } from './rpc.ts';
+import type { MainSide, PageSide } from './sides.ts';
+
+const ours: Partial<MainSide> = {};
+
+/** Asks the process that has Chromium. Without one (a second start, which opens no window) nobody answers. */
+export const pageSide: Ask<PageSide> = createRpc<PageSide>(
+  { send: (message) => process.send?.(message), on: (event, listener) => process.on(event, listener) },
+  ours,
+);
+
+export function setMainSide(side: MainSide): void {
+  Object.assign(ours, side);
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { answerRequests } from './answer-requests.ts';
+import { fromPage, toPage } from './places.ts';
+import { preloadScript } from './preload-script.ts';
+import type { Ask } from './rpc.ts';
+import type { MainSide, PageSide } from './sides.ts';
+
+/** The windows of the program that runs against the stand-in: pages of one context of Chromium. */
+export async function createPages(context: BrowserContext) {
+  const connected = Promise.withResolvers<Ask<MainSide>>();
+  const ask: Ask<MainSide> = (name, ...args) => connected.promise.then((asked) => asked(name, ...args));
+  const pages = new Map<number, Page>();
+  const firstLoaded = Promise.withResolvers<Page>();
+  const windowOf = (page: Page) => [...pages].find(([, each]) => each === page)?.[0];
+  const pageOf = (window: number) => {
+    const page = pages.get(window);
+    if (!page) throw new Error(`There is no window ${window}`);
+    return page;
+  };
+  let opening = 0;
+
+  await context.exposeBinding('standInInvoke', ({ page, frame }, channel: string, args: unknown[]) =>
+    ask(
+      'invoke',
+      {
+        window: windowOf(page) ?? 0,
+        origin: fromPage(new URL(frame.url()).origin),
+        isMainFrame: frame.parentFrame() === null,
+      },
+      channel,
+      args,
+    ),
+  );
+  // What a page opened has no program behind it, and there is no network.
+  await context.route('**/*', (route) => route.abort());
+  // A page that no window was opened for was opened by a page.
+  context.on('page', async (page) => {
+    if (opening > 0 || windowOf(page) !== undefined) return;
+    const opener = await page.opener();
+    const window = opener && windowOf(opener);
+    if (!window || !(await ask('mayOpen', window, fromPage(page.url())))) await page.close();
+  });
+
+  const side: PageSide = {
+    async openWindow(window, preload) {
+      opening += 1;
+      const page = await context.newPage();
+      pages.set(window, page);
+      opening -= 1;
+      if (preload) await page.addInitScript(preloadScript(await readFile(preload, 'utf8')));
+      await answerRequests(page, window, ask);
+    },
+    async load(window, url) {
+      await pageOf(window).goto(toPage(url));
+      firstLoaded.resolve(pageOf(window));
+    },
+    async deliver(id, channel, args) {
+      await pages
+        .get(id)
+        ?.evaluate(([name, message]) => window.standInDeliver(name, message), [channel, args] as const);
+    },
+    run: (window, code) => pageOf(window).evaluate(code),
+    async closeWindow(window) {
+      await pages.get(window)?.close();
+      pages.delete(window);
+    },
+  };
+  return { side, firstLoaded: firstLoaded.promise, connect: connected.resolve };
+}

@@ -1,0 +1,26 @@
+import type { Dialog, Display, NativeTheme, Screen, Shell } from 'electron';
+
+const workArea = { x: 0, y: 0, width: 1600, height: 1000 };
+const display = { id: 1, workArea } as Display;
+
+export const screen = {
+  getPrimaryDisplay: () => display,
+  getAllDisplays: () => [display],
+};
+screen satisfies Pick<Screen, 'getPrimaryDisplay' | 'getAllDisplays'>;
+
+export const nativeTheme = { shouldUseDarkColors: false };
+nativeTheme satisfies Pick<NativeTheme, 'shouldUseDarkColors'>;
+
+/** Nobody is there to choose: every dialog is given up, unless a test puts a function of its own in place. */
+export const dialog = {
+  showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  showErrorBox: (title: string, content: string) => console.error(`${title}\n${content}`),
+};
+dialog satisfies Pick<Dialog, 'showOpenDialog' | 'showErrorBox'>;
+
+export const shell = {
+  openExternal: async () => {},
+  showItemInFolder: () => {},
+};
+shell satisfies Pick<Shell, 'openExternal' | 'showItemInFolder'>;

@@ -1,0 +1,13 @@
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+
+// Preloaded by `node --import`: whoever imports `electron` gets the stand-in.
+const standIn = new URL('./electron.ts', import.meta.url).href;
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+});
+
+// Electron is started with the program's folder, not with its main file.
+if (isMainThread) process.argv[1] = join(import.meta.dirname, '..', '..', '..');

@@ -1,0 +1,89 @@
+import { EventEmitter } from 'node:events';
+import type { WebContents } from 'electron';
+import { app } from './app.ts';
+import { pageSide } from './link.ts';
+import { preventable } from './preventable.ts';
+
+const all = new Map<number, StandInContents>();
+
+export function contentsById(id: number): StandInContents {
+  const contents = all.get(id);
+  if (!contents) throw new Error(`There is no window ${id}`);
+  return contents;
+}
+
+type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
+
+export class StandInContents extends EventEmitter {
+  readonly id: number;
+  #loading = false;
+  #url = '';
+  #openHandler: OpenHandler = () => ({ action: 'allow' });
+  readonly #opened: Promise<void>;
+
+  constructor(id: number, preload: string | null) {
+    super();
+    this.id = id;
+    all.set(id, this);
+    this.#opened = pageSide('openWindow', id, preload);
+    app.emit('web-contents-created', preventable(), this);
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.#loading = true;
+    await this.#opened;
+    await pageSide('load', this.id, url);
+    this.#url = url;
+    this.#loading = false;
+    this.emit('did-finish-load');
+  }
+
+  reload(): void {
+    void this.loadURL(this.#url);
+  }
+
+  isLoadingMainFrame = () => this.#loading;
+  getURL = () => this.#url;
+
+  send(channel: string, ...args: unknown[]): void {
+    void pageSide('deliver', this.id, channel, args);
+  }
+
+  executeJavaScript(code: string): Promise<never> {
+    return pageSide('run', this.id, code) as Promise<never>;
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler;
+  }
+
+  mayOpen(url: string): boolean {
+    return this.#openHandler({ url } as Parameters<OpenHandler>[0]).action === 'allow';
+  }
+
+  mayNavigate(url: string, isMainFrame: boolean): boolean {
+    const details = { url, isMainFrame, isSameDocument: false };
+    if (preventable.emit(this, 'will-frame-navigate', details)) return false;
+    return !(isMainFrame && preventable.emit(this, 'will-navigate', details));
+  }
+
+  gone(): void {
+    all.delete(this.id);
+    this.emit('destroyed');
+  }
+}
+
+type Methods = Pick<
+  WebContents,
+  | 'loadURL'
+  | 'reload'
+  | 'isLoadingMainFrame'
+  | 'getURL'
+  | 'send'
+  | 'executeJavaScript'
+  | 'setWindowOpenHandler'
+>;
+StandInContents satisfies new (
+  id: number,
+  preload: string | null,
+) => Methods;
