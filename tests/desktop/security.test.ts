@@ -47,7 +47,8 @@ describe(`the ways out (${ranIn})`, () => {
       window.open('https://example.org/');
       window.open('/');
     });
-    await expect.poll(() => desktop.page.context().pages().length).toBe(1);
+    await desktop.page.waitForTimeout(300);
+    expect(desktop.page.context().pages()).toHaveLength(1);
     expect(await countWindows()).toBe(1);
   });
 
