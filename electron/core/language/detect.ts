@@ -21,7 +21,7 @@ const sampleLength = 1000;
 const fewestWords = 8;
 const fewestLetters = 60;
 /** Under these a tally is of names and figures ("Shr 23 cts vs 25 cts"), or of a language like one in the table. */
-const leastShare = 0.2;
+const leastShare = 0.14;
 const leastLead = 0.06;
 const fewestKinds = 4;
 const leastMargin = 0.01;

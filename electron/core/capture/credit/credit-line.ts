@@ -18,7 +18,7 @@ const smallWords =
 
 /** Whether what follows "Reporting by" is names and nothing that a sentence would have. */
 function isNamesOnly(text: string): boolean {
-  const words = text.split(/[\s,;()/&[\]*–—]+/).filter((word) => word !== '');
+  const words = text.split(/(?:^|\s)-{1,2}|[\s,;()/&[\]*–—]+/).filter((word) => word !== '');
   return words.every((word) => /^\p{Lu}/u.test(word) || /^al-\p{Lu}/u.test(word) || smallWords.test(word));
 }
 

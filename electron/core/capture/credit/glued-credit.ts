@@ -15,7 +15,7 @@ const workAtEnd =
   /([.!?…]["'”’»)\]]{0,3})\s{0,3}(\((?:Additional |Further )?(?:Reporting|Writing|Editing|Edited|Compiled|Translated|With (?:assistance|reporting)|Con informaci[oó]n|Reporte|Informaci[oó]n|Editad[oa]|Edici[oó]n|Traducido)[^()]{3,400}\)\.?)$/i;
 const assistanceAtEnd =
   /([.!?…]["'”’»)\]]{0,3})\s{0,3}([-–—]{1,2}\s?With (?:assistance|reporting) (?:by|from) [^.!?]{3,200}\.?)$/;
-const endMarkAtEnd = /([.!?…]["'”’»)\]]{0,3})\s{0,3}(\(END\)|Enditem|-30-|#{3})$/;
+const endMarkAtEnd = /([.!?…]["'”’»)\]]{0,3})\s{0,3}(\(END\)(?:\s[\d/.:-]{4,12}){0,3}|Enditem|-30-|#{3})$/;
 // Reuters closed its wire copy of the 1980s with its name, full stop before it or not.
 const reuter = /(\S)\s{1,3}(Reuter|REUTER)$/;
 

@@ -38,14 +38,17 @@ export function takeCredits(
   const kept = [...paragraphs];
   const credits: string[] = [];
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    if (isCreditLine(last, endsWithAgency(kept.at(-2)))) credits.unshift(last);
+    if (isCreditLine(last, endsWithAgency(kept.at(-2)))) credits.push(last);
     else if (!isDebris(last)) break;
     kept.pop();
   }
+  // Where nothing would be left, the lines were the story, however they look.
+  if (kept.length === 0) return { paragraphs, credit: null, agency: null };
   for (let glued = splitGluedCredit(kept.at(-1) ?? ''); glued; glued = splitGluedCredit(kept.at(-1) ?? '')) {
     kept[kept.length - 1] = glued.paragraph;
-    credits.unshift(...glued.credits);
+    credits.push(...glued.credits.toReversed());
   }
+  credits.reverse();
   return {
     paragraphs: kept,
     credit: credits.length > 0 ? credits.join('; ') : null,

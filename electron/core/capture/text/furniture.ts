@@ -10,7 +10,7 @@ const longest = 200;
 
 /** Beginnings that make furniture of a line which does not end as a sentence does ("Read more: Oil prices fall"). */
 const openings =
-  /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|tags?|etiquetas|topics?|temas|filed under|archivado en)\s?(?::|>|»|→|\|)\s*\S/i;
+  /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|tags?|etiquetas|topics?|temas|filed under|archivado en|editor|editora|editado por|web editor)\s?(?::|>|»|→|\|)\s*\S/i;
 /** Invitations and notices, which are furniture although they are sentences: each names what only a page speaks of. */
 const notices = [
   /^(?:sign up|subscribe|register)\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,

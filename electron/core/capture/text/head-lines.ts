@@ -11,6 +11,8 @@ export type HeadLine =
 
 /** Looked at before the story must have begun. */
 const most = 15;
+/** Two decks may be whole sentences; a third such paragraph is the story. */
+const mostStories = 3;
 
 function classify(paragraph: string, capturedAt: string): HeadLine {
   if (readDateline(paragraph)) return { kind: 'dateline' };
@@ -30,7 +32,7 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
     const line = classify(paragraph, capturedAt);
     lines.push(line);
     if (line.kind === 'dateline') break;
-    if (line.kind === 'story' && ++stories === 2) break;
+    if (line.kind === 'story' && ++stories === mostStories) break;
   }
   return lines;
 }

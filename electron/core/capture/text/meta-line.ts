@@ -13,7 +13,8 @@ export interface MetaLine {
 }
 
 const longest = 260;
-const dividers = /\s+[|·•–—/]\s+/;
+const dividers = /\s*\|\s*|\s+[·•–—/]\s+/;
+const sourceLabel = /^(?:source|fuente|quelle|fonte)\s?:\s*/i;
 const address = /^(?:(?:source|url|link|fuente|enlace)\s?:\s*)?(https?:\/\/\S{4,2000})$/i;
 const none: MetaLine = { byline: null, times: null, agency: null, url: null };
 
@@ -41,12 +42,17 @@ function readOne(line: string, capturedAt: string): MetaLine | null {
   if (byline) return { ...none, byline };
   const times = readPublicationLine(line, capturedAt);
   if (times) return { ...none, times };
-  const agency = agencyLine(line);
+  const agency = agencyLine(line.replace(sourceLabel, ''));
   return agency === null ? null : { ...none, agency };
 }
 
+function joinTimes(first: PublicationTimes | null, then: PublicationTimes | null): PublicationTimes | null {
+  if (!first || !then) return first ?? then;
+  return { published: first.published ?? then.published, modified: first.modified ?? then.modified };
+}
+
 function readDivided(line: string, capturedAt: string): MetaLine | null {
-  const parts = line.split(dividers);
+  const parts = line.split(dividers).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
   let meta = none;
   for (const part of parts) {
@@ -54,7 +60,7 @@ function readDivided(line: string, capturedAt: string): MetaLine | null {
     if (one) {
       meta = {
         byline: meta.byline ?? one.byline,
-        times: meta.times ?? one.times,
+        times: joinTimes(meta.times, one.times),
         agency: meta.agency ?? one.agency,
         url: null,
       };
@@ -74,7 +80,7 @@ export function readMetaLine(line: string, capturedAt: string): MetaLine | null 
   const url = address.exec(line)?.[1];
   if (url !== undefined) return { ...none, url };
   const whole = readOne(line, capturedAt);
-  if (whole && !dividers.test(line)) return whole;
+  if (whole && (whole.times || !dividers.test(line))) return whole;
   return (
     readDivided(line, capturedAt) ??
     whole ??

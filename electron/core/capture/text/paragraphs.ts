@@ -66,9 +66,9 @@ function joins(line: Line, next: Line, indent: number, width: number | null): bo
   return isFull(line, next, width) || (goesOn && line.text.length * 2 > width);
 }
 
-function join(text: string, next: string): string {
-  // "Russian-" and "led" are one word; a dash between words has a space before it.
-  return /[\p{L}]-$/u.test(text) && /^\p{L}/u.test(next) ? text + next : `${text} ${next}`;
+/** What stands between two lines of one paragraph: "Russian-" and "led" are one word, a dash between words has a space before it. */
+function joint(line: Line, next: Line): string {
+  return /\p{L}-$/u.test(line.text.slice(-3)) && /^\p{L}/u.test(next.text) ? '' : ' ';
 }
 
 /**
@@ -84,22 +84,22 @@ export function toParagraphs(
 ): readonly string[] {
   const blocks = toBlocks(lines);
   const width = wrapWidth(blocks);
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let seen = 0;
   for (const block of blocks) {
     const indent = block.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY);
     let previous: Line | null = null;
     for (const line of block) {
       const nearHead = seen++ < headLines;
-      const parted =
-        previous === null ||
-        (nearHead && (standsAlone(previous.text) || standsAlone(line.text) || begins(line.text))) ||
-        !joins(previous, line, indent, width);
-      const last = paragraphs.length - 1;
-      if (parted) paragraphs.push(line.text);
-      else paragraphs[last] = join(paragraphs[last] ?? '', line.text);
+      const alone =
+        previous !== null &&
+        nearHead &&
+        (standsAlone(previous.text) || standsAlone(line.text) || begins(line.text));
+      if (previous && !alone && joins(previous, line, indent, width)) {
+        paragraphs.at(-1)?.push(joint(previous, line), line.text);
+      } else paragraphs.push([line.text]);
       previous = line;
     }
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(''));
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { naturalCase } from './natural-case.ts';
+import { readByline } from './read-byline.ts';
+
+const bylines: readonly (readonly [string, readonly string[]])[] = [
+  ['By Kulpash Serik', ['Kulpash Serik']],
+  ['By A. B. Smith and C. D. Jones', ['A. B. Smith', 'C. D. Jones']],
+  ['By A. B. and C. D.', ['A. B.', 'C. D.']],
+  ['By Jane Doe, John Roe and Max Moe', ['Jane Doe', 'John Roe', 'Max Moe']],
+  ['By Jane Doe, John Roe, and Max Moe', ['Jane Doe', 'John Roe', 'Max Moe']],
+  ['Por Ana Pérez y Luis Gómez', ['Ana Pérez', 'Luis Gómez']],
+  ['Por María-José Núñez e Iñigo Ruiz', ['María-José Núñez', 'Iñigo Ruiz']],
+  ['Por José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['Por Juan de la Fuente, enviado especial', ['Juan de la Fuente']],
+  ['By Virginia Lopez in Caracas', ['Virginia Lopez']],
+  ['Reporting by Jane Doe; Editing by John Roe', ['Jane Doe']],
+  ['BY MARÍA DE LA CRUZ', ['María de la Cruz']],
+  ['By JANE DOE, Associated Press', ['Jane Doe']],
+  ['By Jane Doe, AP Business Writer', ['Jane Doe']],
+  ['By Jane Doe | AP', ['Jane Doe']],
+  ['By Jane Doe (jane@paper.example)', ['Jane Doe']],
+  ['By Jane Doe for The Daily Planet', ['Jane Doe']],
+  ['By Jane Doe and agencies', ['Jane Doe']],
+  ['By Martin Grove, Jr.', ['Martin Grove Jr.']],
+  ['By Abdel Karim al-Sadi', ['Abdel Karim al-Sadi']],
+  ['By Staff reporter', []],
+  ['By Special Correspondent', []],
+  ['By Reuters', []],
+  ['By The Associated Press', []],
+  ['Por Redacción', []],
+];
+
+test.each(bylines)('%s', (line, authors) => {
+  expect(readByline(line)).toEqual({ byline: line, authors });
+});
+
+test.each([
+  'By Monday the rain had stopped.',
+  'By Friday',
+  'By then',
+  'By 2030 the world will have changed',
+  'Por primera vez en años',
+  'Byron Smith said no',
+  'The byline',
+  '',
+])('no byline: %s', (line) => expect(readByline(line)).toBeNull());
+
+test.each([
+  ["J.R. O'NEIL", "J.R. O'Neil"],
+  ['PATRICK McDONALD', 'Patrick McDonald'],
+  ['JEAN-LUC DES PRÉS', 'Jean-Luc Des Prés'],
+  ['Ludwig van der Berg', 'Ludwig van der Berg'],
+  ['MCKENZIE', 'McKenzie'],
+])('%s in natural case', (printed, natural) => expect(naturalCase(printed)).toBe(natural));
