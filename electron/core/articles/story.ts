@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
 
+/** Any run of spaces but a single plain one: those are nearly all there are. */
+const uneven = /[^\S ]\s*| \s+/g;
+
 /**
  * A name for what a story says: half of the SHA-256 of headline and text without regard to spaces and form of letters,
  * so that the same story is known in whatever bytes it comes. Null where there is nothing to name.
  */
 export function storyOf(headline: string | null, text: string): Uint8Array | null {
-  const words = `${headline ?? ''}\n${text}`.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const words = `${headline ?? ''}\n${text}`.normalize('NFC').replace(uneven, ' ').trim();
   return words === '' ? null : hash('sha256', words, 'buffer').subarray(0, 16);
 }
 

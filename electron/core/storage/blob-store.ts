@@ -8,8 +8,8 @@ import { writeFileDurably } from './files.ts';
 
 /** Up to so many bytes are kept in the database's row, where they cost no file; larger ones get a file of their own. */
 export const inlineLimit = 64 * 1024;
-/** Zstandard's own frame takes about twenty bytes, so very short texts only grow. */
-const worthCompressing = 128;
+/** Shorter ones lose some hundred bytes at most, and to find that out costs as much as storing them. */
+const worthCompressing = 1024;
 
 /** Bytes made ready to be stored: the work that needs no database. */
 export interface PackedBlob {

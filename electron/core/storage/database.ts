@@ -32,7 +32,7 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
   if (!readOnly) connection.exec('PRAGMA journal_mode = WAL');
   connection.exec(
     // 16 MB of cache keep the upper pages of every index in memory at a million articles.
-    `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;
+    `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000;
      PRAGMA query_only = ${readOnly ? 'ON' : 'OFF'}`,
   );
   const statements = new Map<string, StatementSync>();

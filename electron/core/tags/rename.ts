@@ -4,7 +4,7 @@ import type { Core } from '../core.ts';
 import type { Db } from '../storage/database.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
 import { type Retag, retag } from './retag.ts';
-import { findTag, type StoredTag, subtree, tagKey } from './tag-store.ts';
+import { type StoredTag, subtree, tagKey } from './tag-store.ts';
 
 const longest = 200;
 
@@ -17,13 +17,13 @@ export function renameTag({ db }: Core, { from, to }: Parsed<'tag.rename'>): Cha
   return db.transaction(() => {
     const moving = subtree(db, from);
     if (moving.length === 0) throw new ArchiveError('not-found', `There is no tag “${from}”.`);
-    const moves = moving.map((tag) => ({ tag, path: to + tag.path.slice(from.length) }));
+    const depth = from.split('/').length;
+    const moves = moving.map((tag) => ({ tag, path: [to, ...tag.path.split('/').slice(depth)].join('/') }));
     for (const { path } of moves) {
       if (path.length > longest) throw new ArchiveError('bad-input', `The tag “${path}” would be too long.`);
     }
     const changed = countArticles(db, moving);
-    const merges = moves.some((move) => isTaken(db, move));
-    const undo = merges ? mergeAll(db, moves) : moveAll(db, moves, { from, to });
+    const undo = isFree(db, from, to) ? moveAll(db, moves, { from, to }) : mergeAll(db, moves);
     return { changed, undo: undoList(undo) };
   });
 }
@@ -33,11 +33,9 @@ interface Move {
   readonly path: string;
 }
 
-/** Whether the path is another tag's: where only the case changes it is the tag's own. */
-function isTaken(db: Db, { tag, path }: Move): boolean {
-  const there = findTag(db, path);
-  return there !== undefined && there.id !== tag.id;
-}
+/** Whether nothing is at or below the new path: then moving back is as simple. A change of case alone meets only itself. */
+const isFree = (db: Db, from: string, to: string): boolean =>
+  tagKey(from) === tagKey(to) || subtree(db, to).length === 0;
 
 function countArticles(db: Db, tags: readonly StoredTag[]): number {
   const ids = JSON.stringify(tags.map((tag) => tag.id));
@@ -57,11 +55,11 @@ function moveAll(
   for (const { tag, path } of written) {
     db.run('UPDATE tag SET path = ?, key = ? WHERE id = ?', path, tagKey(path), tag.id);
   }
-  const root = written[0]?.tag.path.slice(0, from.length) ?? from;
+  const root = written[0]?.tag.path.split('/').slice(0, from.split('/').length).join('/') ?? from;
   return [{ name: 'tag.rename', input: { from: to, to: root } }];
 }
 
-/** Some tag is there already: each article gets the new tags for the old, and what takes it back is told article by article. */
+/** Some tag is there or below already: each article gets the new tags for the old, and what takes it back is told article by article. */
 function mergeAll(db: Db, moves: readonly Move[]): readonly UndoCall[] {
   const changes = new Map<number, { add: string[]; remove: string[] }>();
   for (const { tag, path } of moves) {

@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { migrations } from './migrations/index.ts';
+import { openForReading, openForWriting, type Storage } from './open.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'pressmark-open-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const now = new Date('2024-05-06T07:08:09Z');
+const log: string[] = [];
+const openWith = (list: readonly string[]): Storage =>
+  openForWriting({ dir, program: 'a test', migrations: list, now, log: (line) => log.push(line) });
+const later = [...migrations, 'CREATE TABLE later (a TEXT) STRICT'];
+const archivePath = () => join(dir, 'archive.sqlite');
+
+describe('opening an archive', () => {
+  test('makes it where there is none, and opens it again', () => {
+    openWith(migrations).close();
+    const again = openWith(migrations);
+    expect(again.db.get('PRAGMA user_version')).toEqual({ user_version: migrations.length });
+    again.close();
+    expect(existsSync(join(dir, 'backups'))).toBe(false);
+  });
+
+  test('an older archive is copied into backups before it is brought up to date', () => {
+    const first = openWith(migrations);
+    first.db.run("INSERT INTO tag (path, key) VALUES ('War', 'war')");
+    first.close();
+    openWith(later).close();
+    const [copy, ...more] = readdirSync(join(dir, 'backups'));
+    expect(more).toEqual([]);
+    expect(copy).toBe(`archive-v${migrations.length}-2024-05-06T07-08-09-000Z.sqlite`);
+    const backup = new DatabaseSync(join(dir, 'backups', copy ?? ''), { readOnly: true });
+    expect(backup.prepare('PRAGMA user_version').get()).toEqual({ user_version: migrations.length });
+    expect(backup.prepare('SELECT path FROM tag').all()).toEqual([{ path: 'War' }]);
+    backup.close();
+    expect(log.at(-1)).toContain('backups');
+  });
+
+  test('a migration that fails leaves the archive as it was', () => {
+    openWith(migrations).close();
+    expect(() =>
+      openWith([...later, 'CREATE TABLE half (a TEXT); CREATE TABLE nonsense (']).close(),
+    ).toThrow();
+    const reopened = openWith(later);
+    expect(reopened.db.get("SELECT name FROM sqlite_schema WHERE name = 'half'")).toBeUndefined();
+    reopened.close();
+  });
+
+  test('a newer archive is refused and not a byte of it is touched', () => {
+    openWith(later).close();
+    rmSync(join(dir, 'lock.sqlite'));
+    const before = { names: readdirSync(dir), bytes: readFileSync(archivePath()) };
+    expect(() => openWith(migrations)).toThrow(expect.objectContaining({ code: 'archive-too-new' }));
+    expect(() => openForReading({ dir, migrations })).toThrow(
+      expect.objectContaining({ code: 'archive-too-new' }),
+    );
+    expect(readdirSync(dir)).toEqual(before.names);
+    expect(readFileSync(archivePath())).toEqual(before.bytes);
+  });
+
+  test('a file that is no database is refused with what to do', () => {
+    writeFileSync(archivePath(), 'This is a letter, and it is longer than a hundred characters. '.repeat(4));
+    expect(() => openWith(migrations)).toThrow(/cannot be read as an archive.*backups/);
+    expect(readFileSync(archivePath(), 'utf8')).toMatch(/^This is a letter/);
+  });
+
+  test('a database whose pages are broken is refused as damaged', () => {
+    openWith(migrations).close();
+    const bytes = readFileSync(archivePath());
+    writeFileSync(archivePath(), bytes.fill(0x55, 100));
+    expect(() => openWith(migrations)).toThrow(expect.objectContaining({ code: 'archive-damaged' }));
+  });
+
+  test("another program's database is refused", () => {
+    const other = new DatabaseSync(archivePath());
+    other.exec('CREATE TABLE notes (a TEXT)');
+    other.close();
+    expect(() => openWith(migrations)).toThrow(/database of another program/);
+  });
+
+  test('a file that was just made when the program died is made an archive', () => {
+    const other = new DatabaseSync(archivePath());
+    other.exec('PRAGMA journal_mode = WAL');
+    other.close();
+    openWith(migrations).close();
+  });
+
+  test('a reader finds no archive where there is none, and makes none', () => {
+    expect(() => openForReading({ dir, migrations })).toThrow(expect.objectContaining({ code: 'not-found' }));
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  test('a reader cannot write', () => {
+    const writer = openWith(migrations);
+    const reader = openForReading({ dir, migrations });
+    expect(() => reader.db.run("INSERT INTO tag (path, key) VALUES ('a', 'a')")).toThrow();
+    reader.close();
+    writer.close();
+  });
+});
+
+describe('the lock', () => {
+  test('names the program that holds the archive', () => {
+    const first = openWith(migrations);
+    expect(() => openWith(migrations)).toThrow(
+      expect.objectContaining({
+        code: 'archive-locked',
+        message: expect.stringContaining(`a test (process ${process.pid} since 2024-05-06T07:08:09.000Z)`),
+      }),
+    );
+    first.close();
+    openWith(migrations).close();
+    expect(existsSync(join(dir, 'lock.json'))).toBe(false);
+  });
+
+  test('of a process that was killed is free again', async () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', childCode(dir)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    expect(() => openWith(migrations)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(`process ${child.pid} `) }),
+    );
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
+    openWith(migrations).close();
+  });
+});
+
+const childCode = (folder: string) => `
+  const { openForWriting } = await import(${JSON.stringify(new URL('./open.ts', import.meta.url).href)});
+  const { migrations } = await import(${JSON.stringify(new URL('./migrations/index.ts', import.meta.url).href)});
+  openForWriting({ dir: ${JSON.stringify(folder)}, program: 'the child', migrations, now: new Date(), log() {} });
+  console.log('open');
+  setInterval(() => {}, 1000);
+`;

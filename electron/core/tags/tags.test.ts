@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { textClip } from '../testing/clips.ts';
+import { openTestArchive, type TestArchive } from '../testing/open-test-archive.ts';
+
+let archive: TestArchive;
+const ids: string[] = [];
+beforeEach(async () => {
+  archive = openTestArchive();
+  ids.length = 0;
+  for (const headline of ['One', 'Two', 'Three']) {
+    ids.push(
+      (await archive.call('clip.add', { clip: textClip({ headline: `${headline} ships arrive` }) })).id,
+    );
+  }
+});
+afterEach(() => archive.close());
+
+const at = (index: number): string => ids[index] ?? '';
+const tag = (index: number, add: string[], remove: string[] = []) =>
+  archive.call('tag.change', { ids: [at(index)], add, remove });
+const list = async () => (await archive.call('tag.list', {})).tags;
+const tagsOf = async () =>
+  Promise.all(ids.map(async (id) => (await archive.call('article.get', { id })).tags));
+const rename = (from: string, to: string) => archive.call('tag.rename', { from, to });
+
+describe('the list of tags', () => {
+  test('has parents that no article carries, and counts an article below one once', async () => {
+    await tag(0, ['war/kazakhstan', 'war/syria']);
+    await tag(1, ['war/syria']);
+    await archive.call('article.set-state', { ids: [at(1)], read: true });
+    expect(await list()).toEqual([
+      { path: 'war', count: 2, unread: 1 },
+      { path: 'war/kazakhstan', count: 1, unread: 1 },
+      { path: 'war/syria', count: 2, unread: 1 },
+    ]);
+  });
+
+  test('leaves out what is in the trash', async () => {
+    await tag(0, ['sea']);
+    await tag(1, ['sea']);
+    await archive.call('article.set-state', { ids: [at(0)], trashed: true });
+    expect(await list()).toEqual([{ path: 'sea', count: 1, unread: 1 }]);
+  });
+
+  test('puts what is below a tag right after it', async () => {
+    await tag(0, ['sea-life', 'sea/north', 'sea', 'seat']);
+    expect((await list()).map((each) => each.path)).toEqual(['sea', 'sea/north', 'sea-life', 'seat']);
+  });
+});
+
+describe('changing tags', () => {
+  test('case does not tell tags apart, and the first writing stays', async () => {
+    await tag(0, ['War']);
+    const again = await tag(0, ['war']);
+    expect(again).toEqual({ changed: 0, undo: [] });
+    await tag(1, ['WAR']);
+    expect(await list()).toEqual([{ path: 'War', count: 2, unread: 2 }]);
+  });
+
+  test('a tag that nobody carries is gone', async () => {
+    await tag(0, ['war']);
+    await tag(0, [], ['war']);
+    expect(await list()).toEqual([]);
+  });
+
+  test('is found by search at once', async () => {
+    await tag(0, ['war/kazakhstan']);
+    const { hits } = await archive.call('search.query', { query: 'tag:war' });
+    expect(hits.map((hit) => hit.id)).toEqual([at(0)]);
+  });
+});
+
+describe('renaming a tag', () => {
+  test('takes along what is below it, and leaves what only begins alike', async () => {
+    await tag(0, ['war', 'war/syria', 'warsaw']);
+    await rename('War', 'conflict');
+    expect((await tagsOf())[0]).toEqual(['conflict', 'conflict/syria', 'warsaw']);
+  });
+
+  test('merges with a tag that is there', async () => {
+    await tag(0, ['war', 'sea']);
+    await tag(1, ['conflict']);
+    expect((await rename('war', 'conflict')).changed).toBe(1);
+    expect(await tagsOf()).toEqual([['conflict', 'sea'], ['conflict'], []]);
+  });
+
+  test('can change no more than its case', async () => {
+    await tag(0, ['war', 'war/syria']);
+    await rename('war', 'War');
+    expect((await tagsOf())[0]).toEqual(['War', 'War/syria']);
+  });
+
+  test('can move a tag below itself', async () => {
+    await tag(0, ['war', 'war/old']);
+    await rename('war', 'war/old');
+    expect((await tagsOf())[0]).toEqual(['war/old', 'war/old/old']);
+  });
+
+  test('of a tag that is not there is told', async () => {
+    await expect(rename('nothing', 'something')).rejects.toThrow(/no tag “nothing”/);
+  });
+});
+
+const path = fc
+  .array(fc.constantFrom('a', 'B', 'c'), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join('/'));
+const action = fc.oneof(
+  fc.record({
+    kind: fc.constant('change' as const),
+    of: fc.subarray([0, 1, 2], { minLength: 1 }),
+    add: fc.array(path, { maxLength: 2 }),
+    remove: fc.array(path, { maxLength: 2 }),
+  }),
+  fc.record({ kind: fc.constant('rename' as const), from: path, to: path }),
+);
+
+test('whatever is done to tags, undo in reverse gives exactly what was', async () => {
+  await tag(0, ['a/B', 'c']);
+  await tag(1, ['a', 'B/c/a']);
+  await fc.assert(
+    fc.asyncProperty(fc.array(action, { maxLength: 5 }), async (actions) => {
+      const before = [await tagsOf(), await list()];
+      const undos = [];
+      for (const each of actions) {
+        if (each.kind === 'change') {
+          const { of, add, remove } = each;
+          undos.unshift((await archive.call('tag.change', { ids: of.map(at), add, remove })).undo);
+        } else {
+          const known = (await list()).some((one) => one.path.toLowerCase() === each.from.toLowerCase());
+          if (known) undos.unshift((await rename(each.from, each.to)).undo);
+        }
+      }
+      for (const undo of undos) await archive.undo(undo);
+      expect([await tagsOf(), await list()]).toEqual(before);
+    }),
+    { numRuns: 60 },
+  );
+});
