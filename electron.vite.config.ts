@@ -34,6 +34,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      minify: true,
       // Fonts stay files: the page's policy allows no data: fonts.
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: at('renderer/index.html') } },
