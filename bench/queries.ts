@@ -86,6 +86,6 @@ export function describeQuery(ask: Ask): string {
     case 'without':
       return `${ask.word} -${ask.not}`;
     case 'dates':
-      return `${ask.word} after:${ask.from} before:${ask.to}`;
+      return `${ask.word} date:${ask.from}..${ask.to}`;
   }
 }
