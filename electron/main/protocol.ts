@@ -11,7 +11,7 @@ export const interfaceOrigin = 'app://pressmark';
 
 export const interfaceScheme: CustomScheme = {
   scheme: 'app',
-  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
 };
 
 export interface Served {
@@ -52,7 +52,10 @@ async function answerBlob(sha256: string, { client, devOrigin }: Served): Promis
   return new Response(new Uint8Array(blob.bytes), {
     headers: {
       ...commonHeaders,
-      ...(devOrigin && { 'cross-origin-resource-policy': 'cross-origin' }),
+      ...(devOrigin && {
+        'access-control-allow-origin': devOrigin,
+        'cross-origin-resource-policy': 'cross-origin',
+      }),
       'content-type': captureType(blob.type),
       'content-security-policy': devOrigin
         ? capturePolicy.replace("frame-ancestors 'self'", `frame-ancestors ${devOrigin}`)

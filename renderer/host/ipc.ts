@@ -6,6 +6,7 @@ export function ipcHost(bridge: Bridge): Host {
   return {
     send: (request) => bridge.send(request),
     on: (listener) => bridge.on(listener),
-    blobUrl: (sha256) => `app://pressmark/blob/${sha256}`,
+    // The server of `npm run dev` has no captures: there they come from where the built interface would be.
+    blobUrl: (sha256) => `${import.meta.env.DEV ? 'app://pressmark' : ''}/blob/${sha256}`,
   };
 }
