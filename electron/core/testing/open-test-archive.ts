@@ -19,8 +19,10 @@ export interface TestArchive {
   /** Sends what a call gave as its undo, in order. */
   undo(calls: readonly { readonly name: string; readonly input: unknown }[]): Promise<void>;
   setTime(time: string): void;
-  /** Closes and opens again what was open, as a new start of the program does. */
-  reopen(): void;
+  /** Closes the archive and opens it again, as a new start of the program does; `between` is done while it is closed. */
+  reopen(between?: () => void): void;
+  /** Does all the background work there is. */
+  idle(): void;
   close(): void;
 }
 
@@ -69,10 +71,14 @@ export function openTestArchive(options: TestOptions = {}): TestArchive {
     setTime(next) {
       time = next;
     },
-    reopen() {
+    reopen(between) {
       closeBoth();
+      between?.();
       writer = open('writer');
       reader = open('reader');
+    },
+    idle() {
+      while (writer.idle());
     },
     close() {
       closeBoth();
