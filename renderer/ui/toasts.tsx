@@ -13,7 +13,7 @@ function ToastList() {
       className={classes(styles.toast, toast.type === 'error' && styles.error)}
     >
       <Toast.Content className={styles.content}>
-        <Toast.Title className={styles.title} />
+        <Toast.Title render={<p />} className={styles.title} />
         <Toast.Action className={styles.action} />
         <Toast.Close className={styles.close} aria-label="Dismiss">
           <X size={15} strokeWidth={1.75} aria-hidden />

@@ -3,7 +3,7 @@ import type { Article } from '../../../electron/contract/article.ts';
 import { useSession } from '../../data/session.tsx';
 import styles from './article-body.module.css';
 import { cleanHtml } from './clean-html.ts';
-import { splitDateline } from './dateline.ts';
+import { markDateline, splitDateline } from './dateline.ts';
 
 interface Props {
   readonly article: Article;
@@ -14,7 +14,11 @@ interface Props {
 export function ArticleBody({ article, body }: Props) {
   return (
     <div ref={body} className={styles.body} lang={article.language ?? undefined} dir="auto">
-      {article.html === null ? <Paragraphs article={article} /> : <Html html={article.html} />}
+      {article.html === null ? (
+        <Paragraphs article={article} />
+      ) : (
+        <Html article={article} html={article.html} />
+      )}
     </div>
   );
 }
@@ -40,10 +44,15 @@ function Paragraphs({ article: { text, dateline, place } }: { readonly article: 
   });
 }
 
-function Html({ html }: { readonly html: string }) {
+function Html({ article, html }: { readonly article: Article; readonly html: string }) {
   const { shell } = useSession();
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.replaceChildren(cleanHtml(html)), [html]);
+  const { dateline, place } = article;
+  useLayoutEffect(() => {
+    const story = cleanHtml(html);
+    markDateline(story, dateline, place, styles.place ?? '');
+    box.current?.replaceChildren(story);
+  }, [html, dateline, place]);
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;

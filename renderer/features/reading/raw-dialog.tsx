@@ -76,7 +76,7 @@ function Source({ capture, address }: { readonly capture: Capture; readonly addr
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <pre className={styles.source} tabIndex={0} aria-label="Source of the capture">
+      <pre className={styles.source} tabIndex={0}>
         {data}
       </pre>
       {capture.bytes > shownLimit && (

@@ -37,7 +37,9 @@ export function Reader({ query, textSize, toolbar, nothing }: Props) {
   useMarkRead(id !== null && article?.id === id ? article : undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article is read from its top
-  useEffect(() => scroll.current?.scrollTo(0, 0), [article?.id, article?.edition]);
+  useEffect(() => {
+    scroll.current?.scrollTo(0, 0);
+  }, [article?.id, article?.edition]);
 
   return (
     <>

@@ -39,7 +39,9 @@ export function ArticleList({ label, results, navigation }: Props) {
     if (cursor >= 0) virtual.scrollToIndex(cursor, { align: 'auto' });
   }, [cursor, virtual]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query is another list, seen from its top
-  useEffect(() => virtual.scrollToOffset(0), [virtual, results.query]);
+  useEffect(() => {
+    virtual.scrollToOffset(0);
+  }, [virtual, results.query]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (navigation.stroke(strokeName(event.nativeEvent))) event.preventDefault();

@@ -1,9 +1,15 @@
 import type { Hit } from '../../../electron/contract/search.ts';
 import { fullDate } from '../../lib/dates.ts';
 
+/** A place printed in capitals as it is written in running text: `NEW YORK` as `New York`. */
+function calmPlace(place: string | null): string | null {
+  if (place === null || place !== place.toUpperCase()) return place;
+  return place.toLowerCase().replace(/(?<![\p{L}\p{M}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 /** Who and where a story is from, without saying the same name twice: `Reuters · Paris`. */
 export function provenance({ publisher, agency, place }: Hit): string {
-  const from = [publisher, agency === publisher ? null : agency, place];
+  const from = [publisher, agency === publisher ? null : agency, calmPlace(place)];
   return from.filter((part) => part !== null && part !== '').join(' · ');
 }
 

@@ -50,7 +50,9 @@ function Content({ hit }: { readonly hit: Hit }) {
       <p className={styles.meta}>
         <span className={styles.from}>{provenance(hit)}</span>
         {hit.starred && <Star className={styles.star} size={12} aria-hidden />}
-        <span className={styles.date}>{shortDate(hit.publishedAt ?? hit.addedAt)}</span>
+        <span className={styles.date}>
+          {hit.publishedAt ? shortDate(hit.publishedAt) : `kept ${shortDate(hit.addedAt)}`}
+        </span>
       </p>
       <p className={styles.headline} lang={language} dir="auto">
         {hit.headlineSegments.length > 0 ? (

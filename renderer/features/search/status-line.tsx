@@ -14,6 +14,10 @@ const sorts: readonly { readonly value: Sort; readonly label: string }[] = [
 export const totalText = ({ total, totalIsExact }: SearchOutput): string =>
   total === 0 ? 'No articles' : `${totalIsExact ? '' : 'About '}${plural(total, 'article')}`;
 
+/** A query that was read just as it stands needs no saying so. */
+const tellsMore = ({ query, understood }: SearchOutput): boolean =>
+  understood !== '' && understood.toLowerCase() !== query.trim().toLowerCase();
+
 interface Props {
   readonly name: string;
   readonly answer: SearchOutput | undefined;
@@ -28,10 +32,10 @@ export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
   return (
     <div className={styles.line}>
       <div className={styles.text}>
-        <h1 className={styles.name}>{name}</h1>
+        <h1 className={searching ? 'hidden' : styles.name}>{name}</h1>
         {answer && (
           <>
-            <span className={styles.total}>{totalText(answer)}</span>
+            <span className={searching ? styles.found : undefined}>{totalText(answer)}</span>
             {searching && <span className={styles.time}>{duration(answer.tookMs)}</span>}
           </>
         )}
@@ -66,7 +70,7 @@ export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
           so far
         </p>
       )}
-      {searching && answer && answer.understood !== '' && (
+      {searching && answer && tellsMore(answer) && (
         <p className={styles.understood}>
           <span className="hidden">Read as: </span>
           {answer.understood}

@@ -10,7 +10,7 @@ export function ArchiveState() {
   if (index.state === 'whole') {
     return (
       <p className={styles.state} title={data.dir}>
-        {plural(data.articles, 'article')} kept
+        {data.articles === 0 ? 'Nothing kept yet' : `${plural(data.articles, 'article')} kept`}
       </p>
     );
   }
