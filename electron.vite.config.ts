@@ -35,6 +35,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      chunkSizeWarningLimit: 1000,
       // Fonts stay files: the page's policy allows no data: fonts.
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: at('renderer/index.html') } },
