@@ -3,7 +3,8 @@ import type { Article, EditableFields } from '../../contract/article.ts';
 import type { Core } from '../core.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
 import { articleRow } from './article-id.ts';
-import { newestEdition, stateOf, updateArticle } from './article-store.ts';
+import { stateOf, updateArticle } from './article-store.ts';
+import { newestEdition } from './edition-store.ts';
 import { correctedNames, realCorrections, sameValue, withCorrections } from './fields.ts';
 import { articleAt } from './get.ts';
 

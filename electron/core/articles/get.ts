@@ -3,7 +3,8 @@ import { ArchiveError } from '../../contract/errors.ts';
 import type { Db } from '../storage/database.ts';
 import { tagsOf } from '../tags/tag-store.ts';
 import { articleRow } from './article-id.ts';
-import { type ArticleState, editionOf, stateOf } from './article-store.ts';
+import { type ArticleState, stateOf } from './article-store.ts';
+import { editionOf } from './edition-store.ts';
 import { unpackCorrections, unpackFields, withCorrections } from './fields.ts';
 import { countWords } from './words.ts';
 

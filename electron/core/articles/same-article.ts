@@ -1,6 +1,7 @@
 import type { Reading } from '../../contract/article.ts';
 import type { Core } from '../core.ts';
-import { editionOf, newestEdition, stateOf } from './article-store.ts';
+import { stateOf } from './article-store.ts';
+import { editionOf, newestEdition } from './edition-store.ts';
 import { withCorrections } from './fields.ts';
 import { datesAgree, storyOf } from './story.ts';
 import { urlKey } from './url-key.ts';

@@ -31,7 +31,8 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
   const connection = new DatabaseSync(path, { readOnly, timeout: 5000 });
   if (!readOnly) connection.exec('PRAGMA journal_mode = WAL');
   connection.exec(
-    // 16 MB of cache keep the upper pages of every index in memory at a million articles.
+    // 16 MB of cache keep the upper pages of every index in memory at a million articles; a log of up to 32 MB means that an
+    // import writes the pages all articles share (the ends of indexes) once in a while and not every 4 MB.
     `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000;
      PRAGMA query_only = ${readOnly ? 'ON' : 'OFF'}`,
   );

@@ -1,0 +1,81 @@
+import type { EditableFields, Reading } from '../../contract/article.ts';
+import type { Db } from '../storage/database.ts';
+import type { ArticleState } from './article-store.ts';
+import { packFields, unpackCorrections, unpackFields } from './fields.ts';
+
+/** Puts a reading beside the capture it was read from. */
+export function insertEdition(
+  db: Db,
+  edition: {
+    readonly article: number;
+    readonly number: number;
+    readonly capture: number;
+    readonly story: Uint8Array | null;
+    readonly reading: Reading;
+  },
+): void {
+  const { lastId } = db.run(
+    'INSERT INTO edition (article, number, capture, fields, story) VALUES (?, ?, ?, ?, ?)',
+    edition.article,
+    edition.number,
+    edition.capture,
+    packFields(edition.reading),
+    edition.story,
+  );
+  db.run(
+    'INSERT INTO edition_body (edition, text, html) VALUES (?, ?, ?)',
+    lastId,
+    edition.reading.text,
+    edition.reading.html,
+  );
+}
+
+interface EditionRow {
+  readonly fields: string;
+  readonly corrections: string | null;
+  readonly text: string;
+  readonly html: string | null;
+  readonly url: string | null;
+  readonly captured_at: string;
+}
+
+/** One edition as it was read, with what it was read from. */
+export interface StoredEdition {
+  readonly reading: Reading;
+  /** Those a person made while it was the newest; null: it still is, and they are the article's. */
+  readonly corrections: EditableFields | null;
+  readonly capturedAt: string;
+  readonly url: string | null;
+}
+
+/** Undefined where the article has no edition of that number. */
+export function editionOf(db: Db, article: number, number: number): StoredEdition | undefined {
+  const row = db.get<EditionRow>(
+    `SELECT edition.fields, edition.corrections, text, html, capture.url, captured_at FROM edition
+     JOIN edition_body ON edition_body.edition = edition.id JOIN capture ON capture.id = edition.capture
+     WHERE article = ? AND number = ?`,
+    article,
+    number,
+  );
+  if (!row) return undefined;
+  const stored = unpackFields(row.fields);
+  return {
+    reading: {
+      ...stored.fields,
+      text: row.text,
+      html: row.html,
+      origins: stored.origins,
+      warnings: [...stored.warnings],
+    },
+    corrections: row.corrections === null ? null : unpackCorrections(row.corrections),
+    capturedAt: row.captured_at,
+    url: row.url,
+  };
+}
+
+/** The edition that an article shows. */
+export function newestEdition(db: Db, state: ArticleState): StoredEdition {
+  const edition = editionOf(db, state.row, state.edition);
+  if (!edition) throw new Error(`article ${state.id} has no edition ${state.edition}`);
+  return edition;
+}
