@@ -27,3 +27,15 @@ export function readByline(line: string): Byline | null {
   const authors = splitNames(byline.slice(found[0].length).replace(editing, ''));
   return authors && { byline, authors };
 }
+
+/**
+ * Reads a line that is nothing but persons' names: "Kulpash Serik", "Ruth Penhallow in Saltmouth". Many a headline looks so:
+ * ask only where a byline is expected.
+ */
+export function readBareNames(line: string): Byline | null {
+  const byline = line.trim();
+  if (byline.length > 80 || /[\d:.!?"“”]/.test(byline.replace(/\b\p{Lu}\./gu, ''))) return null;
+  const authors = splitNames(byline);
+  const whole = authors?.every((name) => /^\S+(?: \S+){1,3}$/.test(name)) ?? false;
+  return authors && authors.length > 0 && authors.length <= 3 && whole ? { byline, authors } : null;
+}

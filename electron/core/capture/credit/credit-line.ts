@@ -10,7 +10,8 @@ const endMark =
   /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|-30-|#{3,5}|\(END\).{0,60}|ends?\/\/?)$/;
 const attachments =
   /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]a|photos?|pix|tv|archivo)\)\s?\.?){1,5}$/i;
-const contributed = /^.{3,300}\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/;
+const contributed =
+  /^.{3,300}\b(?:contributed (?:reporting )?to this (?:report|story|article)\.?|(?:contribuy[oó]|contribuyeron|colabor[oó]|colaboraron) (?:a|en|con) est[ea] (?:despacho|reporte|informe|art[ií]culo|nota|informaci[oó]n|historia)(?: desde [^.]{2,60})?\.?)$/;
 const work =
   /^[-–—(*[\s]{0,4}(?:Additional |Further )?(?:Reporting|Writing|Editing|Edited|Compiled|Translated|Translation|Written|Production|With (?:assistance|reporting|files|contributions)|Con informaci[oó]n|Con reportes?|Reporte|Reportes|Reportaje|Informaci[oó]n|Editado|Editada|Edici[oó]n|Traducido|Traducci[oó]n|Redacci[oó]n)(?: adicional)? (?:by|from|de|por)\b/i;
 const smallWords =

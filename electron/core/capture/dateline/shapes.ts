@@ -50,8 +50,9 @@ function judgePlaceAgency(parts: Parts, places: PlacesFound, agency: AgencyFound
   if (parts.date) return parts.end.sign === 'dash' && parts.dateParted ? 0.85 : 0;
   if (!agency.known) return parts.end.sign === 'dash' && places.capitals && standsAlone(first) ? 0.7 : 0;
   if (parts.end.sign === 'dash') return places.capitals ? 0.97 : 0.9;
-  if (!beginsSentence(parts) || /^[(“"]/.test(parts.rest)) return 0;
-  return places.capitals || standsAlone(first) ? 0.85 : 0.6;
+  // Without a closing sign only a city makes it one: "Canadian Pacific (CP) Confirms Earnings" is a headline.
+  const city = standsAlone(first) || places.region !== null;
+  return city && beginsSentence(parts) && /^[^(]/.test(parts.rest) ? 0.8 : 0;
 }
 
 function judgeAgency(parts: Parts, agency: AgencyFound): number {

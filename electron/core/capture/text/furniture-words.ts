@@ -3,7 +3,7 @@
  * signs at the ends and counts. One entry is one whole line, so that no sentence can be among them.
  */
 export const furnitureLines = `
-back to top|back to top button|go to top|scroll to top|top|volver arriba|volver al inicio|ir arriba|subir|skip to content|skip to main content|saltar al contenido|ir al contenido
+back to top|back to top button|go to top|scroll to top|top|volver arriba|volver al principio|volver a la portada|volver al inicio|ir arriba|subir|skip to content|skip to main content|saltar al contenido|ir al contenido
 share|share this|share this article|share this story|share this post|share this page|share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin|share via email|share on social media|share article|share story|share options|share link
 compartir|compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp|compartir en linkedin|comparte|comparte esta noticia|comparte este articulo|compartir noticia|compartir articulo|compartelo|compartir esta noticia
 tweet|tuitear|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|flipboard|messenger|email|e-mail|email this|email article|correo|correo electronico|copy link|copiar enlace|copiar link|link copied|enlace copiado|print|print this|print article|imprimir|instagram|youtube|tumblr|pocket|x

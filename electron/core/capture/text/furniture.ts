@@ -21,6 +21,11 @@ const notices = [
   /^(?:click|tap|haz clic|haga clic|pincha|pulse) (?:here|aqu[ií]|on)\b.{0,80}$/i,
   /^our standards: the thomson reuters trust principles\b.{0,20}$/i,
   /^(?:get|download|descarga)\b.{0,30}\b(?:our|the|nuestra|la) (?:free )?app\b.{0,60}$/i,
+  /^follow .{3,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin)\b.{0,140}$/i,
+  /^(?:(?:last )?updated|published|posted|publicado|actualizado):?\s(?:hace )?(?:\d{1,3}|an?|una?) [a-zñí]{3,8}(?: ago)?$/i,
+  /^(?:\d{1,3}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago$|^hace (?:\d{1,3}|una?) (?:segundo|minuto|hora|d[ií]a|semana|mes|año)(?:e?s)?$/i,
+  /^\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?$/i,
+  /^slideshow\s?\(.{0,20}\)$/i,
   /^\d{1,3} min(?:ute)?s? (?:read|de lectura)$|^\d{1,2} min(?:utos)?\.? de lectura$|^(?:reading time|tiempo de lectura):?\s.{1,20}$/i,
   /^(?:photo|image|foto|imagen|fotograf[ií]a|v[ií]deo) ?\d{1,3} ?(?:of|\/|de) ?\d{1,3}$/i,
 ];

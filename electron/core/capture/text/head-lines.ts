@@ -1,3 +1,6 @@
+import { isNoPerson } from '../byline/not-persons.ts';
+import { readBareNames } from '../byline/read-byline.ts';
+import { agencyLine } from '../credit/credit-line.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
 import { isFurniture, isPictureCredit } from './furniture.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
@@ -6,7 +9,8 @@ import { isSlugline } from './slugline.ts';
 
 /** What a paragraph near a clip's head is. `story` is one that reads like the body. */
 export type HeadLine =
-  | { readonly kind: 'furniture' | 'slug' | 'title' | 'story' | 'dateline' }
+  | { readonly kind: 'furniture' | 'slug' | 'title' | 'dateline' }
+  | { readonly kind: 'story'; readonly length: number }
   | { readonly kind: 'meta'; readonly meta: MetaLine };
 
 /** Looked at before the story must have begun. */
@@ -16,12 +20,33 @@ const mostStories = 3;
 
 function classify(paragraph: string, capturedAt: string): HeadLine {
   if (readDateline(paragraph)) return { kind: 'dateline' };
-  if (paragraph.length > 260) return { kind: 'story' };
+  if (paragraph.length > 260) return { kind: 'story', length: paragraph.length };
   if (isFurniture(paragraph) || isPictureCredit(paragraph)) return { kind: 'furniture' };
   if (isSlugline(paragraph)) return { kind: 'slug' };
   const meta = readMetaLine(paragraph, capturedAt);
   if (meta) return { kind: 'meta', meta };
-  return { kind: isBodyLike(paragraph) ? 'story' : 'title' };
+  return isBodyLike(paragraph) ? { kind: 'story', length: paragraph.length } : { kind: 'title' };
+}
+
+/** A job below a byline ("Associated Press Writer") is no headline. */
+function follows(paragraph: string, previous: HeadLine | undefined): HeadLine | null {
+  if (previous?.kind !== 'meta' || previous.meta.byline === null) return null;
+  const isJob = paragraph.length < 60 && isNoPerson(paragraph) && paragraph.split(' ').length <= 5;
+  return isJob && agencyLine(paragraph) === null ? { kind: 'furniture' } : null;
+}
+
+/** A name without "By" is a byline where it stands between a headline and a date or dateline. */
+function nameAuthor(paragraphs: readonly string[], lines: HeadLine[]): void {
+  const at = lines.length - 1;
+  const isHeadline = (line: HeadLine, index: number) =>
+    line.kind === 'title' && index < at && (paragraphs[index] ?? '').split(' ').length >= 5;
+  if (lines[at]?.kind !== 'title' || !lines.some(isHeadline)) return;
+  const byline = readBareNames(paragraphs[at] ?? '');
+  if (byline) lines[at] = { kind: 'meta', meta: { byline, times: null, agency: null, url: null } };
+}
+
+function isCredited(line: HeadLine | undefined): boolean {
+  return line?.kind === 'meta' && (line.meta.byline !== null || line.meta.times !== null);
 }
 
 /** Classifies paragraphs from the head until a dateline, or until it is plain that the story runs. */
@@ -29,7 +54,8 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
   const lines: HeadLine[] = [];
   let stories = 0;
   for (const paragraph of paragraphs.slice(0, most)) {
-    const line = classify(paragraph, capturedAt);
+    const line = follows(paragraph, lines.at(-1)) ?? classify(paragraph, capturedAt);
+    if (line.kind === 'dateline' || isCredited(line)) nameAuthor(paragraphs, lines);
     lines.push(line);
     if (line.kind === 'dateline') break;
     if (line.kind === 'story' && ++stories === mostStories) break;
@@ -37,15 +63,13 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
   return lines;
 }
 
+/** A sentence no longer than this above a dateline is a headline that was closed by a full stop. */
+const longestClosedTitle = 100;
 /** Titles that a head may hold: label, headline, decks. More short lines than these are a list or a poem. */
 const mostTitles = 6;
 
 function count(lines: readonly HeadLine[], ...kinds: readonly HeadLine['kind'][]): number {
   return lines.filter(({ kind }) => kinds.includes(kind)).length;
-}
-
-function isCredited(line: HeadLine | undefined): boolean {
-  return line?.kind === 'meta' && (line.meta.byline !== null || line.meta.times !== null);
 }
 
 /** The end of the lines of bylines and times that stand together below the titles; -1 where there are none. */
@@ -66,10 +90,13 @@ function afterCredits(lines: readonly HeadLine[]): number {
 export function storyStart(lines: readonly HeadLine[], total: number): number {
   const story = lines.findIndex(({ kind }) => kind === 'story');
   const titlesBefore = (at: number) => count(lines.slice(0, at), 'title');
-  const leads = story >= 0 && titlesBefore(story) === 0;
   const last = lines.length - 1;
+  const dated = lines[last]?.kind === 'dateline';
+  const first = lines[story];
+  const closedTitle = dated && first?.kind === 'story' && first.length <= longestClosedTitle;
+  const leads = story >= 0 && titlesBefore(story) === 0 && !closedTitle;
   // A first paragraph that reads like a story is the story, even if a dateline comes below it; but a summary may stand there.
-  if (lines[last]?.kind === 'dateline' && !leads && titlesBefore(last) <= mostTitles) return last;
+  if (dated && !leads && titlesBefore(last) <= mostTitles) return last;
   if (leads) return story;
   const credits = afterCredits(lines);
   if (credits >= 0 && titlesBefore(credits) <= mostTitles) return credits;

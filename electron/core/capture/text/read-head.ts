@@ -32,21 +32,33 @@ function sameWithSite(title: string, headline: string): string | null {
   return /^\s[-–—|·]\s(.{2,60})$/.exec(title.slice(headline.length))?.[1] ?? null;
 }
 
+const titleLabel = /^(?:title|headline|t[ií]tulo|titular)\s?:\s+/i;
+
+function headed(titles: readonly string[]): Titles {
+  const [first = '', ...decks] = titles;
+  return { section: null, headline: first.replace(titleLabel, ''), decks, publisher: null };
+}
+
 function readTitles(titles: readonly string[], hasStory: boolean): Titles {
   const [first, second] = titles;
   const empty = { section: null, headline: null, decks: [], publisher: null };
   if (first === undefined) return empty;
   if (second === undefined) {
-    return hasStory && isSectionName(first)
-      ? { ...empty, section: sectionOf(first) }
-      : { ...empty, headline: first };
+    return hasStory && isSectionName(first) ? { ...empty, section: sectionOf(first) } : headed(titles);
   }
   const publisher = sameWithSite(first, second);
   if (publisher !== null || first === second) return { ...readTitles(titles.slice(1), hasStory), publisher };
-  if (isSectionLabel(first, second)) {
-    return { ...readTitles(titles.slice(1), false), section: sectionOf(first) };
+  const rest = titles.slice(1);
+  // "The Harbour Post", "World", then the headline: the paper's name stands above the section's.
+  if (titles.length > 2 && first.length < 40 && !isSectionName(first) && isSectionName(second)) {
+    return { ...readTitles(rest, hasStory), publisher: first };
   }
-  return { ...empty, headline: first, decks: titles.slice(1) };
+  if (isSectionLabel(first, second)) {
+    // Of two labels the lower one is the narrower; below a label only a known name is another.
+    const below = isSectionName(second) || titles.length === 2 ? readTitles(rest, false) : headed(rest);
+    return { ...below, section: below.section ?? sectionOf(first) };
+  }
+  return headed(titles);
 }
 
 function metas(lines: readonly HeadLine[]) {

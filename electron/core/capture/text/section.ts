@@ -21,10 +21,17 @@ export function sectionOf(line: string): string {
     : line;
 }
 
-/** Whether a line looks like a label above the headline `next`: a known section, a trail, or two or three words over a longer line. */
+const smallWord = /^(?:and|y|e|of|in|the|de|del|la|el|en|los|las|&)$/i;
+
+/** One or two names such as "Kazakhstan" or "Guerra en Ucrania"; a headline this short would have a verb in lower case. */
+function isName(line: string): boolean {
+  const words = line.split(/[\s/|]+/).filter((word) => !smallWord.test(word));
+  return words.length <= 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Whether a line looks like a label above the headline `next`: a known section, a trail, or a name over a longer line. */
 export function isSectionLabel(line: string, next: string): boolean {
   if (isSectionName(line) || /\s[>›»]\s/.test(line)) return true;
-  const words = line.split(/[\s/|]+/).length;
-  if (line.length > 32 || words > 3 || /[.!?:;"”]$|\d/.test(line)) return false;
+  if (line.length > 32 || /[.!?:;"”]$|\d/.test(line) || !isName(line)) return false;
   return next.split(' ').length >= 5 && next.length >= line.length * 2 && !/\.["”]?$/.test(next);
 }
