@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pressmark-cli-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const clip = `Science
+
+Snail crosses motorway in nine years
+
+By Ida Moor
+
+TORNVIK, Jan 13 (Reuters) - A snail has reached the far side of the motorway, researchers said on Thursday.
+
+“It was never in doubt,” said Ida Moor.
+
+Related Articles
+`;
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The program as a person runs it, on an archive of this test's own. */
+function pressmark(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const entry = join(import.meta.dirname, 'pressmark.ts');
+    const env = { ...process.env, PRESSMARK_ARCHIVE: join(folder, 'archive'), XDG_CONFIG_HOME: folder };
+    const child = execFile(process.execPath, [entry, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+async function json(args: readonly string[], input?: string) {
+  const { stdout } = await pressmark([...args, '--json'], input);
+  return JSON.parse(stdout);
+}
+
+async function file(name: string, content: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+test('read prints one document a file, and stores nothing', async () => {
+  const path = await file('snail.txt', clip);
+  const read = await json(['read', path, '--captured-at', '2022-01-14T08:00:00Z']);
+  expect(read).toMatchObject({
+    source: path,
+    type: 'text/plain',
+    section: 'Science',
+    headline: 'Snail crosses motorway in nine years',
+    authors: ['Ida Moor'],
+    place: 'TORNVIK',
+    agency: 'Reuters',
+    publishedAt: '2022-01-13',
+    html: null,
+  });
+  expect(read.text).not.toContain('Related');
+  const { stdout } = await pressmark(['read', path, path, '--json']);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source),
+  ).toEqual([path, path]);
+  expect((await pressmark(['read', '-', '--text'], clip)).stdout).toMatch(/^TORNVIK, Jan 13/);
+});
+
+test('a story goes in, is found, shown, tagged, counted, verified and taken out', async () => {
+  const added = await json(['add', '-', '--captured-at', '2022-01-14'], clip);
+  expect(added).toMatchObject({ found: 1, stored: 1, alreadyThere: 0, failed: [] });
+  expect(await json(['add', '-', '--captured-at', '2022-01-14'], clip)).toMatchObject({
+    stored: 0,
+    alreadyThere: 1,
+  });
+  const [id] = added.ids;
+
+  const found = await json(['search', 'snails', 'place:tornvik', '-ferry']);
+  expect(found).toMatchObject({ total: 1, totalIsExact: true, hits: [{ id, agency: 'Reuters' }] });
+
+  expect(await json(['tag', id, '+slow/animals', '+news'])).toEqual({ changed: 1 });
+  await pressmark(['tag', id, '-news']);
+  expect((await json(['tags'])).tags.map((tag: { path: string }) => tag.path)).toContain('slow/animals');
+  expect(await json(['show', id.slice(0, 6)])).toMatchObject({ id, tags: ['slow/animals'] });
+  expect(await json(['stats'])).toMatchObject({ articles: 1, index: { state: 'whole' } });
+  expect(await json(['verify'])).toMatchObject({ ok: true, problems: [] });
+  const out = join(folder, 'out');
+  expect(await json(['export', '--format', 'markdown', out])).toMatchObject({
+    found: 1,
+    written: 1,
+    failed: [],
+  });
+});
+
+test('the exit code says how it went: wrong use, nothing done, partly done', async () => {
+  const path = await file('good.txt', clip);
+  expect((await pressmark(['frobnicate'])).code).toBe(2);
+  expect((await pressmark(['search', 'x', '--sort', 'colour'])).code).toBe(2);
+  expect((await pressmark(['search', 'x', '--limit', '-3'])).code).toBe(2);
+  expect((await pressmark(['read', join(folder, 'nowhere.txt')])).code).toBe(1);
+  expect((await pressmark(['read', path, join(folder, 'nowhere.txt')])).code).toBe(3);
+  expect((await pressmark(['show', 'zzzzzzzzzzzz'])).code).toBe(1);
+  expect((await pressmark(['--help'])).code).toBe(0);
+});
+
+test('a missing file is named among the failed, and the others are stored', async () => {
+  const path = await file('other.txt', clip.replace('Snail', 'Tortoise'));
+  const { code, stdout } = await pressmark(['add', path, join(folder, 'nowhere.txt'), '--json']);
+  const report = JSON.parse(stdout);
+  expect(code).toBe(3);
+  expect(report.found).toBe(report.stored + report.alreadyThere + report.failed.length);
+  expect(report.failed[0].source).toContain('nowhere.txt');
+});
