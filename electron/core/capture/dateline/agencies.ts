@@ -8,7 +8,7 @@ const table = [
   'AP|Associated Press|The Associated Press',
   'Reuters|Reuter|Thomson Reuters|Reuters Breakingviews|Reuters Health|Reuters Life|Thomson Reuters Foundation',
   'AFP|Agence France-Presse|Agence France Presse|AFP Relaxnews|AFP-Relaxnews',
-  'EFE|Agencia EFE|EFEUSA|EFE News|EFE Verde|EFEverde|EFEagro|EFE-EPA|EFE Servicios',
+  'EFE|Agencia EFE|EuroEFE|EFEUSA|EFE News|EFE Verde|EFEverde|EFEagro|EFE-EPA|EFE Servicios',
   'dpa|dpa-AFX|dpa/tmn|dpa-infocom|Deutsche Presse-Agentur|dpa international',
   'Xinhua|Xinhua News Agency',
   'TASS|ITAR-TASS',

@@ -1,5 +1,6 @@
 import { monthNamed, weekdayNamed } from '../dates/calendar-words.ts';
 import { readDate } from '../dates/read-date.ts';
+import { agencyNamed } from './agencies.ts';
 import { isNoPlace } from './cities.ts';
 import { readAgency } from './signs.ts';
 
@@ -21,6 +22,7 @@ const particle =
 const regionWord =
   /(?:the\s)?(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,3}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?)/uy;
 const between = /\s?\/\s?|\s(?:and|&|y|e|und|et)\s(?=\p{Lu})/uy;
+const bracketed = /\s\((\p{Lu}[\p{L}\p{M}. -]{1,30})\)(?=, )/uy;
 const mostWords = 6;
 
 function step(pattern: RegExp, text: string, at: number): number {
@@ -55,7 +57,17 @@ function isName(name: string): boolean {
   );
 }
 
+/** "Ginebra (Suiza), 13 ene": a country in brackets, which only a date behind it tells from an agency. */
+function readBracketedRegion(text: string, from: number): { region: string; end: number } | null {
+  bracketed.lastIndex = from;
+  const hit = bracketed.exec(text);
+  if (!hit || !readDate(text, bracketed.lastIndex + 2)) return null;
+  return agencyNamed(hit[1] ?? '') === null ? { region: hit[1] ?? '', end: from + hit[0].length } : null;
+}
+
 function readRegion(text: string, from: number): { region: string; end: number } | null {
+  const inBrackets = readBracketedRegion(text, from);
+  if (inBrackets) return inBrackets;
   let at = from;
   for (let count = 0; count < 2 && text.startsWith(', ', at); count++) {
     if (readDate(text, at + 2) || readAgency(text, at)) break;

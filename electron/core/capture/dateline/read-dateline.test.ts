@@ -55,6 +55,13 @@ const forms: readonly (readonly [string, string | null, string | null, string | 
   ['KYIV, January 13 /Ukrinform/.', 'KYIV', 'Ukrinform', '1-13'],
   ['NEW DELHI, Thursday, Jan 13 (PTI) —', 'NEW DELHI', 'PTI', '1-13'],
   ['ROMA, 9 mayo (ACME) -', 'ROMA', 'ACME', '5-9'],
+  ['Ginebra (Suiza), 13 ene (EFE).-', 'Ginebra', 'EFE', '1-13'],
+  ['Redacción Internacional, 13 ene (EFE).-', null, 'EFE', '1-13'],
+  ['ON THE ROAD TO BASRA, Iraq (AP) —', 'ON THE ROAD TO BASRA', 'AP', null],
+  ['ISLAMABAD:', 'ISLAMABAD', null, null],
+  ['COPENHAGUE (AFP)', 'COPENHAGUE', 'AFP', null],
+  ['TOKYO, Jan. 13 (Jiji Press)--', 'TOKYO', 'Jiji Press', '1-13'],
+  ['MOSCOW, January 13. /TASS/', 'MOSCOW', 'TASS', '1-13'],
   ['By Ana Pérez, WASHINGTON (AP) —', 'WASHINGTON', 'AP', null],
 ];
 
@@ -88,6 +95,8 @@ const sentences = [
   'SINGAPORE RUBBER NOON - APRIL 7 UNCERTAIN ONES MAY 195.00',
   'MINNEAPOLIS GRAIN CARLOTS APRIL 7 (in thousands/cars) RECEIPTS',
   'UPDATE 1-Oil falls on stronger dollar',
+  'CANADIAN PACIFIC (CP) CONFIRMS EARNINGS',
+  'Canadian Pacific (CP) Confirms Earnings',
   'Senator Smith (R) — The man who would be governor.',
   'A – B',
   '',

@@ -58,11 +58,13 @@ function build(text: string, from: number, lead: ReturnType<typeof readLead>): D
     rest: text.slice(end.end),
   });
   if (confidence === 0) return null;
+  // EFE files some stories from a desk: "Redacción Internacional, 13 ene (EFE).-".
+  const cities = places?.cities.filter((city) => !/^redacci[oó]n\b/i.test(city)) ?? [];
   return {
     printed: text.slice(0, end.printedEnd),
     length: end.end,
-    place: places?.cities[0] ?? null,
-    places: places?.cities ?? [],
+    place: cities[0] ?? null,
+    places: cities,
     agency: agency?.name ?? null,
     date: date?.date ?? null,
     confidence,

@@ -21,15 +21,20 @@ const sentenceStart = /^[\p{Lu}\p{Lt}\p{Lo}\d"'“”‘’«‹„¿¡(<[+$€�
 const lowerCase = /\p{Ll}/u;
 const initials = /^(?:\p{Lu}\.){2,4}$/u;
 
+/** Agencies whose name in brackets is hardly ever the short form of another's. */
+const worldwide: ReadonlySet<string> = new Set(['AP', 'Reuters', 'AFP', 'EFE', 'dpa', 'Xinhua', 'ANSA']);
+
 function beginsSentence({ rest }: Parts): boolean {
   return sentenceStart.test(rest);
 }
 
 /** "WASHINGTON —", "KYIV, Ukraine —", "MÉXICO, D.F. —": only capitals, and a name that cannot be a mere shout. */
 function judgePlace(parts: Parts, places: PlacesFound): number {
-  if (parts.end.sign !== 'dash' || !places.capitals || !beginsSentence(parts)) return 0;
-  if (!lowerCase.test(parts.rest)) return 0;
   const { region } = places;
+  if (!places.capitals || !beginsSentence(parts) || !lowerCase.test(parts.rest)) return 0;
+  // "ISLAMABAD: The court …", as papers of South Asia and the Gulf print it.
+  if (parts.end.sign === 'colon') return region === null && places.cities.every(standsAlone) ? 0.7 : 0;
+  if (parts.end.sign !== 'dash') return 0;
   if (region !== null) return lowerCase.test(region) || initials.test(region) ? 0.85 : 0;
   return places.cities.every(standsAlone) ? 0.8 : 0;
 }
@@ -51,7 +56,8 @@ function judgePlaceAgency(parts: Parts, places: PlacesFound, agency: AgencyFound
   if (!agency.known) return parts.end.sign === 'dash' && places.capitals && standsAlone(first) ? 0.7 : 0;
   if (parts.end.sign === 'dash') return places.capitals ? 0.97 : 0.9;
   // Without a closing sign only a city makes it one: "Canadian Pacific (CP) Confirms Earnings" is a headline.
-  const city = standsAlone(first) || places.region !== null;
+  const loud = places.capitals && worldwide.has(agency.name) && lowerCase.test(parts.rest.slice(0, 30));
+  const city = standsAlone(first) || places.region !== null || loud;
   return city && beginsSentence(parts) && /^[^(]/.test(parts.rest) ? 0.8 : 0;
 }
 

@@ -29,6 +29,7 @@ function candidates(partial: PartialDate, reference: string): readonly string[] 
     if (!isDay(year, partial.month, partial.day)) continue;
     if (Date.UTC(year, partial.month - 1, partial.day) <= latest) {
       days.push(iso(year, partial.month, partial.day));
+      if (partial.weekday === null) break;
     }
   }
   return days;
