@@ -16,6 +16,9 @@ const launcher = chooseLauncher();
 /** For a title: where the specs of this run are run. */
 export const ranIn = `in ${launcher.name}`;
 
+/** Whether it is Electron itself that runs. */
+export const inElectron = launcher.name === 'Electron';
+
 /** A new archive and profile in a temporary folder, and the desktop program started on them as often as is asked. */
 export function newDesktop() {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-desktop-'));

@@ -72,7 +72,7 @@ export class BrowserWindow extends EventEmitter {
 
   destroy(): void {
     if (!openWindows.delete(this)) return;
-    void pageSide('closeWindow', this.id);
+    pageSide('closeWindow', this.id).catch(() => {});
     this.webContents.gone();
     this.emit('closed');
     app.windowClosed();

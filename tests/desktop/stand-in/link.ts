@@ -5,7 +5,10 @@ const ours: Partial<MainSide> = {};
 
 /** Asks the process that has Chromium. Without one (a second start, which opens no window) nobody answers. */
 export const pageSide: Ask<PageSide> = createRpc<PageSide>(
-  { send: (message) => process.send?.(message), on: (event, listener) => process.on(event, listener) },
+  {
+    send: (message, sent) => process.send?.(message, undefined, undefined, sent),
+    on: (event, listener) => process.on(event, listener),
+  },
   ours,
 );
 

@@ -39,7 +39,8 @@ export async function createPages(context: BrowserContext) {
     if (opening > 0 || windowOf(page) !== undefined) return;
     const opener = await page.opener();
     const window = opener && windowOf(opener);
-    if (!window || !(await ask('mayOpen', window, fromPage(page.url())))) await page.close();
+    const may = window && (await ask('mayOpen', window, fromPage(page.url())).catch(() => false));
+    if (!may) await page.close();
   });
 
   const side: PageSide = {

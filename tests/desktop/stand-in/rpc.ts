@@ -3,7 +3,7 @@ type Functions<T> = { readonly [N in keyof T]: (...args: never[]) => unknown };
 
 /** One end of a process's message channel. */
 interface Channel {
-  send(message: unknown): unknown;
+  send(message: object, sent: (error: Error | null) => void): unknown;
   on(event: 'message', listener: (message: unknown) => void): unknown;
 }
 
@@ -21,13 +21,16 @@ export function createRpc<Theirs extends Functions<Theirs>>(channel: Channel, ou
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let lastId = 0;
 
+  // Whoever asked may be gone by now; then nobody waits for it.
+  const answer = (message: Message) => channel.send(message, () => {});
+
   const carryOut = async ({ id, name, args }: Message & { kind: 'ask' }): Promise<void> => {
     try {
       const work = Reflect.get(ours, name) as (...given: unknown[]) => unknown;
-      channel.send({ kind: 'answer', id, value: await work(...args) } satisfies Message);
+      answer({ kind: 'answer', id, value: await work(...args) });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      channel.send({ kind: 'answer', id, error: text } satisfies Message);
+      answer({ kind: 'answer', id, error: text });
     }
   };
 
@@ -44,7 +47,9 @@ export function createRpc<Theirs extends Functions<Theirs>>(channel: Channel, ou
     const asked = Promise.withResolvers<unknown>();
     lastId += 1;
     waiting.set(lastId, asked);
-    channel.send({ kind: 'ask', id: lastId, name, args } satisfies Message);
+    channel.send({ kind: 'ask', id: lastId, name, args } satisfies Message, (error) => {
+      if (error) asked.reject(error);
+    });
     return asked.promise as Promise<never>;
   };
 }

@@ -39,14 +39,15 @@ export class StandInContents extends EventEmitter {
   }
 
   reload(): void {
-    void this.loadURL(this.#url);
+    this.loadURL(this.#url).catch(() => {});
   }
 
   isLoadingMainFrame = () => this.#loading;
   getURL = () => this.#url;
 
   send(channel: string, ...args: unknown[]): void {
-    void pageSide('deliver', this.id, channel, args);
+    // What is sent to a page that is gone is lost, as in Electron.
+    pageSide('deliver', this.id, channel, args).catch(() => {});
   }
 
   executeJavaScript(code: string): Promise<never> {
