@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { selectIds } from './index.ts';
-import { openTestSearch, type TestArchive } from './testing.ts';
+import { openTestSearch, type TestArchive, type TestArticle } from './testing.ts';
 
-const articles = {
+const articles: Readonly<Record<string, TestArticle>> = {
   protest: {
     headline: 'Protests erupt in Kazakhstan',
     alternativeHeadline: 'Fuel prices behind unrest',
@@ -52,7 +52,7 @@ const articles = {
     tags: ['war', 'Business/Oil'],
     read: true,
   },
-} as const;
+};
 
 let archive: TestArchive;
 beforeAll(() => {

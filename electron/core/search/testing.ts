@@ -121,7 +121,11 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
   insertEdition(db, lastId, JSON.stringify({ fields, origins: {}, warnings: [] }), text, html ?? null);
   for (const path of tags) {
     db.run('INSERT OR IGNORE INTO tag (path, key) VALUES (?, ?)', path, path.toLowerCase());
-    db.run('INSERT INTO article_tag SELECT ?, id FROM tag WHERE key = ?', lastId, path.toLowerCase());
+    db.run(
+      'INSERT OR IGNORE INTO article_tag SELECT ?, id FROM tag WHERE key = ?',
+      lastId,
+      path.toLowerCase(),
+    );
   }
 }
 

@@ -10,8 +10,9 @@ export const smallSet = 20_000;
 export interface Quality {
   /** A condition on `a`, a row of `main.article`. */
   readonly check: Fragment;
-  /** SQL that gives the ids of all articles that have it. */
+  /** SQL that gives the ids of all articles that have it, or of all that have not where `negative`. */
   readonly set: Fragment;
+  readonly negative: boolean;
   /** Whether the set has at most `smallSet` articles. */
   readonly small: boolean;
 }
@@ -21,16 +22,16 @@ const tagIds = 'SELECT id FROM main.tag WHERE key = ? OR (key >= ? AND key < ?)'
 
 export function tagQuality(db: Db, { path }: TagLeaf): Quality {
   const key = path.toLowerCase();
-  const keys = [key, `${key}/`, `${key}0`];
-  const set = fragment(`SELECT article FROM main.article_tag WHERE tag IN (${tagIds})`, ...keys);
-  const small = isSmall(db, set);
-  const check = small
-    ? fragment(`a.id IN (${set.sql})`, ...keys)
-    : fragment(
-        `EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = a.id AND t.tag IN (${tagIds}))`,
-        ...keys,
-      );
-  return { check, set, small };
+  const set = fragment(
+    `SELECT article FROM main.article_tag WHERE tag IN (${tagIds})`,
+    ...[key, `${key}/`, `${key}0`],
+  );
+  return {
+    check: fragment(`a.id IN (${set.sql})`, ...set.values),
+    set,
+    negative: false,
+    small: isSmall(db, set),
+  };
 }
 
 const stateChecks: Readonly<Record<StateLeaf['state'], string>> = {
@@ -40,11 +41,13 @@ const stateChecks: Readonly<Record<StateLeaf['state'], string>> = {
   trashed: 'a.trashed_at IS NOT NULL',
 };
 
-export function stateQuality(db: Db, { state }: StateLeaf): Quality {
+/** @param withTrash whether articles in the trash are asked for too: those have no index by whether they were read */
+export function stateQuality(db: Db, { state }: StateLeaf, withTrash: boolean): Quality {
   const check = fragment(stateChecks[state]);
-  const set = fragment(`SELECT a.id FROM main.article a WHERE ${check.sql}`);
-  // Read and unread have no index of their own that counts them fast.
-  return { check, set, small: (state === 'starred' || state === 'trashed') && isSmall(db, set) };
+  const readness = state === 'read' || state === 'unread';
+  const condition = readness ? `${stateChecks.unread} AND a.trashed_at IS NULL` : check.sql;
+  const set = fragment(`SELECT a.id FROM main.article a WHERE ${condition}`);
+  return { check, set, negative: state === 'read', small: !(readness && withTrash) && isSmall(db, set) };
 }
 
 function isSmall(db: Db, set: Fragment): boolean {
@@ -52,15 +55,33 @@ function isSmall(db: Db, set: Fragment): boolean {
   return (db.get<{ n: number }>(sql, ...set.values)?.n ?? 0) <= smallSet;
 }
 
-/** A quality as a condition on `f.rowid`, a document's number. */
+/**
+ * A quality as a condition on `f.rowid`, a document's number. The plus keeps SQLite from asking FTS5 anew for each of the set,
+ * which takes a hundred times as long as looking each hit up in it.
+ */
 export function onDocument(quality: Quality): Fragment {
   const { set, check } = quality;
   if (quality.small) {
-    return fragment(`f.rowid IN (SELECT docid FROM idx.doc WHERE article IN (${set.sql}))`, ...set.values);
+    const not = quality.negative ? 'NOT ' : '';
+    return fragment(
+      `+f.rowid ${not}IN (SELECT docid FROM idx.doc WHERE article IN (${set.sql}))`,
+      ...set.values,
+    );
   }
   return fragment(
     `EXISTS (SELECT 1 FROM main.article a WHERE a.id = (SELECT article FROM idx.doc WHERE docid = f.rowid) AND ${check.sql})`,
     ...check.values,
+  );
+}
+
+/** As `onDocument` for a tag that many articles have: looked up by article, not all of them gathered first. */
+export function tagOnDocument(quality: Quality, { path }: TagLeaf): Fragment {
+  if (quality.small) return onDocument(quality);
+  const key = path.toLowerCase();
+  return fragment(
+    `EXISTS (SELECT 1 FROM main.article_tag t
+       WHERE t.article = (SELECT article FROM idx.doc WHERE docid = f.rowid) AND t.tag IN (${tagIds}))`,
+    ...[key, `${key}/`, `${key}0`],
   );
 }
 

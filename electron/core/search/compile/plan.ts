@@ -5,6 +5,7 @@ import {
   onDocument,
   type Quality,
   stateQuality,
+  tagOnDocument,
   tagQuality,
   timeOnArticle,
   timeOnDocument,
@@ -19,6 +20,10 @@ export interface Plan {
   readonly over: 'article' | 'document';
   readonly from: string;
   readonly where: Fragment;
+  /** Conditions that cost a look into the archive for each document; `where` has them too. */
+  readonly costly: Fragment | null;
+  /** `where` without them. */
+  readonly cheap: Fragment;
   /** Columns to order by, ascending; `desc` is put after each for newest first. */
   readonly order: readonly string[];
   /** Whether `bm25(fts)` says something of each row. */
@@ -27,6 +32,7 @@ export interface Plan {
 
 interface Context extends TermContext {
   readonly spill: number;
+  readonly withTrash: boolean;
 }
 
 /** Whether a query must ask the index; views by tag, date and state need not. */
@@ -37,15 +43,18 @@ export function needsIndex(tree: QueryNode): boolean {
 /** A plan over the archive alone. */
 export function planArticles(db: Db, tree: QueryNode): Plan {
   const parts = topParts(tree);
-  const where = [...parts.map((part) => onArticle(db, part))];
-  if (!asksForTrash(tree)) where.push(fragment('a.trashed_at IS NULL'));
+  const conditions = parts.map((part) => onArticle(db, part, asksForTrash(tree)));
+  if (!asksForTrash(tree)) conditions.push(fragment('a.trashed_at IS NULL'));
+  const where = join('AND', conditions);
   // Few articles are looked up and sorted; the plus keeps SQLite from walking all of them by time instead.
   const few = parts.some((part) => part.kind === 'tag' && tagQuality(db, part).small);
   const plus = few ? '+' : '';
   return {
     over: 'article',
     from: 'main.article a',
-    where: join('AND', where),
+    where,
+    costly: null,
+    cheap: where,
     order: [`${plus}a.time`, `${plus}a.id`],
     ranked: false,
   };
@@ -53,21 +62,24 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
 
 /** A plan over the index, for a query that has words. */
 export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: TermContext): Plan {
-  const context: Context = { ...terms, spill: meta.spill };
+  const withTrash = asksForTrash(tree);
+  const context: Context = { ...terms, spill: meta.spill, withTrash };
   const parts = topParts(tree);
   const words = joined('and', parts.filter(isOfIndex));
   const match = words && matchOf(words, context);
-  const where = parts.filter((part) => !isOfIndex(part)).map((part) => onDocuments(db, part, context));
-  if (match) where.unshift(fragment('fts MATCH ?', match));
-  const trash = stateQuality(db, { kind: 'state', state: 'trashed' });
-  if (!asksForTrash(tree) && hasAny(db, trash)) {
-    const trashed = onDocument(trash);
-    where.push(fragment(`NOT ${trashed.sql}`, ...trashed.values));
-  }
+  const others = parts.filter((part) => !isOfIndex(part));
+  const cheap = others.filter((part) => part.kind === 'time').map((part) => onDocuments(db, part, context));
+  if (match) cheap.unshift(fragment('fts MATCH ?', match));
+  const rest = others.filter((part) => part.kind !== 'time');
+  const costly = rest.map((part) => onDocuments(db, part, context));
+  const trash = withTrash ? null : stateQuality(db, { kind: 'state', state: 'trashed' }, true);
+  if (trash && hasAny(db, trash)) (trash.small ? cheap : costly).push(negation(onDocument(trash)));
   return {
     over: 'document',
     from: match ? 'idx.fts f' : 'idx.doc f',
-    where: join('AND', where),
+    where: join('AND', [...cheap, ...costly]),
+    costly: costly.length > 0 ? join('AND', costly) : null,
+    cheap: join('AND', cheap),
     order: ['f.rowid'],
     ranked: match !== null && positiveLeaves(words ?? tree).some((leaf) => leaf.kind === 'text'),
   };
@@ -82,16 +94,16 @@ function asksForTrash(tree: QueryNode): boolean {
 const hasAny = (db: Db, { set }: Quality): boolean =>
   db.get(`${set.sql} LIMIT 1`, ...set.values) !== undefined;
 
-function onArticle(db: Db, node: QueryNode): Fragment {
+function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
   switch (node.kind) {
     case 'tag':
       return tagQuality(db, node).check;
     case 'state':
-      return stateQuality(db, node).check;
+      return stateQuality(db, node, withTrash).check;
     case 'time':
       return timeOnArticle(node);
     default:
-      return composed(node, (inner) => onArticle(db, inner));
+      return composed(node, (inner) => onArticle(db, inner, withTrash));
   }
 }
 
@@ -99,14 +111,14 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
   if (isOfIndex(node)) {
     const match = matchOf(node, context);
     return match
-      ? fragment('f.rowid IN (SELECT rowid FROM idx.fts WHERE fts MATCH ?)', match)
+      ? fragment('+f.rowid IN (SELECT rowid FROM idx.fts WHERE fts MATCH ?)', match)
       : fragment('1');
   }
   switch (node.kind) {
     case 'tag':
-      return onDocument(tagQuality(db, node));
+      return tagOnDocument(tagQuality(db, node), node);
     case 'state':
-      return onDocument(stateQuality(db, node));
+      return onDocument(stateQuality(db, node, context.withTrash));
     case 'time':
       return timeOnDocument(node, context.spill);
     default:
@@ -120,11 +132,11 @@ function composed(node: QueryNode, inner: (node: QueryNode) => Fragment): Fragme
       return join('AND', node.nodes.map(inner));
     case 'or':
       return join('OR', node.nodes.map(inner));
-    case 'not': {
-      const { sql, values } = inner(node.node);
-      return { sql: `NOT (${sql})`, values };
-    }
+    case 'not':
+      return negation(inner(node.node));
     default:
       return fragment('1');
   }
 }
+
+const negation = ({ sql, values }: Fragment): Fragment => ({ sql: `NOT (${sql})`, values });

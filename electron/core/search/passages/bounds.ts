@@ -13,10 +13,13 @@ const shortLead = 60;
 
 const sentenceEnd = /[.!?…]["'”’»)\]]*\s+|\n\s*\n\s*/g;
 
-/** The passage round a match: whole sentences where they fit. */
+/** The passage round a match: whole sentences where they fit, from earlier on where the text ends too soon. */
 export function passageRound(text: string, first: number, last: number): Stretch {
-  const start = startBefore(text, first);
-  return { start, end: Math.max(endAfter(text, start), wordEnd(text, last)) };
+  const starts = sentenceStarts(text, first);
+  const nearest = starts.at(-1) ?? fewWordsBefore(text, first);
+  const end = Math.max(endAfter(text, nearest), wordEnd(text, last));
+  if (end - nearest >= shortest) return { start: nearest, end };
+  return { start: starts.find((start) => end - start <= longest) ?? nearest, end };
 }
 
 /** The first sentences of a text. */
@@ -27,7 +30,7 @@ export function opening(text: string): Stretch {
 
 /** Whether a sentence begins at a place: otherwise the passage was cut and says so. */
 export function beginsSentence(text: string, at: number): boolean {
-  if (at === 0) return true;
+  if (at < 100 && text.slice(0, at).trim() === '') return true;
   return /(?:[.!?…]["'”’»)\]]*\s+|\n\s*)$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
@@ -39,12 +42,15 @@ export function endsSentence(text: string, at: number): boolean {
   );
 }
 
-function startBefore(text: string, first: number): number {
+/** Where sentences begin within reach before a match. */
+function sentenceStarts(text: string, first: number): readonly number[] {
   const from = Math.max(0, first - farthestLead);
-  const before = text.slice(from, first);
-  let start = from === 0 ? 0 : -1;
-  for (const match of before.matchAll(sentenceEnd)) start = from + match.index + match[0].length;
-  if (start >= 0) return start;
+  const ends = [...text.slice(from, first).matchAll(sentenceEnd)];
+  const starts = ends.map((match) => from + match.index + match[0].length);
+  return from === 0 ? [0, ...starts] : starts;
+}
+
+function fewWordsBefore(text: string, first: number): number {
   const lead = text.slice(Math.max(0, first - shortLead), first);
   const gap = lead.search(/\s/);
   return gap < 0 ? first : first - lead.length + gap + 1;

@@ -60,6 +60,7 @@ test.each([
   ['before:soon x', 'x', 7, 'Dates are written'],
   ['date:2023-02-30', '', 5, 'Dates are written'],
   ['date:2024..2023', 'date:2023-01-01..2024-12-31', 5, 'ends before'],
+  ['c* d', 'c d', 0, 'One letter'],
   ['is:good', '', 3, 'is:unread'],
   ['lang:english', '', 5, 'by its code'],
 ])('%j is best read as %j, and says where and why', (query, canonical, at, message) => {

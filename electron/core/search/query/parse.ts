@@ -1,7 +1,7 @@
 import type { QueryProblem } from '../../../contract/search.ts';
 import { boundDepth } from './bound-depth.ts';
 import type { FieldValue, QueryField } from './fields/field.ts';
-import { textLeaf } from './fields/text.ts';
+import { readText } from './fields/text.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { joined, type Leaf, negated, type QueryNode } from './tree.ts';
 
@@ -120,7 +120,7 @@ class QueryParser {
   }
 
   #leaf(token: Token, value: FieldValue, field: QueryField | null): Leaf | null {
-    const reading = field ? field.read(value) : textLeaf(null, value);
+    const reading = field ? field.read(value) : readText(null, value);
     if (reading?.kind === 'problem') this.#tell(token, reading.message);
     const leaf = reading?.kind === 'problem' ? (reading.leaf ?? null) : reading;
     if (!leaf || ++this.#leaves <= mostLeaves) return leaf;

@@ -1,4 +1,5 @@
 import type { Db } from '../../storage/database.ts';
+import type { Fragment } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
 import { slotsPerYear } from '../indexing/slots.ts';
 
@@ -15,25 +16,42 @@ export interface Page {
 
 /** Only the newest so many hits of a query are ranked; older ones follow by date. At a million hits this is 20 ms, not 1,300. */
 const mostRanked = 10_000;
+/** Where each must be looked up in the archive, so many of the newest are. */
+const mostLookedUp = 10_000;
 /** Hits beyond are not counted one by one. Rows of the archive are in an index of their own and count faster. */
-const mostCounted = { document: 100_000, article: 2_000_000 } as const;
+const mostCounted = { document: 30_000, article: 2_000_000 } as const;
 
 /** Weights of headline, body, byline, place, agency, section, source, marks. */
 const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.0';
 /** What an article of the newest day gains over an ageless one; after a year it is half of that. */
 const recency = 0.25;
 
-/** How many there are, counted up to a bound. */
+/** How many there are at least: counted up to a bound, of which `exact` says whether it was reached. */
 export function countHits(db: Db, plan: Plan): { total: number; exact: boolean } {
+  if (plan.costly) {
+    const cutoff = cutoffOf(db, plan, mostLookedUp);
+    if (cutoff > 0)
+      return { total: countUpTo(db, plan, after(plan.where, cutoff), mostLookedUp), exact: false };
+  }
   const most = mostCounted[plan.over];
-  const { sql, values } = plan.where;
-  const row = db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${plan.from} WHERE ${sql} LIMIT ${most + 1})`,
-    ...values,
-  );
-  const total = row?.n ?? 0;
+  const total = countUpTo(db, plan, plan.where, most + 1);
   return { total: Math.min(total, most), exact: total <= most };
 }
+
+function countUpTo(db: Db, plan: Plan, { sql, values }: Fragment, most: number): number {
+  const counted = `SELECT count(*) AS n FROM (SELECT 1 FROM ${plan.from} WHERE ${sql} LIMIT ${most})`;
+  return db.get<{ n: number }>(counted, ...values)?.n ?? 0;
+}
+
+/** The document that is `place`th from the newest of those that fit without a look into the archive; 0 if there are not so many. */
+function cutoffOf(db: Db, plan: Plan, place: number): number {
+  return walk(db, { ...plan, where: plan.cheap }, true, { limit: 1, offset: place })[0]?.key ?? 0;
+}
+
+const after = (where: Fragment, docid: number): Fragment => ({
+  sql: `${where.sql} AND f.rowid > ?`,
+  values: [...where.values, docid],
+});
 
 /**
  * A page by date. Where the number of all hits is known, a page nearer to the far end is reached from there.
@@ -64,22 +82,28 @@ function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): rea
   );
 }
 
-/** A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end. */
+/**
+ * A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end.
+ * What must be looked up in the archive is not counted first: the newest that fit without are ranked as far as they pass.
+ */
 export function fetchByRelevance(db: Db, plan: Plan, page: Page): readonly Found[] {
-  const cutoff = walk(db, plan, true, { limit: 1, offset: mostRanked })[0]?.key ?? 0;
-  const ranked = page.offset < mostRanked || cutoff === 0 ? rank(db, plan, page, cutoff) : [];
+  const cutoff = cutoffOf(db, plan, plan.costly ? mostLookedUp : mostRanked);
+  const ranked = rank(db, plan, page, cutoff);
   if (cutoff === 0 || ranked.length === page.limit) return ranked;
-  const offset = Math.max(page.offset, mostRanked);
-  return [...ranked, ...walk(db, plan, true, { limit: page.limit - ranked.length, offset })];
+  const passed = plan.costly ? countUpTo(db, plan, after(plan.where, cutoff), mostLookedUp) : mostRanked;
+  const offset = Math.max(0, page.offset - passed);
+  const older = { sql: `${plan.where.sql} AND f.rowid <= ?`, values: [...plan.where.values, cutoff] };
+  const limit = page.limit - ranked.length;
+  return [...ranked, ...walk(db, { ...plan, where: older }, true, { limit, offset })];
 }
 
 function rank(db: Db, plan: Plan, { limit, offset }: Page, cutoff: number): readonly Found[] {
-  const { sql, values } = plan.where;
+  const { sql, values } = after(plan.where, cutoff);
   const newest = db.get<{ docid: number | null }>('SELECT max(docid) AS docid FROM idx.doc')?.docid ?? 0;
   return db.all<Found>(
     `SELECT f.rowid AS key, -bm25(fts, ${weights}) * (1.0 + ${recency} / (1.0 + (? - f.rowid) / ${slotsPerYear}.0)) AS score
-     FROM ${plan.from} WHERE ${sql} AND f.rowid > ? ORDER BY score DESC, f.rowid DESC LIMIT ? OFFSET ?`,
-    ...[newest, ...values, cutoff, limit, offset],
+     FROM ${plan.from} WHERE ${sql} ORDER BY score DESC, f.rowid DESC LIMIT ? OFFSET ?`,
+    ...[newest, ...values, limit, offset],
   );
 }
 

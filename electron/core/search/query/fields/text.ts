@@ -1,12 +1,12 @@
 import { eachWord } from '../../../language/words.ts';
 import type { Column } from '../../indexing/schema.ts';
 import type { TextLeaf } from '../tree.ts';
-import type { FieldValue, QueryField } from './field.ts';
+import type { FieldReading, FieldValue, QueryField } from './field.ts';
 
 const operators = /^(AND|OR|NOT)$/;
 
 /** The words of a value in a column; null if it has none (`&`, `…`). */
-export function textLeaf(column: Column | null, value: FieldValue): TextLeaf | null {
+function textLeaf(column: Column | null, value: FieldValue): TextLeaf | null {
   let first = -1;
   let last = -1;
   let words = 0;
@@ -28,9 +28,17 @@ export function textLeaf(column: Column | null, value: FieldValue): TextLeaf | n
   };
 }
 
+/** What a value asks for in a column, null being all of them. */
+export function readText(column: Column | null, value: FieldValue): FieldReading {
+  const leaf = textLeaf(column, value);
+  if (!leaf?.prefix || leaf.phrase || [...leaf.text].length > 1) return leaf;
+  const message = 'One letter and a star would find nearly everything; it is read as the letter alone.';
+  return { kind: 'problem', message, leaf: { ...leaf, prefix: false } };
+}
+
 const field = (column: Column, ...aliases: readonly string[]): QueryField => ({
   names: [column, ...aliases],
-  read: (value) => textLeaf(column, value),
+  read: (value) => readText(column, value),
 });
 
 export const textFields: readonly QueryField[] = [
