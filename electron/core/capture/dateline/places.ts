@@ -49,8 +49,10 @@ function words(word: RegExp, text: string, from: number): number {
 }
 
 function isName(name: string): boolean {
+  // "ON THE ROAD TO BASRA, Iraq (AP) —": in capitals even such words are a place.
+  const printedAsPlace = name === name.toUpperCase() && name.split(' ').length > 2;
   return (
-    !isNoPlace(name) &&
+    (printedAsPlace || !isNoPlace(name)) &&
     monthNamed(name) === null &&
     weekdayNamed(name) === null &&
     /\p{L}{2}|\.\p{L}/u.test(name)

@@ -153,7 +153,7 @@ test('reading takes time in proportion to the length, however odd the text', () 
   for (const text of odd) {
     const start = performance.now();
     read(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(5000);
   }
 });
 
