@@ -15,7 +15,7 @@ import { matches, type SearchIndex, search, selectIds } from './search/index.ts'
 import type { SettingsStore } from './settings/settings.ts';
 import { statsOf } from './stats.ts';
 import type { Storage } from './storage/open.ts';
-import { changeTags } from './tags/change.ts';
+import { changeTagsOf } from './tags/change.ts';
 import { listTags } from './tags/list.ts';
 import { renameTag } from './tags/rename.ts';
 import { verifyArchive } from './verify.ts';
@@ -82,7 +82,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       return outcome;
     },
     'tag.change': (input) => {
-      const outcome = changeTags(core, input);
+      const outcome = changeTagsOf(core, input);
       changed(input.ids);
       return outcome;
     },

@@ -61,6 +61,16 @@ test('a row that names a missing one is found', async () => {
   expect((await problems()).join()).toMatch(/names a “capture” that is missing/);
 });
 
+test('counts of tags that are not right are found', async () => {
+  await archive.call('clip.add', { clip: textClip(), tags: ['sea/north'] });
+  tamper("UPDATE tag_count SET count = 5 WHERE key = 'sea'");
+  expect(await problems()).toEqual([
+    expect.stringContaining('“sea” counts 5 articles (1 unread) in place of 1 (1)'),
+  ]);
+  tamper('DELETE FROM tag_count');
+  expect(await problems()).toHaveLength(2);
+});
+
 test('an article without its text is found', async () => {
   const { id } = await archive.call('clip.add', { clip: textClip() });
   tamper('DELETE FROM edition_body');

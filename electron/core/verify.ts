@@ -4,6 +4,8 @@ import { ArchiveError } from '../contract/errors.ts';
 import type { Core } from './core.ts';
 import { checkIndex, type SearchIndex } from './search/index.ts';
 import type { Db } from './storage/database.ts';
+import { allCounts, countAnew } from './tags/tag-counts.ts';
+import { withParents } from './tags/tag-key.ts';
 
 /** Blobs checked before other calls get their turn: inline ones take some microseconds, files as long as the disk takes. */
 const slice = 64;
@@ -20,7 +22,7 @@ export async function verifyArchive(
   signal: AbortSignal,
 ): Promise<VerifyReport> {
   const { db } = core;
-  const problems: string[] = [...structure(db), ...references(db), ...incomplete(db)];
+  const problems: string[] = [...structure(db), ...references(db), ...incomplete(db), ...tagCounts(db)];
   const blobs = await checkBlobs(core, problems, signal);
   // A reader attaches the index when it is first asked for.
   const { indexed } = index.state();
@@ -68,6 +70,20 @@ function incomplete(db: Db): readonly string[] {
      LEFT JOIN edition_body ON edition_body.edition = edition.id WHERE edition_body.edition IS NULL`,
   );
   return rows.map(({ uid }) => `The article ${uid} has no text. ${restore}`);
+}
+
+/** Nothing a person did can bring these apart, so there is nothing for them to do but tell us. */
+function tagCounts(db: Db): readonly string[] {
+  const kept = allCounts(db);
+  const keys = db.all<{ key: string }>('SELECT key FROM tag').flatMap(({ key }) => withParents(key));
+  return [...new Set([...keys, ...kept.keys()])].flatMap((key) => {
+    const { count, unread } = countAnew(db, key);
+    const told = kept.get(key) ?? { count: 0, unread: 0 };
+    if (count === told.count && unread === told.unread) return [];
+    return [
+      `The tag “${key}” counts ${told.count} articles (${told.unread} unread) in place of ${count} (${unread}). No article is harmed; please report it as a fault of Pressmark.`,
+    ];
+  });
 }
 
 /** @returns how many there are; the bytes are read one blob at a time */

@@ -56,6 +56,21 @@ export function stateOf(db: Db, row: number): ArticleState {
   };
 }
 
+/** Marks an article. The counts of its tags are the caller's to keep. */
+export function writeState(
+  db: Db,
+  row: number,
+  state: Pick<ArticleState, 'read' | 'starred' | 'trashedAt'>,
+): void {
+  db.run(
+    'UPDATE article SET read = ?, starred = ?, trashed_at = ? WHERE id = ?',
+    state.read ? 1 : 0,
+    state.starred ? 1 : 0,
+    state.trashedAt,
+    row,
+  );
+}
+
 /** Gives the next number of a change that search must know of. */
 export function nextChange(db: Db): number {
   const row = db.get<{ value: number }>(

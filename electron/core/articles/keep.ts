@@ -1,9 +1,10 @@
 import type { EditableFields, Reading } from '../../contract/article.ts';
 import type { Core } from '../core.ts';
 import type { PackedBlob } from '../storage/blob-store.ts';
+import { counted } from '../tags/tag-counts.ts';
 import { addTags } from '../tags/tag-store.ts';
 import { isArticleId } from './article-id.ts';
-import { insertArticle, stateOf, updateArticle } from './article-store.ts';
+import { insertArticle, stateOf, updateArticle, writeState } from './article-store.ts';
 import { insertEdition, newestEdition } from './edition-store.ts';
 import { pick, realCorrections, sameValue, withCorrections } from './fields.ts';
 import { findSame } from './same-article.ts';
@@ -137,6 +138,6 @@ function insertNext(core: Core, incoming: Incoming, parts: Parts & { readonly ar
   const shown = withCorrections(reading, corrections);
   const { capturedAt, url } = incoming;
   updateArticle(db, state.row, { edition: number, reading: shown, capturedAt, url }, corrections);
-  db.run('UPDATE article SET read = 0 WHERE id = ?', state.row);
+  counted(db, state.row, () => writeState(db, state.row, { ...state, read: false }));
   return { row: state.row, id: state.id, status: 'new-edition' };
 }

@@ -1,8 +1,9 @@
 import type { Parsed } from '../../contract/api.ts';
 import type { Core } from '../core.ts';
+import { counted } from '../tags/tag-counts.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
 import { articleRows } from './article-id.ts';
-import { type ArticleState, stateOf } from './article-store.ts';
+import { type ArticleState, stateOf, writeState } from './article-store.ts';
 
 type Wanted = Omit<Parsed<'article.set-state'>, 'ids'>;
 
@@ -14,12 +15,12 @@ export function setState(core: Core, { ids, ...wanted }: Parsed<'article.set-sta
     const now = core.now().toISOString();
     const changing = before.filter((state) => differs(state, wanted));
     for (const state of changing) {
-      db.run(
-        'UPDATE article SET read = ?, starred = ?, trashed_at = ? WHERE id = ?',
-        (wanted.read ?? state.read) ? 1 : 0,
-        (wanted.starred ?? state.starred) ? 1 : 0,
-        trashTime(state, wanted, now),
-        state.row,
+      counted(db, state.row, () =>
+        writeState(db, state.row, {
+          read: wanted.read ?? state.read,
+          starred: wanted.starred ?? state.starred,
+          trashedAt: trashTime(state, wanted, now),
+        }),
       );
     }
     return { changed: changing.length, undo: undoList(undoOf(changing, wanted)) };

@@ -5,7 +5,7 @@ import { type Changed, undoList } from '../undo.ts';
 import { retag } from './retag.ts';
 
 /** Adds tags to articles and takes tags off them; adding wins where a tag stands in both lists. */
-export function changeTags({ db }: Core, { ids, add, remove }: Parsed<'tag.change'>): Changed {
+export function changeTagsOf({ db }: Core, { ids, add, remove }: Parsed<'tag.change'>): Changed {
   return db.transaction(() => {
     const { changed, undo } = retag(
       db,

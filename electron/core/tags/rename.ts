@@ -4,7 +4,9 @@ import type { Core } from '../core.ts';
 import type { Db } from '../storage/database.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
 import { type Retag, retag } from './retag.ts';
-import { type StoredTag, subtree, tagKey } from './tag-store.ts';
+import { moveCounts } from './tag-counts.ts';
+import { tagKey } from './tag-key.ts';
+import { type StoredTag, subtree } from './tag-store.ts';
 
 const longest = 200;
 
@@ -55,6 +57,7 @@ function moveAll(
   for (const { tag, path } of written) {
     db.run('UPDATE tag SET path = ?, key = ? WHERE id = ?', path, tagKey(path), tag.id);
   }
+  if (tagKey(from) !== tagKey(to)) moveCounts(db, tagKey(from), tagKey(to));
   const root = written[0]?.tag.path.split('/').slice(0, from.split('/').length).join('/') ?? from;
   return [{ name: 'tag.rename', input: { from: to, to: root } }];
 }

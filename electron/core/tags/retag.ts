@@ -1,6 +1,7 @@
 import type { Db } from '../storage/database.ts';
 import type { UndoCall } from '../undo.ts';
-import { addTags, removeTags, tagKey, tagsOf } from './tag-store.ts';
+import { tagKey } from './tag-key.ts';
+import { changeTags, tagsOf } from './tag-store.ts';
 
 /** What one article is to gain and to lose. */
 export interface Retag {
@@ -22,8 +23,7 @@ export function retag(
   let changed = 0;
   for (const { article, add, remove } of changes) {
     const before = tagsOf(db, article);
-    removeTags(db, article, remove);
-    addTags(db, article, add);
+    changeTags(db, article, { add, remove });
     const after = tagsOf(db, article);
     const lost = without(before, after);
     const gained = without(after, before);

@@ -1,4 +1,6 @@
 import type { Db } from '../storage/database.ts';
+import { counted } from './tag-counts.ts';
+import { tagKey } from './tag-key.ts';
 
 /** A tag as it is stored: `path` as a person wrote it first, `key` the same without regard to case. */
 export interface StoredTag {
@@ -6,9 +8,6 @@ export interface StoredTag {
   readonly path: string;
   readonly key: string;
 }
-
-/** What tells tags apart. */
-export const tagKey = (path: string): string => path.toLowerCase();
 
 /** The tags of an article, in the order of their names. */
 export const tagsOf = (db: Db, article: number): readonly string[] =>
@@ -39,28 +38,37 @@ function tagId(db: Db, path: string): number {
 }
 
 /** Tags an article. @returns the tags it did not have before */
-export function addTags(db: Db, article: number, paths: readonly string[]): readonly string[] {
+export const addTags = (db: Db, article: number, paths: readonly string[]): readonly string[] =>
+  paths.length === 0 ? [] : counted(db, article, () => attach(db, article, paths));
+
+/** Changes an article's tags at once; a tag in both lists is had in the end. A tag that no article carries any more is gone. */
+export function changeTags(
+  db: Db,
+  article: number,
+  change: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): void {
+  counted(db, article, () => {
+    detach(db, article, change.remove);
+    attach(db, article, change.add);
+  });
+}
+
+function attach(db: Db, article: number, paths: readonly string[]): readonly string[] {
   return paths.filter((path) => {
     const sql = 'INSERT OR IGNORE INTO article_tag (article, tag) VALUES (?, ?)';
     return db.run(sql, article, tagId(db, path)).changes > 0;
   });
 }
 
-/** Takes tags off an article; a tag that no article carries any more is gone. @returns the tags it had, as they were written */
-export function removeTags(db: Db, article: number, paths: readonly string[]): readonly string[] {
-  const removed: string[] = [];
+function detach(db: Db, article: number, paths: readonly string[]): void {
   for (const path of paths) {
     const tag = findTag(db, path);
     if (!tag) continue;
-    const { changes } = db.run('DELETE FROM article_tag WHERE article = ? AND tag = ?', article, tag.id);
-    if (changes === 0) continue;
-    removed.push(tag.path);
+    db.run('DELETE FROM article_tag WHERE article = ? AND tag = ?', article, tag.id);
     dropUnused(db, tag.id);
   }
-  return removed;
 }
 
-/** Forgets a tag if no article carries it. */
-export function dropUnused(db: Db, tag: number): void {
+function dropUnused(db: Db, tag: number): void {
   db.run('DELETE FROM tag WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM article_tag WHERE tag = ?1)', tag);
 }

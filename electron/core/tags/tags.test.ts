@@ -112,28 +112,47 @@ const action = fc.oneof(
     add: fc.array(path, { maxLength: 2 }),
     remove: fc.array(path, { maxLength: 2 }),
   }),
+  fc.record({
+    kind: fc.constant('state' as const),
+    of: fc.subarray([0, 1, 2], { minLength: 1 }),
+    read: fc.boolean(),
+    trashed: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('rename' as const), from: path, to: path }),
 );
+type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
 
-test('whatever is done to tags, undo in reverse gives exactly what was', async () => {
+/** @returns the calls that take it back; null where there is no tag to rename */
+async function carryOut(each: Action) {
+  if (each.kind === 'change') {
+    const { of, add, remove } = each;
+    return archive.call('tag.change', { ids: of.map(at), add, remove });
+  }
+  if (each.kind === 'state') {
+    const { of, read, trashed } = each;
+    return archive.call('article.set-state', { ids: of.map(at), read, trashed });
+  }
+  const known = (await list()).some((one) => one.path.toLowerCase() === each.from.toLowerCase());
+  return known ? rename(each.from, each.to) : null;
+}
+
+test('whatever is done, the counts are right, and undo in reverse gives exactly what was', async () => {
   await tag(0, ['a/B', 'c']);
   await tag(1, ['a', 'B/c/a']);
+  const problems = async () => (await archive.call('archive.verify', {})).problems;
   await fc.assert(
-    fc.asyncProperty(fc.array(action, { maxLength: 5 }), async (actions) => {
+    fc.asyncProperty(fc.array(action, { maxLength: 6 }), async (actions) => {
       const before = [await tagsOf(), await list()];
       const undos = [];
       for (const each of actions) {
-        if (each.kind === 'change') {
-          const { of, add, remove } = each;
-          undos.unshift((await archive.call('tag.change', { ids: of.map(at), add, remove })).undo);
-        } else {
-          const known = (await list()).some((one) => one.path.toLowerCase() === each.from.toLowerCase());
-          if (known) undos.unshift((await rename(each.from, each.to)).undo);
-        }
+        const done = await carryOut(each);
+        if (done) undos.unshift(done.undo);
       }
+      expect(await problems()).toEqual([]);
       for (const undo of undos) await archive.undo(undo);
+      expect(await problems()).toEqual([]);
       expect([await tagsOf(), await list()]).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
 });
