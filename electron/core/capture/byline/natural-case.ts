@@ -16,7 +16,8 @@ function capitalised(word: string): string {
  */
 export function naturalCase(name: string): string {
   const letters = name.replace(/^Mc(?=\p{Lu})|\sMc(?=\p{Lu})/gu, '');
-  if (/\p{Ll}/u.test(letters)) return name;
+  // AFP prints the family name alone in capitals: "Ana PEREZ". Two capitals may be initials.
+  if (/\p{Ll}/u.test(letters)) return name.replace(/(?<!\S)\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?!\S)/gu, capitalised);
   return name
     .split(' ')
     .map((word, at) => {

@@ -9,6 +9,7 @@ const months: Readonly<Record<string, string>> = {
   fr: 'janvier janv jan, fevrier fevr fev, mars, avril avr, mai, juin, juillet juil, aout, septembre sept, octobre oct, novembre nov, decembre dec',
   it: 'gennaio gen, febbraio febb feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic',
   pt: 'janeiro jan, fevereiro fev, marco mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez',
+  ru: 'январь января янв, февраль февраля фев, март марта мар, апрель апреля апр, май мая, июнь июня, июль июля, август августа авг, сентябрь сентября сен, октябрь октября окт, ноябрь ноября ноя, декабрь декабря дек',
 };
 
 /** Weekday names, Sunday first. Short forms that are also month names ("mar") are left out. */
@@ -31,7 +32,7 @@ function index(table: Readonly<Record<string, string>>, first: number): Readonly
   const numbers = new Map<string, number>();
   for (const names of Object.values(table)) {
     for (const [at, forms] of names.split(', ').entries()) {
-      for (const form of forms.split(' ')) numbers.set(form, at + first);
+      for (const form of forms.split(' ')) numbers.set(plain(form), at + first);
     }
   }
   return numbers;

@@ -85,6 +85,18 @@ function resolve(
   return { iso: day.iso, note: day.note ? `${day.note}. ${note}` : note };
 }
 
+/** Pages copied without their layout run times together ("2022" and "4:15 AM"), and add "2 min read" or "Updated 3 hours ago". */
+function unglue(line: string): string {
+  if (line.length > longestLine) return line;
+  return line
+    .replace(
+      /[\s·|•,-]{0,3}(?:\d{1,2} min(?:ute)?s? (?:read|de lectura)|(?:last )?updated(?: (?:an?|\d{1,3}) [a-z]{3,8})? ago)$/i,
+      '',
+    )
+    .replace(/((?:19|20)\d\d)(\d{1,2}:\d\d)/g, '$1 $2')
+    .replace(/(\d|[AP]M|GMT|UTC)(Updated|Actualizado|Published)/, '$1 $2');
+}
+
 /**
  * Reads a visible line of times: "Published 13 January 2022 09:30 GMT", "Jan. 13, 2022, 9:30 a.m. ET",
  * "13 ene 2022 09:30 CET", "Updated: …", or both kinds in one line. The whole line must be times and their labels,
@@ -98,7 +110,7 @@ export function readPublicationLine(
   referenceIso: string,
   options: PublicationLineOptions = {},
 ): PublicationTimes | null {
-  const text = line.trim();
+  const text = unglue(line.trim());
   if (text.length > longestLine || !/\d/.test(text)) return null;
   const simple = plainSameLength(text);
   let published: ResolvedDate | null = null;

@@ -25,6 +25,7 @@ const notices = [
   /^(?:(?:last )?updated|published|posted|publicado|actualizado):?\s(?:hace )?(?:\d{1,3}|an?|una?) [a-zñí]{3,8}(?: ago)?$/i,
   /^(?:\d{1,3}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago$|^hace (?:\d{1,3}|una?) (?:segundo|minuto|hora|d[ií]a|semana|mes|año)(?:e?s)?$/i,
   /^\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?$/i,
+  /^(?:ZCZC\b.{0,40}|NNNN)$/,
   /^slideshow\s?\(.{0,20}\)$/i,
   /^\d{1,3} min(?:ute)?s? (?:read|de lectura)$|^\d{1,2} min(?:utos)?\.? de lectura$|^(?:reading time|tiempo de lectura):?\s.{1,20}$/i,
   /^(?:photo|image|foto|imagen|fotograf[ií]a|v[ií]deo) ?\d{1,3} ?(?:of|\/|de) ?\d{1,3}$/i,
@@ -66,6 +67,15 @@ export function isFurniture(line: string): boolean {
   }
   if (openings.test(text) && !/[.!?…]["”’»)]?$/.test(text)) return true;
   return notices.some((notice) => notice.test(text));
+}
+
+/** A picture's credit at a caption's end: "… on Thursday. EPA-EFE/JOHN DOE", "(AP Photo/Jane Doe)", "REUTERS/Jane Doe". */
+const captionEnd =
+  /(?:\(AP Photo\/[^()]{2,60}\)|\b(?:EPA-EFE|EFE|EPA|REUTERS|AFP|AP)\s?\/\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:\/File Photo)?|\/\s?(?:AFP|AP|EFE|Getty Images)|(?:Photo|Foto)(?: by)?:\s[^.:]{3,50})\.?$/u;
+
+/** Whether a line is a picture's text with who made it. */
+export function isCaption(line: string): boolean {
+  return line.length < 600 && line.length > 40 && captionEnd.test(line.slice(-90));
 }
 
 /** Whether a line only says who made a picture, which is no part of the story. */

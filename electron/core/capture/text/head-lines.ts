@@ -99,7 +99,8 @@ export function storyStart(lines: readonly HeadLine[], total: number): number {
   if (dated && !leads && titlesBefore(last) <= mostTitles) return last;
   if (leads) return story;
   const credits = afterCredits(lines);
-  if (credits >= 0 && titlesBefore(credits) <= mostTitles) return credits;
+  // A date below the last paragraph parts nothing.
+  if (credits >= 0 && credits < total && titlesBefore(credits) <= mostTitles) return credits;
   if (story >= 0 && titlesBefore(story) <= mostTitles) return story;
   const firstTitle = lines.findIndex(({ kind }) => kind === 'title');
   if (firstTitle < 0) return lines.length;

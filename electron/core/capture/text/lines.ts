@@ -23,6 +23,17 @@ function clean(text: string): string {
   return bare.replace(noWidth, '').replace(strayJoiners, '').replace(oddSpaces, ' ');
 }
 
+/** Mail quotes with ">" at each line; ANPA wires mark head lines as "^By ANA PEREZ=". */
+function unquote(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => line.startsWith('>')).length;
+  const bare =
+    quoted > 1 && quoted * 5 >= filled.length * 4
+      ? lines.map((line) => line.replace(/^(?:> ?)+/, ''))
+      : lines;
+  return bare.map((line) => (line.startsWith('^') ? line.replace(/^\^|[<=]$/g, '') : line));
+}
+
 function measure(white: string): number {
   let width = 0;
   for (const sign of white) width += sign === '\t' ? tabWidth : 1;
@@ -34,12 +45,10 @@ function measure(white: string): number {
  * runs of blanks made one.
  */
 export function toLines(text: string): readonly Line[] {
-  return clean(text)
-    .split(breaks)
-    .map((line) => {
-      const bare = line.trim();
-      if (bare === '') return { text: '', indent: 0 };
-      const indent = measure(line.slice(0, line.length - line.trimStart().length));
-      return { text: /\s\s|\t/.test(bare) ? bare.replace(/\s+/g, ' ') : bare, indent };
-    });
+  return unquote(clean(text).split(breaks)).map((line) => {
+    const bare = line.trim();
+    if (bare === '') return { text: '', indent: 0 };
+    const indent = measure(line.slice(0, line.length - line.trimStart().length));
+    return { text: /\s\s|\t/.test(bare) ? bare.replace(/\s+/g, ' ') : bare, indent };
+  });
 }

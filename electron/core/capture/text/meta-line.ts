@@ -13,7 +13,7 @@ export interface MetaLine {
 }
 
 const longest = 260;
-const dividers = /\s*\|\s*|\s+[·•–—/]\s+/;
+const dividers = /\s*\|\s*|\s+[·•–—/-]\s+/;
 const sourceLabel = /^(?:source|fuente|quelle|fonte)\s?:\s*/i;
 const address = /^(?:(?:source|url|link|fuente|enlace)\s?:\s*)?(https?:\/\/\S{4,2000})$/i;
 const none: MetaLine = { byline: null, times: null, agency: null, url: null };
@@ -54,8 +54,13 @@ function joinTimes(first: PublicationTimes | null, then: PublicationTimes | null
 function readDivided(line: string, capturedAt: string): MetaLine | null {
   const parts = line.split(dividers).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
-  let meta = none;
-  for (const part of parts) {
+  // "Puerto Merín - 13 ENE 2022 - 09:30 CET": a date and its time may be divided too.
+  const dated = parts.findIndex(
+    (_, at) => readPublicationLine(parts.slice(at).join(' '), capturedAt) !== null,
+  );
+  const times = dated < 0 ? null : readPublicationLine(parts.slice(dated).join(' '), capturedAt);
+  let meta: MetaLine = { ...none, times };
+  for (const part of dated < 0 ? parts : parts.slice(0, dated)) {
     const one = readOne(part, capturedAt);
     if (one) {
       meta = {

@@ -1,10 +1,13 @@
 import { isCreditLine } from '../credit/credit-line.ts';
 import { type CreditsTaken, takeCredits } from '../credit/take-credits.ts';
 import { isFurniture, isListHeading, isPictureCredit } from './furniture.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { endsSentence } from './sentences.ts';
 
 /** What stands before the foot, the credits, and in words what was left out that may not be furniture. */
 export interface Foot extends CreditsTaken {
+  /** Times and addresses that stood below the story. */
+  readonly metas: readonly MetaLine[];
   readonly warnings: readonly string[];
 }
 
@@ -32,18 +35,27 @@ function listStart(paragraphs: readonly string[]): number {
  * Reads a clip's end: lists of other stories and furniture are dropped, credits and initials are taken off.
  * Inside the story only what is certain to be furniture is dropped.
  */
-export function readFoot(paragraphs: readonly string[]): Foot {
+export function readFoot(paragraphs: readonly string[], capturedAt: string): Foot {
+  const metas: MetaLine[] = [];
+  const isDebris = (line: string) => {
+    if (isFurniture(line)) return true;
+    const meta = readMetaLine(line, capturedAt);
+    if (!meta?.times && !meta?.url) return false;
+    metas.push(meta);
+    return true;
+  };
   const start = listStart(paragraphs);
   const list = paragraphs.slice(start);
   const credits = list.filter((line) => isCreditLine(line, false));
   const others = list.filter((line) => !isFurniture(line) && !credits.includes(line));
-  const taken = takeCredits(paragraphs.slice(0, start), isFurniture);
+  const taken = takeCredits(paragraphs.slice(0, start), isDebris);
   const credit = [taken.credit, ...credits].filter((part) => part !== null).join('; ');
   const heading = list[0] ?? '';
   return {
     paragraphs: taken.paragraphs,
     credit: credit === '' ? null : credit,
     agency: taken.agency,
+    metas,
     warnings:
       others.length === 0
         ? []

@@ -1,5 +1,6 @@
 import type { Byline } from '../byline/read-byline.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
+import { isCaption } from './furniture.ts';
 import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
 import { isSectionLabel, isSectionName, sectionOf } from './section.ts';
 import { isTitleLike } from './sentences.ts';
@@ -17,6 +18,7 @@ export interface Head {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly story: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 interface Titles {
@@ -72,16 +74,18 @@ function metas(lines: readonly HeadLine[]) {
 function partTitles(paragraphs: readonly string[], lines: readonly HeadLine[], start: number) {
   const titles: string[] = [];
   const kept: string[] = [];
+  const captions: string[] = [];
   let bylineSeen = false;
   for (const [at, line] of lines.slice(0, start).entries()) {
     const text = paragraphs[at] ?? '';
     if (line.kind === 'meta') bylineSeen ||= line.meta.byline !== null && titles.length > 0;
     else if (line.kind === 'title' || line.kind === 'story') {
-      if (bylineSeen && !isTitleLike(text)) kept.push(text);
+      if (isCaption(text)) captions.push(text);
+      else if (bylineSeen && !isTitleLike(text)) kept.push(text);
       else titles.push(text);
     }
   }
-  return { titles, kept };
+  return { titles, kept, captions };
 }
 
 /** Reads what stands above the story of a clip: label, headline, deck, byline, times, slug; furniture there is dropped. */
@@ -90,7 +94,7 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
   let start = storyStart(lines, paragraphs.length);
   const only = lines.length === 1 && paragraphs.length === 1 && lines[0]?.kind === 'title';
   if (only) start = isTitleLike(paragraphs[0] ?? '') ? 1 : 0;
-  const { titles, kept } = partTitles(paragraphs, lines, start);
+  const { titles, kept, captions } = partTitles(paragraphs, lines, start);
   const story = [...kept, ...paragraphs.slice(start)];
   const read = readTitles(titles, story.length > 0);
   const found = metas(lines.slice(0, start));
@@ -108,6 +112,7 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
     publisher: read.publisher ?? agency,
     url: found.find(({ url }) => url !== null)?.url ?? null,
     story,
+    warnings: captions.map((caption) => `Left out as a picture's caption: “${caption}”`),
   };
 }
 

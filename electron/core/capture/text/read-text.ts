@@ -5,7 +5,7 @@ import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { toLines } from './lines.ts';
-import { readMetaLine } from './meta-line.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { publisherOf } from './publishers.ts';
@@ -41,6 +41,13 @@ function readStory(paragraphs: readonly string[]): Story {
   };
 }
 
+function timesOf(metas: readonly MetaLine[]) {
+  return {
+    published: metas.find(({ times }) => times?.published)?.times?.published ?? null,
+    modified: metas.find(({ times }) => times?.modified)?.times?.modified ?? null,
+  };
+}
+
 /**
  * Reads a clip that is plain text: label, headline, deck, byline, dateline, body, credit. The language is not looked for here
  * (see `detectLanguage`), since an import of thousands may know it.
@@ -55,14 +62,17 @@ export function readText(text: string, context: ReadingContext): Reading {
     (line) => readMetaLine(line, capturedAt) !== null,
     (line) => readDateline(line) !== null,
   );
-  const foot = readFoot(all);
+  const foot = readFoot(all, capturedAt);
+  const below = timesOf(foot.metas);
   const head = readHead(foot.paragraphs, capturedAt);
   const story = readStory(head.story);
   const { dateline } = story;
   const byline = head.byline ?? (story.byline === null ? null : readByline(story.byline));
   const dated = dateline?.date ? resolveDate(dateline.date, capturedAt) : null;
-  const published = head.published ?? dated;
-  const url = context.url ?? head.url;
+  const printed = head.published ?? below.published;
+  const modified = head.modified ?? below.modified;
+  const published = printed ?? dated;
+  const url = context.url ?? head.url ?? foot.metas.find((meta) => meta.url !== null)?.url ?? null;
   const fields = {
     headline: head.headline,
     alternativeHeadline: head.alternativeHeadline,
@@ -73,7 +83,7 @@ export function readText(text: string, context: ReadingContext): Reading {
     agency: dateline?.agency ?? foot.agency ?? head.agency,
     section: head.section,
     publishedAt: published?.iso ?? null,
-    modifiedAt: head.modified?.iso ?? null,
+    modifiedAt: modified?.iso ?? null,
     publisher: publisherOf(url) ?? head.publisher,
     url,
     language: null,
@@ -85,11 +95,11 @@ export function readText(text: string, context: ReadingContext): Reading {
   };
   const origins = originsOf(fields, {
     dateline,
-    dated: head.published ? null : dated,
-    published: head.published,
-    modified: head.modified,
+    dated: printed ? null : dated,
+    published: printed,
+    modified,
     agencyFrom: dateline?.agency ? 'dateline' : foot.agency ? 'credit' : 'visible',
     urlGiven: context.url !== null,
   });
-  return { ...fields, origins, warnings: [...foot.warnings] };
+  return { ...fields, origins, warnings: [...head.warnings, ...foot.warnings] };
 }

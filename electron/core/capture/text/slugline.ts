@@ -1,5 +1,6 @@
 const marks =
   /^(?:URGENT|URGENTE|BULLETIN|FLASH|ALERT|ALERTA|BREAKING(?: NEWS)?|ADVISORY|AVANCE|AMPLIACI[OÓ]N|LEAD|RPT|EXCLUSIVE|DEVELOPING|ATTENTION|EDS|WRAPUP(?: \d)?|UPDATE(?: \d)?|CORRECTED|CORRECTION)[:.]?$/;
+const priority = /^[RUBDF] [A-Z]$/;
 const number = /^[a-z]{1,3}\d{3,5}(?:\s[a-z]{3}\d{3,5})?$/i;
 const wireSlug =
   /^(?:BC|AM|PM|EU|AS|AF|LA|ML|LT|US|CN|AP|FBN|BBO|SOC)-{1,2}[\p{L}\d&.'’]+(?:(?:-{1,2}| )[\p{L}\d&.'’]+){0,5}(?:,\s?[\p{L}\d .-]{1,40})?$/u;
@@ -10,5 +11,5 @@ const afpSlug =
 /** Whether a line is a wire's mark or slug: "URGENT", "a0123", "BC-Kazakhstan-Protests, 1st Ld", "OIL-PRICES/ (UPDATE 2)". */
 export function isSlugline(line: string): boolean {
   if (line.length > 100) return false;
-  return [marks, number, wireSlug, reutersSlug, afpSlug].some((pattern) => pattern.test(line));
+  return [marks, priority, number, wireSlug, reutersSlug, afpSlug].some((pattern) => pattern.test(line));
 }
