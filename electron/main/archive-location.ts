@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { App } from 'electron';
 
@@ -45,6 +46,11 @@ export function setupArchiveLocation(app: App): ArchiveLocation {
     cwd: process.cwd(),
     userData: app.getPath('userData'),
   });
-  app.setPath('userData', location.profileDir);
+  if (location.profileDir !== location.configDir) {
+    // Electron refuses a folder that is not there.
+    mkdirSync(location.profileDir, { recursive: true });
+    app.setPath('userData', location.profileDir);
+    app.setPath('sessionData', location.profileDir);
+  }
   return location;
 }

@@ -36,7 +36,7 @@ const place = interfacePlace(app.isPackaged ? undefined : process.env.ELECTRON_R
 function start(): void {
   const { log, path: logPath } = setupLog(location.profileDir);
   const window = setupWindow({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
-  const link = setupInterfaceLink(app.whenReady(), window.show);
+  const link = setupInterfaceLink(app.whenReady(), window);
   const client = setupArchive(app, dialog, location, log);
   setupQuit(app, client.close, log);
   app.on('second-instance', (_event, _argv, _cwd, data) => {

@@ -116,6 +116,8 @@ function viewMenu(input: MenuInput): Item {
       command(input, 'sidebar.toggle', 'Show or Hide the Side&bar', 'CmdOrCtrl+B'),
       line,
       command(input, 'text.larger', '&Larger Text', 'CmdOrCtrl+Plus'),
+      // Plus needs Shift on most keyboards, and people do not press it.
+      { visible: false, accelerator: 'CmdOrCtrl+=', click: () => input.send('text.larger') },
       command(input, 'text.smaller', 'S&maller Text', 'CmdOrCtrl+-'),
       command(input, 'text.reset', 'Us&ual Text Size', 'CmdOrCtrl+0'),
       command(input, 'theme.toggle', 'Switch Light and &Dark'),

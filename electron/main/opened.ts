@@ -47,8 +47,14 @@ function pathOf(fileUrl: string): string | null {
   }
 }
 
+/** Where no installer does it. */
+function claimLinks(app: App): void {
+  if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient('pressmark');
+}
+
 /** Hands over what macOS opens by events and what the first start was given. */
 export function setupOpened(app: App, deliver: (opened: Opened) => void): void {
+  claimLinks(app);
   app.on('open-file', (event, path) => {
     event.preventDefault();
     deliver({ kind: 'files', paths: [path] });

@@ -44,12 +44,15 @@ export interface WindowHost {
   /** Opens the window, or brings the open one to the front. */
   show(): BrowserWindow;
   current(): BrowserWindow | null;
+  /** When the open window's page was loaded: what is sent to it before that is lost. */
+  loaded(): Promise<void>;
 }
 
 /** The program's one window, which remembers where it was. */
 export function setupWindow(platform: Platform, address: string, log: (line: string) => void): WindowHost {
   const { app, nativeTheme, screen } = platform;
   let current: BrowserWindow | null = null;
+  let loaded: Promise<void> = Promise.resolve();
   const placePath = join(app.getPath('userData'), 'window.json');
 
   const open = () => {
@@ -77,13 +80,14 @@ export function setupWindow(platform: Platform, address: string, log: (line: str
       log(`window: its process ended (${reason})`);
       if (reason !== 'clean-exit') window.reload();
     });
-    window.loadURL(address).catch((error: Error) => log(`window: ${error.message}`));
+    loaded = window.loadURL(address).catch((error: Error) => log(`window: ${error.message}`));
     current = window;
     return window;
   };
 
   return {
     current: () => current,
+    loaded: () => loaded,
     show() {
       if (!current) return open();
       if (current.isMinimized()) current.restore();

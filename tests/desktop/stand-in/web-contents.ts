@@ -16,7 +16,6 @@ type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 export class StandInContents extends EventEmitter {
   readonly id: number;
-  #loading = false;
   #url = '';
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   readonly #opened: Promise<void>;
@@ -30,11 +29,9 @@ export class StandInContents extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
-    this.#loading = true;
     await this.#opened;
     await pageSide('load', this.id, url);
     this.#url = url;
-    this.#loading = false;
     this.emit('did-finish-load');
   }
 
@@ -42,7 +39,6 @@ export class StandInContents extends EventEmitter {
     this.loadURL(this.#url).catch(() => {});
   }
 
-  isLoadingMainFrame = () => this.#loading;
   getURL = () => this.#url;
 
   send(channel: string, ...args: unknown[]): void {
@@ -76,13 +72,7 @@ export class StandInContents extends EventEmitter {
 
 type Methods = Pick<
   WebContents,
-  | 'loadURL'
-  | 'reload'
-  | 'isLoadingMainFrame'
-  | 'getURL'
-  | 'send'
-  | 'executeJavaScript'
-  | 'setWindowOpenHandler'
+  'loadURL' | 'reload' | 'getURL' | 'send' | 'executeJavaScript' | 'setWindowOpenHandler'
 >;
 StandInContents satisfies new (
   id: number,
