@@ -27,9 +27,11 @@ async function draw(svg: string): Promise<Picture[]> {
   }
 }
 
-/** Makes every platform's icon from icon.svg: run it when the drawing has changed, and commit what it made. */
+/** Makes every platform's icon, and the page's, from icon.svg: run it when the drawing has changed, and commit what it made. */
 async function makeIcons(): Promise<void> {
-  const pictures = await draw(await readFile(join(folder, 'icon.svg'), 'utf8'));
+  const svg = await readFile(join(folder, 'icon.svg'), 'utf8');
+  await writeFile(join(root, 'renderer', 'public', 'icon.svg'), svg);
+  const pictures = await draw(svg);
   // electron-builder takes Linux icons from a folder, by size.
   await mkdir(join(folder, 'linux'), { recursive: true });
   for (const { size, png } of pictures) {
