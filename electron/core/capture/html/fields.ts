@@ -4,6 +4,7 @@ import { readByline } from '../byline/read-byline.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
+import type { ResolvedDate } from '../dates/partial-date.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { publisherOf } from '../text/publishers.ts';
 import type { Body } from './body/read-body.ts';
@@ -28,8 +29,7 @@ export function fieldsOf(
   const blocks = split ? body.blocks.with(at, split.rest) : body.blocks;
   const dateline = at < 0 ? null : readDateline(blocks[at] ?? '');
   const text = blocks.join('\n\n');
-  const printed = split?.byline ?? body.byline;
-  const bodyByline = printed === null ? null : readByline(printed);
+  const bodyByline = (split && readByline(split.byline)) ?? body.byline;
   const byline = metadata.byline ?? chosen(bodyByline?.byline ?? null, 'byline', 0.9);
   const authors =
     metadata.authors ??
@@ -38,14 +38,14 @@ export function fieldsOf(
     ? filedFields(dateline)
     : { dateline: metadata.dateline, place: placeOf(metadata.dateline), agency: null };
   const fields: Readonly<Record<Exclude<keyof Values, 'authors' | 'text'>, Maybe>> = {
-    headline: metadata.headline,
+    headline: headlineOf(metadata.headline, body.title),
     alternativeHeadline: metadata.alternativeHeadline,
     byline,
     ...filed,
     agency: filed.agency ?? chosen(body.creditAgency, 'credit', 0.8) ?? metadata.agency,
     section: metadata.section,
-    publishedAt: metadata.publishedAt ?? datelineDate(dateline, context.capturedAt),
-    modifiedAt: metadata.modifiedAt,
+    publishedAt: publishedAt(metadata.publishedAt, body, dateline, context.capturedAt),
+    modifiedAt: metadata.modifiedAt ?? visibleTime(body.times?.modified ?? null, context.capturedAt),
     publisher: metadata.publisher ?? chosen(publisherOf(metadata.url?.value ?? context.url), 'url', 0.7),
     url: metadata.url,
     language: languageOf(text, metadata.language),
@@ -89,6 +89,31 @@ function placeOf(dateline: Maybe): Maybe {
   const city =
     read?.place ?? /^[\p{L}\s.'’-]{2,40}(?:,|$)/u.exec(dateline.value)?.[0].replace(/,$/, '') ?? null;
   return city === null ? null : { ...dateline, value: city };
+}
+
+/** Where no heading shows the headline, the line at the body's head that the title ends or begins with is it. */
+function headlineOf(told: Maybe, title: string | null): Maybe {
+  if (title === null || (told && told.confidence > SURE_HEADLINE)) return told;
+  return { value: title, origin: 'visible', confidence: 0.8 };
+}
+
+/** A title alone, with the site's name perhaps still on it, is less sure than this. */
+const SURE_HEADLINE = 0.65;
+
+/** A day in the address gives way to what the page shows. */
+function publishedAt(told: Maybe, body: Body, dateline: Dateline | null, capturedAt: string): Maybe {
+  const shown = visibleTime(body.times?.published ?? null, capturedAt);
+  return (told?.origin === 'url' ? (shown ?? told) : told) ?? shown ?? datelineDate(dateline, capturedAt);
+}
+
+function visibleTime(time: ResolvedDate | null, capturedAt: string): Maybe {
+  if (!time || !isPossible(time.iso, capturedAt)) return null;
+  return {
+    value: time.iso,
+    origin: 'visible',
+    confidence: time.note ? 0.65 : 0.75,
+    ...(time.note ? { note: time.note } : {}),
+  };
 }
 
 function datelineDate(dateline: Dateline | null, capturedAt: string): Maybe {

@@ -48,6 +48,12 @@ export function isFurniture(element: DomElement): boolean {
   return furnitureWords.test(labels(element));
 }
 
+/** Whether an element is a card for another story: named as one, with a heading or a time beside its link. */
+export function isOtherStoryCard(element: DomElement): boolean {
+  if (!cardWords.test(labels(element))) return false;
+  return element.querySelector('a[href]') !== null && element.querySelector('h2, h3, h4, h5, time') !== null;
+}
+
 /** Whether an element lies in furniture or in a list of other stories, looking up to `root`. */
 export function isAside(element: DomElement, root: DomElement | null = null): boolean {
   for (

@@ -18,6 +18,7 @@ const ofHead = new Set(['title', 'meta', 'link', 'base', 'style', 'script']);
 export function parsePage(html: string): Page {
   const { html: shallow, bounded } = boundDepth(html.replaceAll('\0', ''));
   const document = normalise(parse(shallow));
+  lowerAttributeNames(document);
   const warnings = bounded
     ? ['This page nests elements deeper than 256; deeper ones were unwrapped and only their text was kept.']
     : [];
@@ -25,6 +26,18 @@ export function parsePage(html: string): Page {
 }
 
 const parse = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument;
+
+/** HTML does not tell `HREF` from `href`; this parser does. */
+function lowerAttributeNames(document: DomDocument): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      const lower = name.toLowerCase();
+      if (lower === name) continue;
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, element.getAttribute(name) ?? '');
+      element.removeAttribute(name);
+    }
+  }
+}
 
 function normalise(source: DomDocument): DomDocument {
   const root = source.querySelector('html');

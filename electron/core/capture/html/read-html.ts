@@ -3,7 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import { sanitizeArticleHtml } from '../sanitize.ts';
 import { partialWarnings, readPartialSigns } from './body/partial.ts';
 import { type Body, readBody } from './body/read-body.ts';
-import { headKeys } from './body/trim.ts';
+import { headsOf } from './body/trim.ts';
 import { fieldsOf } from './fields.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { readSavedPage } from './metadata/saved-page.ts';
@@ -31,13 +31,10 @@ export function readHtml(html: string, context: ReadingContext): Reading {
   const metadata = weigh(candidates, known);
   const signs = readPartialSigns(document, free);
   const { headline, alternativeHeadline, byline, section } = metadata;
-  const shown = candidates
-    .filter(({ field }) => field === 'headline' || field === 'byline')
-    .map(({ value }) => value);
-  const heads = headKeys([
-    ...shown,
-    ...[headline, alternativeHeadline, byline, section].map((field) => field?.value),
-  ]);
+  const told = (name: string): string[] =>
+    candidates.flatMap(({ field, value }) => (field === name ? [value] : []));
+  const shown = [headline, alternativeHeadline, byline, section].map((field) => field?.value);
+  const heads = headsOf([...shown, ...told('headline'), ...told('byline')], told('headline'));
   const body = readBody(document, story, { heads, articleBody, capturedAt: known.capturedAt });
   const base = metadata.url?.value ?? known.url;
   return {

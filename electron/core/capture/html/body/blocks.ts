@@ -41,10 +41,10 @@ function blocksOf(element: DomElement): Iterable<string> {
           .filter((row) => row !== '')
           .join('\n'),
       ];
-    case 'blockquote': {
-      const paragraphs = [...element.querySelectorAll('p')];
-      return paragraphs.length > 1 ? paragraphs.map((paragraph) => lines(paragraph)) : [lines(element)];
-    }
+    case 'blockquote':
+      return element.querySelectorAll('p')[Symbol.iterator]().next().done
+        ? [lines(element)]
+        : lines(element).split('\n');
     case 'pre':
       return [(element.textContent ?? '').replace(/\s+$/gm, '')];
     default:
@@ -66,6 +66,10 @@ const rowText = (row: DomElement): string =>
     .filter((cell) => cell !== '')
     .join(' | ');
 
+/** Who said a quote, on a line below it. */
+const isAttribution = (node: DomElement): boolean =>
+  node.localName === 'cite' && node.parentNode?.localName === 'blockquote';
+
 /** The text with its line breaks kept, but for elements that `isLeftOut` names. */
 function lines(root: DomElement, isLeftOut: (element: DomElement) => boolean = () => false): string {
   const out: string[] = [];
@@ -73,7 +77,7 @@ function lines(root: DomElement, isLeftOut: (element: DomElement) => boolean = (
   while (node) {
     let down: DomNode | null = null;
     if (isElement(node)) {
-      if (node.localName === 'br' || isBlock(node)) out.push('\n');
+      if (node.localName === 'br' || isBlock(node) || isAttribution(node)) out.push('\n');
       if (!isSilent(node) && !isLeftOut(node)) down = node.firstChild;
     } else if (isText(node)) out.push((node.textContent ?? '').replace(/\s+/g, ' '));
     node = down ?? after(node, root);

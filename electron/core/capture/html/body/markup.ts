@@ -1,16 +1,18 @@
 import { type DomElement, type DomNode, isText } from '../dom.ts';
 import type { Unit } from './units.ts';
 
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Units as HTML, one a line, still to be sanitized. */
 export const unitsMarkup = (units: readonly Unit[]): string =>
-  units.map(({ element }) => `<${element.localName}>${element.innerHTML}</${element.localName}>`).join('\n');
+  units
+    .map(({ element }) => `<${element.localName}>${element.innerHTML.trim()}</${element.localName}>`)
+    .join('\n');
 
 /** Paragraphs of plain text as HTML; a line break within one stays a break. */
 export const paragraphsMarkup = (paragraphs: readonly string[]): string =>
-  paragraphs.map((paragraph) => `<p>${escape(paragraph).replaceAll('\n', '<br>')}</p>`).join('\n');
+  paragraphs.map((paragraph) => `<p>${escapeText(paragraph).replaceAll('\n', '<br>')}</p>`).join('\n');
 
 /** Takes text off an element's end until what is left is `length` characters, white space not counted. */
 export function cutTextTo(element: DomElement, length: number): void {

@@ -1,10 +1,11 @@
+import { readByline } from '../../byline/read-byline.ts';
 import { readDateline } from '../../dateline/read-dateline.ts';
 import { type DomDocument, type DomElement, visibleText } from '../dom.ts';
-import { isFurniture } from '../furniture-elements.ts';
+import { isFurniture, isOtherStoryCard } from '../furniture-elements.ts';
 import type { Story } from '../story.ts';
 import { isNewsroomNote } from './notes.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { wrapLooseText } from './wrap-text.ts';
+import { partAtBreaks, wrapLooseText } from './wrap-text.ts';
 
 const never =
   'script, style, noscript, template, iframe, object, embed, svg, math, link, input, button, select, textarea';
@@ -18,26 +19,28 @@ const hiding = ['class', 'id', 'rel', 'itemprop', 'role'];
  */
 export function prepare(document: DomDocument, story: Story): Unit[] {
   for (const element of document.querySelectorAll(never)) element.remove();
+  for (const image of document.querySelectorAll('amp-img')) plainImage(document, image);
   removeFurniture(document, story);
   wrapLooseText(document, document.body);
+  partEdgeLines(document, unitsOf(story.container));
   joinLoneDatelines(document, unitsOf(story.container));
   const units = unitsOf(story.container);
   for (const [index, unit] of units.entries()) {
-    if (isNewsroomNote(unit.text) || (index < 12 && readDateline(unit.text)))
+    if (isNewsroomNote(unit.text) || (index < HEAD_UNITS && isFiling(unit.text)))
       takeNames(unit.element, story.container);
   }
   return units;
 }
 
+/** Datelines and bylines are looked for so far down. */
+const HEAD_UNITS = 12;
+const isFiling = (text: string): boolean => readDateline(text) !== null || readByline(text) !== null;
+
 function removeFurniture(document: DomDocument, { body, container, headline }: Story): void {
   const bodyLength = body ? visibleText(body).length : 0;
   for (const element of document.body.querySelectorAll('*')) {
-    if (
-      !isFurniture(element) ||
-      element.contains(body ?? container) ||
-      (headline && element.contains(headline))
-    )
-      continue;
+    if (!isFurniture(element) && !isOtherStoryCard(element)) continue;
+    if (element.contains(body ?? container) || (headline && element.contains(headline))) continue;
     // A name can lie: what holds a good part of the story is none, and newsroom notes stand in asides.
     const text = visibleText(element, bodyLength * 0.4 + 600);
     if (text.length > bodyLength * 0.4 + 600 || isNewsroomNote(text)) continue;
@@ -45,9 +48,26 @@ function removeFurniture(document: DomDocument, { body, container, headline }: S
   }
 }
 
+function plainImage(document: DomDocument, amp: DomElement): void {
+  const image = document.createElement('img');
+  for (const name of ['src', 'alt']) image.setAttribute(name, amp.getAttribute(name) ?? '');
+  amp.parentNode?.insertBefore(image, amp);
+  amp.remove();
+}
+
+/** Lines parted by single breaks, above the story's first long paragraph and below its last, are things of their own. */
+function partEdgeLines(document: DomDocument, units: readonly Unit[]): void {
+  const isLong = ({ text }: Unit): boolean => text.length > 160;
+  const [first, last] = [units.findIndex(isLong), units.findLastIndex(isLong)];
+  for (const [index, { element }] of units.entries()) {
+    if (first >= 0 && index >= first && index <= last) continue;
+    if (element.localName === 'p' && element.querySelector('br')) partAtBreaks(document, element);
+  }
+}
+
 /** A dateline in a block of its own belongs at the head of the paragraph that follows it. */
 function joinLoneDatelines(document: DomDocument, units: readonly Unit[]): void {
-  for (const [index, unit] of units.slice(0, 12).entries()) {
+  for (const [index, unit] of units.slice(0, HEAD_UNITS).entries()) {
     const next = units[index + 1];
     if (!next || unit.text.length > 120 || next.element.localName !== 'p') continue;
     const dateline = readDateline(`${unit.text} ${next.text}`);

@@ -1,4 +1,6 @@
+import type { Byline } from '../../byline/read-byline.ts';
 import { takeCredits } from '../../credit/take-credits.ts';
+import type { PublicationTimes } from '../../dates/read-publication-line.ts';
 import { isFurniture, isListHeading } from '../../text/furniture.ts';
 import type { DomDocument, DomElement } from '../dom.ts';
 import type { Story } from '../story.ts';
@@ -14,7 +16,9 @@ import { type Unit, unitsOf } from './units.ts';
 export interface Body {
   readonly blocks: readonly string[];
   readonly markup: string;
-  readonly byline: string | null;
+  readonly byline: Byline | null;
+  readonly times: PublicationTimes | null;
+  readonly title: string | null;
   readonly credit: string | null;
   readonly creditAgency: string | null;
   readonly source: 'article' | 'densest' | 'json-ld' | 'page' | 'none';
@@ -68,12 +72,23 @@ function snapshot(document: DomDocument, units: readonly Unit[]): Unit[] {
 }
 
 function finish(source: Body['source'], found: readonly Unit[], { heads, capturedAt }: BodyHints): Body {
-  const { units, byline } = trim(found, heads, capturedAt);
+  const head = trim(found, heads, capturedAt);
+  // On a page without an article, links may be all there is.
+  const units = source === 'page' && head.units.length === 0 ? found : head.units;
   const perUnit = units.map(textBlocks);
   const all = perUnit.flat();
   const { paragraphs, credit, agency } = takeCredits(all, (line) => isFurniture(line) || isListHeading(line));
   const kept = keepTo(units, perUnit, paragraphs);
-  return { blocks: paragraphs, markup: unitsMarkup(kept), byline, credit, creditAgency: agency, source };
+  return {
+    blocks: paragraphs,
+    markup: unitsMarkup(kept),
+    byline: head.byline,
+    times: head.times,
+    title: head.title,
+    credit,
+    creditAgency: agency,
+    source,
+  };
 }
 
 /** The units that the paragraphs left after taking credits come from, the last one cut where its paragraph was. */
@@ -109,6 +124,8 @@ function fromText(text: string): Body {
     blocks: paragraphs,
     markup: paragraphsMarkup(paragraphs),
     byline: null,
+    times: null,
+    title: null,
     credit,
     creditAgency: agency,
     source: 'json-ld',

@@ -1,3 +1,4 @@
+import { isCreditLine } from '../../credit/credit-line.ts';
 import { isFurniture as isFurnitureLine, isListHeading } from '../../text/furniture.ts';
 import type { DomDocument, DomElement } from '../dom.ts';
 import { isNewsroomNote } from './notes.ts';
@@ -5,7 +6,7 @@ import { linkShare, type Unit, unitsOf } from './units.ts';
 
 /**
  * Puts back into an extracted body what the extractor took out and the story had: notes of the newsroom wherever they
- * stood, and every other unit that has kept units before and after it and is no furniture.
+ * stood, closing credits, and every other unit that has kept units before and after it and is no furniture.
  *
  * @param raw the story's units before extraction
  */
@@ -19,7 +20,11 @@ export function restore(document: DomDocument, body: DomElement, raw: readonly U
   for (const [index, unit] of raw.entries()) {
     const standing = kept.get(unit.key);
     if (standing && unit.key !== '') anchor = standing;
-    else if (!isKept(unit) && (isNewsroomNote(unit.text) || (anchor && index < last && isOfStory(unit)))) {
+    else if (
+      !isKept(unit) &&
+      (isNewsroomNote(unit.text) ||
+        (anchor && (index < last ? isOfStory(unit) : isCreditLine(unit.text, true))))
+    ) {
       anchor = place(document, body, unit, anchor);
       kept.set(unit.key, anchor);
     }

@@ -1,48 +1,78 @@
-import { readByline } from '../../byline/read-byline.ts';
-import { readPublicationLine } from '../../dates/read-publication-line.ts';
+import type { Byline } from '../../byline/read-byline.ts';
+import { readDateline } from '../../dateline/read-dateline.ts';
+import type { PublicationTimes } from '../../dates/read-publication-line.ts';
 import { isFurniture, isListHeading, isPictureCredit } from '../../text/furniture.ts';
+import { readFilingLine } from '../visible/filing-line.ts';
 import { isNewsroomNote } from './notes.ts';
 import { keyOf, linkShare, type Unit } from './units.ts';
 
-/** What stands above the body and is told apart from it: headline, deck, byline, section. */
-export type Heads = ReadonlySet<string>;
+/**
+ * Keys (see `keyOf`) of what stands above a body and is told apart from it: headline, deck, byline, section.
+ * `titles` are those of whole titles, site's name and all.
+ */
+export interface Heads {
+  readonly keys: ReadonlySet<string>;
+  readonly titles: readonly string[];
+}
 
-/** Headings and bylines are looked for so far down; behind it there is only the story. */
+/** Titles, bylines and dates are looked for so far down; behind it there is only the story. */
 const HEAD_UNITS = 12;
+/** A unit longer than this is a paragraph of the story. */
+const LONGEST_HEAD = 160;
+/** A shorter unit may be the end of a title by chance. */
+const SHORTEST_TITLE = 12;
 
-/** A body's own units, and the byline that stood at its head, if one did. */
+/** A body's own units, and what its head said: the byline, times, and the headline where the page has no heading for it. */
 export interface Trimmed {
   readonly units: readonly Unit[];
-  readonly byline: string | null;
+  readonly byline: Byline | null;
+  readonly times: PublicationTimes | null;
+  readonly title: string | null;
 }
 
 /**
  * Takes out of a body what extractors leave in: the headline and byline once more, lines of dates, share lines,
  * invitations, and headlines of other stories.
- *
- * @param heads keys (see `keyOf`) of headline, deck, byline and section
  */
 export function trim(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
-  const kept: Unit[] = [];
-  let byline: string | null = null;
-  let inHead = true;
+  const head = trimHead(units, heads, capturedAt);
+  return { ...head, units: withoutEmptyHeadings(withoutOtherStories(head.units)) };
+}
+
+function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
+  let head: Omit<Trimmed, 'units'> = { byline: null, times: null, title: null };
+  let kept: Unit[] = [];
+  const storyAt = units.findIndex(({ text }) => isProse(text));
+  const end = Math.min(HEAD_UNITS, storyAt < 0 ? units.length : storyAt);
+  for (const unit of units.slice(0, end)) {
+    const filing = isNewsroomNote(unit.text) ? null : readFilingLine(unit.element, capturedAt);
+    if (filing) head = { ...head, byline: head.byline ?? filing.byline, times: head.times ?? filing.times };
+    else if (isTitlePart(unit, heads)) {
+      // What stands above the headline is the page's, such as its menu.
+      head = { ...head, title: unit.text };
+      kept = kept.filter(({ text }) => isNewsroomNote(text));
+    } else if (!heads.keys.has(unit.key) || unit.key === '') kept.push(unit);
+  }
+  return { ...head, units: [...kept, ...units.slice(end)] };
+}
+
+/** Long, or filed, or a sentence of some length. */
+const isProse = (text: string): boolean =>
+  text.length > LONGEST_HEAD ||
+  readDateline(text) !== null ||
+  (text.length > 90 && /[.!?…]["”’»)]?$/.test(text));
+
+const isTitlePart = ({ key }: Unit, { titles }: Heads): boolean =>
+  key.length >= SHORTEST_TITLE && titles.some((title) => title.startsWith(key) || title.endsWith(key));
+
+function withoutOtherStories(units: readonly Unit[]): Unit[] {
   let inList = false;
-  for (const [index, unit] of units.entries()) {
-    if (isNewsroomNote(unit.text)) {
-      kept.push(unit);
-      continue;
-    }
-    if (inHead && index < HEAD_UNITS) {
-      const isByline = readByline(unit.text) !== null;
-      if (isByline) byline ??= unit.text;
-      if (isByline || heads.has(unit.key) || readPublicationLine(unit.text, capturedAt)) continue;
-      if (unit.text.length > 120) inHead = false;
-    }
+  return units.filter((unit) => {
+    if (isNewsroomNote(unit.text)) return true;
     if (isListHeading(unit.text)) inList = true;
     else if (inList && !isOtherStory(unit)) inList = false;
-    if (!inList && !isDropped(unit)) kept.push(unit);
-  }
-  return { units: withoutEmptyHeadings(kept), byline };
+    return !inList && !isDropped(unit);
+  });
 }
 
 function isDropped(unit: Unit): boolean {
@@ -74,6 +104,8 @@ function withoutEmptyHeadings(units: readonly Unit[]): Unit[] {
   });
 }
 
-/** The keys that `trim` needs, of values that may be missing. */
-export const headKeys = (values: readonly (string | null | undefined)[]): Heads =>
-  new Set(values.flatMap((value) => (value ? [keyOf(value)] : [])).filter((key) => key !== ''));
+/** @param shown values that may be missing; @param titles whole titles of the page */
+export const headsOf = (shown: readonly (string | null | undefined)[], titles: readonly string[]): Heads => ({
+  keys: new Set(shown.flatMap((value) => (value ? [keyOf(value)] : []))),
+  titles: titles.map(keyOf),
+});

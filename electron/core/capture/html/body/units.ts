@@ -57,11 +57,11 @@ function isUnit(element: DomElement): boolean {
   return whole.has(element.localName);
 }
 
-/** The part of an element's text that stands in links, between 0 and 1. */
+/** The part of an element's letters and figures that stands in links, between 0 and 1. */
 export function linkShare(element: DomElement): number {
-  const all = visibleText(element).length;
+  const all = keyOf(visibleText(element)).length;
   if (all === 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += visibleText(link).length;
+  for (const link of element.querySelectorAll('a[href]')) linked += keyOf(visibleText(link)).length;
   return linked / all;
 }

@@ -65,6 +65,34 @@ function rebuild(document: DomDocument, element: DomElement, parts: readonly Par
   element.remove();
 }
 
+/** Makes a paragraph of each of its lines. Inline elements that hold a break are taken apart. */
+export function partAtBreaks(document: DomDocument, paragraph: DomElement): void {
+  unwrapAround(paragraph);
+  let line = document.createElement('p');
+  for (let node = paragraph.firstChild; node; node = paragraph.firstChild) {
+    if (isBreak(node)) {
+      node.remove();
+      paragraph.parentNode?.insertBefore(line, paragraph);
+      line = document.createElement('p');
+    } else line.appendChild(node);
+  }
+  paragraph.parentNode?.insertBefore(line, paragraph);
+  paragraph.remove();
+}
+
+/** Moves what stands in inline elements with a break in them up to the paragraph. */
+function unwrapAround(paragraph: DomElement): void {
+  for (let mark = nested(paragraph); mark; mark = nested(paragraph)) {
+    const inline = mark.parentNode;
+    if (!inline) return;
+    while (inline.firstChild) inline.parentNode?.insertBefore(inline.firstChild, inline);
+    inline.remove();
+  }
+}
+
+const nested = (paragraph: DomElement): DomElement | undefined =>
+  [...paragraph.querySelectorAll('br')].find((mark) => mark.parentNode !== paragraph);
+
 const isBreak = (node: DomNode | null): boolean => isElement(node) && node.localName === 'br';
 const hasPicture = (node: DomNode): boolean =>
   isElement(node) && (node.localName === 'img' || node.querySelector('img') !== null);

@@ -30,7 +30,7 @@ export function readMicrodata(document: DomDocument): Candidate[] {
     if (ownerOf(element) !== (item ?? null)) continue;
     for (const name of (attribute(element, 'itemprop') ?? '').toLowerCase().split(' ')) {
       const property = properties[name];
-      if (property) found.push([property[0], valueOf(element, property[0]), property[1]]);
+      if (property) found.push([property[0], propertyValue(element, property[0]), property[1]]);
     }
   }
   return candidates('microdata', found);
@@ -40,10 +40,10 @@ const ownerOf = (element: DomElement): DomElement | null =>
   element.parentNode?.closest?.('[itemscope]') ?? null;
 
 /** A property's value: an inner item's name, the machine's form where there is one, else the text. */
-function valueOf(element: DomElement, field: MetadataField): string | null {
+function propertyValue(element: DomElement, field: MetadataField): string | null {
   if (element.hasAttribute('itemscope')) {
     const inner = element.querySelector(field === 'image' ? '[itemprop~="url"]' : '[itemprop~="name"]');
-    if (inner) return valueOf(inner, field);
+    if (inner) return propertyValue(inner, field);
   }
   const machine = attribute(element, 'content') ?? attribute(element, 'datetime');
   if (machine !== null) return machine;

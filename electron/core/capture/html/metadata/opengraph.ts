@@ -20,7 +20,7 @@ export function readOpenGraph(tags: MetaTags): Candidate[] {
     ],
     ['modifiedAt', firstTag(tags, 'og:updated_time'), 0.8],
     ['section', firstTag(tags, 'article:section', 'og:article:section', 'og:section'), 0.85],
-    ['publisher', firstTag(tags, 'og:site_name'), 0.9],
+    ['publisher', firstTag(tags, 'og:site_name'), 0.95],
     ['url', firstTag(tags, 'og:url'), 0.85],
     ['language', firstTag(tags, 'og:locale'), 0.6],
     ['image', firstTag(tags, 'og:image:secure_url', 'og:image', 'og:image:url'), 0.9],

@@ -2,7 +2,7 @@ import { attribute, type DomDocument, type DomElement, labels, visibleText } fro
 import { isAside } from '../furniture-elements.ts';
 import { type Candidate, candidates } from '../metadata/candidate.ts';
 import type { Story } from '../story.ts';
-import { readTimes } from './read-times.ts';
+import { readFiling } from './read-filing.ts';
 
 /** What the page shows a reader: heading, deck, byline, dates and section, each looked for around the story only. */
 export function readVisible(document: DomDocument, story: Story, capturedAt: string): Candidate[] {
@@ -15,17 +15,21 @@ export function readVisible(document: DomDocument, story: Story, capturedAt: str
     ]),
     ...bylines(container).flatMap((text) => candidates('visible', [['byline', text, 0.85]])),
     ...authorLinks(container).flatMap((name) => candidates('visible', [['authors', name, 0.7]])),
-    ...readTimes(story, capturedAt),
+    ...readFiling(story, capturedAt),
   ];
 }
 
+const leadWords = /-(?:lead|lede|intro|summary)-/;
 const deckWords =
   /-(?:deck|dek|sub-?title|sub-?head(?:line)?|standfirst|stand-first|entradilla|bajada|subtitulo|article-summary|excerpt|sumario)-/;
 
 /** The line under the headline: a heading of the next rank right after it, or what is named as a deck. */
-function deckOf({ headline, container }: Story): string | null {
+function deckOf({ headline, container, body }: Story): string | null {
   for (const element of container.querySelectorAll('h2, h3, p, div, span')) {
-    if (!deckWords.test(labels(element)) || isAside(element, container)) continue;
+    const names = labels(element);
+    // A lead within the body is its first paragraph.
+    const named = deckWords.test(names) || (leadWords.test(names) && !body?.contains(element));
+    if (!named || isAside(element, container)) continue;
     const text = visibleText(element, 500);
     if (text.length > 10 && text.length < 500 && !element.contains(headline ?? element.parentNode ?? element))
       return text;

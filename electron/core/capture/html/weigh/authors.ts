@@ -63,11 +63,14 @@ function personsIn(value: string, sure: boolean, publishers: readonly string[]):
 const isShortName = (text: string): boolean =>
   text.split(' ').length <= 4 && !/[\d/_<>:?!]/.test(text) && /\p{L}/u.test(text);
 
+/** Style sheets capitalise what stands in the page as "by". */
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The first that reads as a byline as it stands; else the first that is names only. */
 function chooseByline(candidates: readonly Candidate[]): Chosen<string> | null {
   const lines = candidates.map((candidate) => ({
     ...candidate,
-    value: squeeze(candidate.value.replace(tail, '')),
+    value: squeeze(candidate.value.replace(tail, '')).replace(/^(?:by|por)(?=\s)/, capitalise),
   }));
   for (const { value, origin, confidence } of lines)
     if (readByline(value)) return { value, origin, confidence };

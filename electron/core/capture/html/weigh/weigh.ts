@@ -41,7 +41,7 @@ export function weigh(candidates: readonly Candidate[], context: ReadingContext)
     headline && titleKey(value) === titleKey(headline.value) ? null : cleanTitle(value, names);
   return {
     ...authorship,
-    agency: authorship.agency ?? agencyOf(publisher),
+    agency: authorship.agency ?? choosePlain(of('agency'), agencyNamed) ?? agencyOf(publisher),
     headline,
     alternativeHeadline: choosePlain(of('alternativeHeadline'), different),
     section: choosePlain(of('section'), (value) =>

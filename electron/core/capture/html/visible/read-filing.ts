@@ -1,21 +1,21 @@
-import { readPublicationLine } from '../../dates/read-publication-line.ts';
+import type { ResolvedDate } from '../../dates/partial-date.ts';
 import { attribute, type DomElement, labels, visibleText } from '../dom.ts';
 import { isAside } from '../furniture-elements.ts';
 import type { Candidate } from '../metadata/candidate.ts';
 import type { Story } from '../story.ts';
+import { readFilingLine } from './filing-line.ts';
 
-const longestLine = 160;
 const modifiedWords =
   /updated?|modified|actualizad[oa]|actualizaci[oó]n|aktualisiert|modifi[eé]|aggiornat[oa]/i;
 const publishedWords =
   /-(?:published|pubdate|entry-date|publish-date|posted-on|fecha-publicacion|date-published|publication-date)-/;
 
 /**
- * The times around the story: `<time datetime>`, then lines that read as dates. Those of other stories' cards are left out,
+ * The times around the story, and bylines without a name of their own: `<time datetime>`, then blocks that read as bylines and dates. Those of other stories' cards are left out,
  * and those deep in the running text too, which tell of events and updates of a live blog.
  */
-export function readTimes(story: Story, capturedAt: string): Candidate[] {
-  return [...timeElements(story), ...dateLines(story, capturedAt)];
+export function readFiling(story: Story, capturedAt: string): Candidate[] {
+  return [...timeElements(story), ...filingLines(story, capturedAt)];
 }
 
 function timeElements({ container, body }: Story): Candidate[] {
@@ -54,33 +54,33 @@ function isInProse(time: DomElement, container: DomElement, body: DomElement | n
 
 const dateWords =
   /-(?:date|dates|dateline|time|timestamp|published|pubdate|posted|updated|meta|byline|fecha|hora|info|details|posted-on)-/;
-const numericOrder = { es: 'day-first', en: null } as const;
+/** More lines of dates than these are a list of other stories. */
+const MOST_LINES = 6;
 
-function dateLines({ container, headline }: Story, capturedAt: string): Candidate[] {
+/** Bylines and times in short blocks, by what they say: their names do not matter, though they make them surer. */
+function filingLines({ container }: Story, capturedAt: string): Candidate[] {
   const found: Candidate[] = [];
-  const language = attribute(container.closest('[lang]'), 'lang')?.slice(0, 2);
-  const order = numericOrder[language as 'es' | 'en'] ?? null;
   for (const element of container.querySelectorAll('span, p, div, li, td, font, small, time, b, i, em')) {
-    const text = visibleText(element, longestLine);
-    if (text.length < 6 || text.length > longestLine || !/\d/.test(text) || isAside(element, container))
-      continue;
-    const times = readPublicationLine(text.replace(/^.*?\|\s*/, ''), capturedAt, { order });
-    if (!times) continue;
-    const confidence = dateWords.test(labels(element)) || headline === null ? 0.75 : 0.65;
-    for (const [field, time] of [
-      ['publishedAt', times.published],
-      ['modifiedAt', times.modified],
-    ] as const) {
-      if (time)
-        found.push({
-          field,
-          value: time.iso,
-          origin: 'visible',
-          confidence,
-          ...(time.note ? { note: time.note } : {}),
-        });
-    }
-    if (found.length > 6) break;
+    const line = readFilingLine(element, capturedAt);
+    if (!line || isAside(element, container)) continue;
+    const confidence = dateWords.test(labels(element)) ? 0.75 : 0.65;
+    if (line.byline)
+      found.push({ field: 'byline', value: line.byline.byline, origin: 'visible', confidence });
+    if (line.times?.published) found.push(candidateOf('publishedAt', line.times.published, confidence));
+    if (line.times?.modified) found.push(candidateOf('modifiedAt', line.times.modified, confidence));
+    if (found.length > MOST_LINES) break;
   }
   return found;
 }
+
+const candidateOf = (
+  field: 'publishedAt' | 'modifiedAt',
+  { iso, note }: ResolvedDate,
+  confidence: number,
+): Candidate => ({
+  field,
+  value: iso,
+  origin: 'visible',
+  confidence,
+  ...(note ? { note } : {}),
+});
