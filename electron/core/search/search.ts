@@ -6,7 +6,7 @@ import { type IndexMeta, lastChange } from './indexing/index-meta.ts';
 import { parseQuery } from './query/parse.ts';
 import { renderQuery } from './query/render.ts';
 import type { QueryNode } from './query/tree.ts';
-import { countHits, fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
+import { fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
 import { hitsOf, matchesIn } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -70,11 +70,10 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const meta = needsIndex(tree) ? index.meta() : null;
   const plan = planFor(db, index, tree, meta);
   if (!plan) return nothingYet(index);
-  const { total, exact } = countHits(db, plan);
-  const found =
+  const { total, exact, found } =
     plan.ranked && input.sort === 'relevance'
       ? fetchByRelevance(db, plan, input)
-      : fetchByTime(db, plan, input.sort !== 'oldest', input, exact ? total : null);
+      : fetchByTime(db, plan, input.sort !== 'oldest', input);
   return {
     total,
     totalIsExact: exact,

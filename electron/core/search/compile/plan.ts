@@ -1,6 +1,6 @@
 import type { Db } from '../../storage/database.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
-import { allLeaves, joined, positiveLeaves, type QueryNode } from '../query/tree.ts';
+import { allLeaves, joined, type Leaf, positiveLeaves, type QueryNode } from '../query/tree.ts';
 import {
   onDocument,
   type Quality,
@@ -42,22 +42,43 @@ export function needsIndex(tree: QueryNode): boolean {
 
 /** A plan over the archive alone. */
 export function planArticles(db: Db, tree: QueryNode): Plan {
+  const withTrash = asksForTrash(tree);
   const parts = topParts(tree);
-  const conditions = parts.map((part) => onArticle(db, part, asksForTrash(tree)));
-  if (!asksForTrash(tree)) conditions.push(fragment('a.trashed_at IS NULL'));
-  const where = join('AND', conditions);
+  const conditions = parts
+    .filter((part) => part.kind !== 'everything')
+    .map((part) => onArticle(db, part, withTrash));
+  const unread = !withTrash && parts.some((part) => part.kind === 'state' && part.state === 'unread');
+  // The index of unread articles is of those out of the trash, and SQLite must see that it applies.
+  if (unread) conditions.push(fragment('a.trashed_at IS NULL'));
+  else if (!withTrash) conditions.push(...outOfTrash(db));
   // Few articles are looked up and sorted; the plus keeps SQLite from walking all of them by time instead.
   const few = parts.some((part) => part.kind === 'tag' && tagQuality(db, part).small);
   const plus = few ? '+' : '';
+  const where = join('AND', conditions);
   return {
     over: 'article',
-    from: 'main.article a',
+    from: `main.article a${few ? '' : ` INDEXED BY ${unread ? 'article_unread' : indexFor(parts)}`}`,
     where,
     costly: null,
     cheap: where,
     order: [`${plus}a.time`, `${plus}a.id`],
     ranked: false,
   };
+}
+
+/** A set of ids is asked rather than each article's row, which is wide: so an index alone answers. */
+function outOfTrash(db: Db): readonly Fragment[] {
+  const trash = stateQuality(db, { kind: 'state', state: 'trashed' }, true);
+  if (!hasAny(db, trash)) return [];
+  return [trash.small ? fragment(`a.id NOT IN (${trash.set.sql})`) : fragment('a.trashed_at IS NULL')];
+}
+
+/** The index whose articles a state names, in order of time; SQLite by itself may take another and look at every row. */
+function indexFor(parts: readonly QueryNode[]): string {
+  const named = parts.find(
+    (part) => part.kind === 'state' && (part.state === 'starred' || part.state === 'trashed'),
+  );
+  return named?.kind === 'state' ? `article_${named.state}` : 'article_time';
 }
 
 /** A plan over the index, for a query that has words. */
@@ -68,10 +89,10 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   const words = joined('and', parts.filter(isOfIndex));
   const match = words && matchOf(words, context);
   const others = parts.filter((part) => !isOfIndex(part));
-  const cheap = others.filter((part) => part.kind === 'time').map((part) => onDocuments(db, part, context));
+  const isCostly = (part: QueryNode) => allLeaves(part).some((leaf) => isLookedUp(db, leaf, withTrash));
+  const cheap = others.filter((part) => !isCostly(part)).map((part) => onDocuments(db, part, context));
   if (match) cheap.unshift(fragment('fts MATCH ?', match));
-  const rest = others.filter((part) => part.kind !== 'time');
-  const costly = rest.map((part) => onDocuments(db, part, context));
+  const costly = others.filter(isCostly).map((part) => onDocuments(db, part, context));
   const trash = withTrash ? null : stateQuality(db, { kind: 'state', state: 'trashed' }, true);
   if (trash && hasAny(db, trash)) (trash.small ? cheap : costly).push(negation(onDocument(trash)));
   return {
@@ -83,6 +104,12 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
     order: ['f.rowid'],
     ranked: match !== null && positiveLeaves(words ?? tree).some((leaf) => leaf.kind === 'text'),
   };
+}
+
+/** Whether the archive must be asked of each document for a leaf, since too many articles have the quality to gather them. */
+function isLookedUp(db: Db, leaf: Leaf, withTrash: boolean): boolean {
+  if (leaf.kind === 'tag') return !tagQuality(db, leaf).small;
+  return leaf.kind === 'state' && !stateQuality(db, leaf, withTrash).small;
 }
 
 const topParts = (tree: QueryNode): readonly QueryNode[] => (tree.kind === 'and' ? tree.nodes : [tree]);

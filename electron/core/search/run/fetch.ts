@@ -9,6 +9,16 @@ export interface Found {
   readonly score: number;
 }
 
+/** How many hits there are; where not `exact`, at least so many. */
+interface Count {
+  readonly total: number;
+  readonly exact: boolean;
+}
+
+export interface Fetched extends Count {
+  readonly found: readonly Found[];
+}
+
 export interface Page {
   readonly limit: number;
   readonly offset: number;
@@ -17,7 +27,7 @@ export interface Page {
 /** Only the newest so many hits of a query are ranked; older ones follow by date. At a million hits this is 20 ms, not 1,300. */
 const mostRanked = 10_000;
 /** Where each must be looked up in the archive, so many of the newest are. */
-const mostLookedUp = 10_000;
+const mostLookedUp = 5_000;
 /** Hits beyond are not counted one by one. Rows of the archive are in an index of their own and count faster. */
 const mostCounted = { document: 30_000, article: 2_000_000 } as const;
 
@@ -26,20 +36,20 @@ const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.0';
 /** What an article of the newest day gains over an ageless one; after a year it is half of that. */
 const recency = 0.25;
 
-/** How many there are at least: counted up to a bound, of which `exact` says whether it was reached. */
-export function countHits(db: Db, plan: Plan): { total: number; exact: boolean } {
-  if (plan.costly) {
-    const cutoff = cutoffOf(db, plan, mostLookedUp);
-    if (cutoff > 0)
-      return { total: countUpTo(db, plan, after(plan.where, cutoff), mostLookedUp), exact: false };
-  }
+/** How many there are at least: counted up to a bound, of which `exact` says whether it was not reached. */
+export function countHits(db: Db, plan: Plan): Count {
+  const cutoff = plan.costly ? cutoffOf(db, plan, mostLookedUp) : 0;
+  if (cutoff > 0)
+    return { total: countUpTo(db, plan, after(plan.where, cutoff), mostLookedUp), exact: false };
+  if (plan.where.sql === '1') return { total: countUpTo(db, plan, plan.where, null), exact: true };
   const most = mostCounted[plan.over];
   const total = countUpTo(db, plan, plan.where, most + 1);
   return { total: Math.min(total, most), exact: total <= most };
 }
 
-function countUpTo(db: Db, plan: Plan, { sql, values }: Fragment, most: number): number {
-  const counted = `SELECT count(*) AS n FROM (SELECT 1 FROM ${plan.from} WHERE ${sql} LIMIT ${most})`;
+function countUpTo(db: Db, plan: Plan, { sql, values }: Fragment, most: number | null): number {
+  const bounded = `SELECT count(*) AS n FROM (SELECT 1 FROM ${plan.from} WHERE ${sql} LIMIT ${most})`;
+  const counted = most === null ? `SELECT count(*) AS n FROM ${plan.from}` : bounded;
   return db.get<{ n: number }>(counted, ...values)?.n ?? 0;
 }
 
@@ -53,22 +63,17 @@ const after = (where: Fragment, docid: number): Fragment => ({
   values: [...where.values, docid],
 });
 
-/**
- * A page by date. Where the number of all hits is known, a page nearer to the far end is reached from there.
- *
- * @param total how many hits there are, null if not known exactly
- */
-export function fetchByTime(
-  db: Db,
-  plan: Plan,
-  newest: boolean,
-  page: Page,
-  total: number | null,
-): readonly Found[] {
-  if (total === null || page.offset <= total / 2) return walk(db, plan, newest, page);
-  const limit = Math.min(page.limit, total - page.offset);
-  if (limit <= 0) return [];
-  return walk(db, plan, !newest, { limit, offset: total - page.offset - limit }).toReversed();
+/** A page by date. Where the number of all hits is known, a page nearer to the far end is reached from there. */
+export function fetchByTime(db: Db, plan: Plan, newest: boolean, page: Page): Fetched {
+  const { total, exact } = countHits(db, plan);
+  const limit = exact ? Math.min(page.limit, total - page.offset) : page.limit;
+  if (limit <= 0) return { total, exact, found: [] };
+  const near = !exact || page.offset <= total / 2;
+  const found = near
+    ? walk(db, plan, newest, { limit, offset: page.offset })
+    : walk(db, plan, !newest, { limit, offset: total - page.offset - limit }).toReversed();
+  const seen = found.length === 0 ? 0 : page.offset + found.length;
+  return { total: Math.max(total, seen), exact, found };
 }
 
 function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): readonly Found[] {
@@ -82,27 +87,38 @@ function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): rea
   );
 }
 
-/**
- * A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end.
- * What must be looked up in the archive is not counted first: the newest that fit without are ranked as far as they pass.
- */
-export function fetchByRelevance(db: Db, plan: Plan, page: Page): readonly Found[] {
-  const cutoff = cutoffOf(db, plan, plan.costly ? mostLookedUp : mostRanked);
-  const ranked = rank(db, plan, page, cutoff);
-  if (cutoff === 0 || ranked.length === page.limit) return ranked;
-  const passed = plan.costly ? countUpTo(db, plan, after(plan.where, cutoff), mostLookedUp) : mostRanked;
-  const offset = Math.max(0, page.offset - passed);
-  const older = { sql: `${plan.where.sql} AND f.rowid <= ?`, values: [...plan.where.values, cutoff] };
-  const limit = page.limit - ranked.length;
-  return [...ranked, ...walk(db, { ...plan, where: older }, true, { limit, offset })];
+/** A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end. */
+export function fetchByRelevance(db: Db, plan: Plan, page: Page): Fetched {
+  if (plan.costly) return rankLookedUp(db, plan, page);
+  const count = countHits(db, plan);
+  const cutoff = count.total > mostRanked ? cutoffOf(db, plan, mostRanked) : 0;
+  const ranked = page.offset < mostRanked || cutoff === 0 ? rank(db, after(plan.where, cutoff), page) : [];
+  if (cutoff === 0 || ranked.length === page.limit) return { ...count, found: ranked };
+  const rest = { limit: page.limit - ranked.length, offset: Math.max(page.offset, mostRanked) };
+  return { ...count, found: [...ranked, ...walk(db, plan, true, rest)] };
 }
 
-function rank(db: Db, plan: Plan, { limit, offset }: Page, cutoff: number): readonly Found[] {
-  const { sql, values } = after(plan.where, cutoff);
+/** Looking up is what takes time, so each is looked up once: all that pass are ranked, which counts them too. */
+function rankLookedUp(db: Db, plan: Plan, page: Page): Fetched {
+  const cutoff = cutoffOf(db, plan, mostLookedUp);
+  const passed = rank(db, after(plan.where, cutoff), { limit: mostLookedUp, offset: 0 });
+  const ranked = passed.slice(page.offset, page.offset + page.limit);
+  if (cutoff === 0 || ranked.length === page.limit) {
+    return { total: passed.length, exact: cutoff === 0, found: ranked };
+  }
+  const older = { sql: `${plan.where.sql} AND f.rowid <= ?`, values: [...plan.where.values, cutoff] };
+  const rest = { limit: page.limit - ranked.length, offset: Math.max(0, page.offset - passed.length) };
+  const found = [...ranked, ...walk(db, { ...plan, where: older }, true, rest)];
+  const seen = found.length === 0 ? 0 : page.offset + found.length;
+  return { total: Math.max(passed.length, seen), exact: false, found };
+}
+
+/** IDF in FTS5's bm25 counts every hit of each word anew, so it is asked once a search. */
+function rank(db: Db, { sql, values }: Fragment, { limit, offset }: Page): readonly Found[] {
   const newest = db.get<{ docid: number | null }>('SELECT max(docid) AS docid FROM idx.doc')?.docid ?? 0;
   return db.all<Found>(
     `SELECT f.rowid AS key, -bm25(fts, ${weights}) * (1.0 + ${recency} / (1.0 + (? - f.rowid) / ${slotsPerYear}.0)) AS score
-     FROM ${plan.from} WHERE ${sql} ORDER BY score DESC, f.rowid DESC LIMIT ? OFFSET ?`,
+     FROM idx.fts f WHERE ${sql} ORDER BY score DESC, f.rowid DESC LIMIT ? OFFSET ?`,
     ...[newest, ...values, limit, offset],
   );
 }
