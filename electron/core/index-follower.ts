@@ -11,8 +11,8 @@ export interface IndexFollower {
   followImport(changed: number): void;
 }
 
-/** Articles of one slice: some tens of milliseconds. */
-const slice = 250;
+/** Articles of one slice: some tens of milliseconds. Each slice counts the articles too, which at a million costs as much. */
+const slice = 500;
 /** FTS5 writes a segment a transaction and merges segments later: few large ones cost less than many small ones. */
 const importSlice = 1000;
 

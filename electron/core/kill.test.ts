@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTestArchive } from './testing/open-test-archive.ts';
 
-const rounds = 6;
+const rounds = 3;
 
 /** Adds articles, small ones and ones with a file of their own, and tells of each once it was acknowledged. */
 const childCode = (dir: string, round: number) => `

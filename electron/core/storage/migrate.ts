@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveError } from '../../contract/errors.ts';
-import type { Db } from './database.ts';
+import { type Db, openDatabase } from './database.ts';
 import { type ArchiveFiles, syncFolder } from './files.ts';
 import { readHeader } from './header.ts';
 
@@ -20,7 +20,18 @@ export function checkFile(files: ArchiveFiles, dir: string, newest: number): boo
   if (header.kind === 'foreign') throw damaged(files, 'it is not a database');
   if (header.applicationId === applicationId) refuseNewer(dir, header.version, newest);
   else if (header.applicationId !== 0 || header.version !== 0) throw notOurs(files);
+  else checkUnmarked(files);
   return true;
+}
+
+/** A file without marks is ours only if a kill left it before its first migration; another's must not even be switched to a log. */
+function checkUnmarked(files: ArchiveFiles): void {
+  const db = openDatabase(files.archive, { readOnly: true });
+  try {
+    versionOf(db, files);
+  } finally {
+    db.close();
+  }
 }
 
 /**

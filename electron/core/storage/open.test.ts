@@ -79,11 +79,14 @@ describe('opening an archive', () => {
     expect(() => openWith(migrations)).toThrow(expect.objectContaining({ code: 'archive-damaged' }));
   });
 
-  test("another program's database is refused", () => {
+  test("another program's database is refused, untouched", () => {
     const other = new DatabaseSync(archivePath());
     other.exec('CREATE TABLE notes (a TEXT)');
     other.close();
+    const bytes = readFileSync(archivePath());
     expect(() => openWith(migrations)).toThrow(/database of another program/);
+    expect(readFileSync(archivePath())).toEqual(bytes);
+    expect(readdirSync(dir)).toEqual(['archive.sqlite']);
   });
 
   test('a file that was just made when the program died is made an archive', () => {

@@ -30,7 +30,7 @@ interface WriterOptions {
 export function openForWriting(options: WriterOptions): Storage {
   const { dir } = options;
   const files = archiveFiles(dir);
-  checkFile(files, dir, options.migrations.length);
+  reading(files, () => checkFile(files, dir, options.migrations.length));
   makeFolder(dir);
   const lock = takeLock(dir, options.program, options.now);
   try {
@@ -58,7 +58,9 @@ export function openForReading(options: Pick<WriterOptions, 'dir' | 'migrations'
   const { dir } = options;
   const files = archiveFiles(dir);
   const newest = options.migrations.length;
-  if (!checkFile(files, dir, newest)) throw new ArchiveError('not-found', `There is no archive in ${dir}.`);
+  if (!reading(files, () => checkFile(files, dir, newest))) {
+    throw new ArchiveError('not-found', `There is no archive in ${dir}.`);
+  }
   const db = openSound(files, true);
   const version = reading(files, () => versionOf(db, files));
   if (version !== newest) {
