@@ -15,6 +15,8 @@ export interface EngineResult {
   readonly version: string;
   /** From the articles to an index that finds all of them. */
   readonly buildMs: number;
+  /** Processor time of the same: less moved by what else the machine does. */
+  readonly buildCpuMs: number | null;
   readonly buildPeakBytes: number | null;
   /** Memory of the process that answers the queries. */
   readonly searchPeakBytes: number | null;

@@ -14,6 +14,7 @@ export interface InMemoryJob {
 }
 export interface InMemoryResult {
   readonly buildMs: number;
+  readonly buildCpuMs: number;
   readonly queries: readonly (QueryTimes | null)[];
 }
 
@@ -35,6 +36,7 @@ export function inMemoryEngine(name: string, packageName: string, program: strin
       return {
         version,
         buildMs: result.buildMs,
+        buildCpuMs: result.buildCpuMs,
         buildPeakBytes: run.peakBytes,
         searchPeakBytes: run.peakBytes,
         archiveBytes: null,

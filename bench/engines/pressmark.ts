@@ -45,6 +45,7 @@ export const pressmarkEngine: Engine = {
     return {
       version,
       buildMs: added.ms + result.catchUpMs,
+      buildCpuMs: added.cpuMs,
       buildPeakBytes: added.peakBytes,
       searchPeakBytes: searched.peakBytes,
       archiveBytes: bytesOnDisk(archive) - indexBytes,

@@ -24,6 +24,7 @@ export const recollEngine: Engine = {
     return {
       version,
       buildMs: indexed.ms,
+      buildCpuMs: indexed.cpuMs,
       buildPeakBytes: indexed.peakBytes,
       searchPeakBytes: searched?.peakBytes ?? null,
       archiveBytes: bytesOnDisk(join(job.dir, 'articles')),

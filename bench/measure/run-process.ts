@@ -3,12 +3,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { residentBytes } from './process-tree.ts';
+import { useOf } from './process-tree.ts';
 
 export interface ProcessRun {
   readonly ms: number;
   /** The most memory that the process and its children held at once; null where it could not be seen. */
   readonly peakBytes: number | null;
+  /** Processor time, user and system; null where it could not be seen. */
+  readonly cpuMs: number | null;
   readonly stdout: string;
 }
 
@@ -26,10 +28,13 @@ export function runProcess(
     const began = performance.now();
     const child = spawn(command, args, { env: { ...process.env, ...options.env } });
     let peak = 0;
+    let cpuMs = 0;
     let stdout = '';
     let stderr = '';
     const timer = setInterval(() => {
-      if (child.pid !== undefined) peak = Math.max(peak, residentBytes(child.pid));
+      const use = useOf(child.pid ?? 0);
+      peak = Math.max(peak, use.residentBytes);
+      cpuMs = Math.max(cpuMs, use.cpuMs);
     }, 50);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
@@ -44,7 +49,7 @@ export function runProcess(
     child.on('close', (code, signal) => {
       clearInterval(timer);
       const ms = performance.now() - began;
-      if (code === 0) resolve({ ms, peakBytes: peak || null, stdout });
+      if (code === 0) resolve({ ms, peakBytes: peak || null, cpuMs: cpuMs || null, stdout });
       else reject(new Error(`${command} ${args[0] ?? ''} ended with ${code ?? signal}\n${stderr}`));
     });
     child.stdin.on('error', () => {});

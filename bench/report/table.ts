@@ -9,7 +9,16 @@ export function formatReport(report: BenchReport): string {
       `${machine.cores} cores, Node ${machine.node}`,
     '',
     ...table([
-      ['', 'build, s', 'articles/s', 'peak building, MB', 'peak searching, MB', 'archive, MB', 'index, MB'],
+      [
+        '',
+        'build, s',
+        'CPU, s',
+        'articles/s',
+        'peak building, MB',
+        'peak searching, MB',
+        'archive, MB',
+        'index, MB',
+      ],
       ...engines.map(buildRow),
     ]),
     '',
@@ -27,6 +36,7 @@ function buildRow(engine: EngineReport): string[] {
   return [
     `${engine.name} ${engine.version}`,
     (engine.buildMs / 1000).toFixed(1),
+    engine.buildCpuMs === null ? '–' : (engine.buildCpuMs / 1000).toFixed(1),
     engine.articlesPerSecond.toFixed(0),
     megabytes(engine.buildPeakBytes),
     megabytes(engine.searchPeakBytes),
