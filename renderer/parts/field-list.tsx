@@ -47,7 +47,8 @@ export function FieldList({ fields, origins, typed, onTyped, onRevert }: Props) 
             wide={wide}
             {...(placeholder ? { placeholder } : {})}
             error={fieldError(name, value)}
-            note={typed[name] !== undefined ? 'corrected by you' : origin && noteOf(origin)}
+            note={typed[name] !== undefined ? 'corrected by you' : origin && originWords(origin)}
+            help={typed[name] === undefined ? origin?.note : undefined}
             onChange={(line) => onTyped(line === read ? without(name) : { ...typed, [name]: line })}
             onRevert={revert(name)}
           />
@@ -63,9 +64,6 @@ export function FieldList({ fields, origins, typed, onTyped, onRevert }: Props) 
     </div>
   );
 }
-
-const noteOf = (origin: NonNullable<Origins[FieldName]>): string =>
-  origin.note ? `${originWords(origin)} · ${origin.note}` : originWords(origin);
 
 /** Whether every line can be stored. */
 export const isSound = (typed: Typed): boolean =>

@@ -6,7 +6,7 @@ const places: { readonly [origin in Origin['origin']]: string } = {
   opengraph: 'from the page’s sharing data',
   meta: 'from the page’s head',
   'time-element': 'from a date on the page',
-  visible: 'from the page as shown',
+  visible: 'as shown',
   dateline: 'from the dateline',
   byline: 'from the byline',
   credit: 'from the closing credit',

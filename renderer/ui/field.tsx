@@ -9,6 +9,8 @@ interface Props {
   readonly onChange: (value: string) => void;
   /** Quiet words beside the label. */
   readonly note?: ReactNode;
+  /** A sentence below, where a few words do not do. */
+  readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly rows?: number;
   readonly placeholder?: string;
@@ -20,7 +22,19 @@ interface Props {
 
 /** A labelled line or, with `rows`, lines of text. */
 export function Field(props: Props) {
-  const { label, value, onChange, note, error, rows, placeholder, lang, wide = false, onRevert } = props;
+  const {
+    label,
+    value,
+    onChange,
+    note,
+    help,
+    error,
+    rows,
+    placeholder,
+    lang,
+    wide = false,
+    onRevert,
+  } = props;
   const id = useId();
   const shared = {
     id,
@@ -30,7 +44,7 @@ export function Field(props: Props) {
     dir: 'auto',
     className: styles.input,
     'aria-invalid': error ? true : undefined,
-    'aria-describedby': note || error ? `${id}-note` : undefined,
+    'aria-describedby': note || error || help ? `${id}-note ${id}-help` : undefined,
   } as const;
   return (
     <div className={classes(styles.field, wide && styles.wide)}>
@@ -61,6 +75,11 @@ export function Field(props: Props) {
         />
       ) : (
         <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {help && (
+        <span id={`${id}-help`} className={styles.help}>
+          {help}
+        </span>
       )}
     </div>
   );

@@ -1,8 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { classes } from '../lib/classes.ts';
-import { IconButton } from './icon-button.tsx';
 import styles from './modal.module.css';
 
 interface Props {
@@ -10,6 +9,8 @@ interface Props {
   readonly description?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
   readonly onClose: () => void;
+  /** Nothing inside takes the focus: the body does, so that keys scroll it. */
+  readonly reading?: boolean;
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
@@ -21,10 +22,13 @@ export function Modal({
   description,
   size = 'medium',
   onClose,
+  reading = false,
   initialFocus,
   children,
   footer,
 }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  const focus = initialFocus ?? (reading ? body : undefined);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -32,16 +36,20 @@ export function Modal({
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
             className={classes(styles.popup, styles[size])}
-            {...(initialFocus ? { initialFocus } : {})}
+            {...(focus ? { initialFocus: focus } : {})}
           >
             <header className={styles.header}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-              <Dialog.Close render={<IconButton icon={X} label="Close" stroke="Escape" />} />
+              <Dialog.Close className={styles.close} aria-label="Close">
+                <X size={17} strokeWidth={1.75} aria-hidden />
+              </Dialog.Close>
             </header>
             {description && (
               <Dialog.Description className={styles.description}>{description}</Dialog.Description>
             )}
-            <div className={styles.body}>{children}</div>
+            <div ref={body} className={styles.body} {...(reading ? { tabIndex: 0 } : {})}>
+              {children}
+            </div>
             {footer && <footer className={styles.footer}>{footer}</footer>}
           </Dialog.Popup>
         </Dialog.Viewport>

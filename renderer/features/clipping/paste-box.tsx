@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type RefObject, useId } from 'react';
+import { type ClipboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { classes } from '../../lib/classes.ts';
 import { Choice } from '../../ui/choice.tsx';
 import styles from './paste-box.module.css';
@@ -28,6 +28,13 @@ export function PasteBox({ pasted, onPasted, input, small }: Props) {
     event.preventDefault();
     onPasted({ text, html, asHtml: false });
   };
+  // Whoever pastes a story wants to see how it begins.
+  const length = useRef(0);
+  useLayoutEffect(() => {
+    const pastedMuch = pasted.text.length - length.current > 200;
+    length.current = pasted.text.length;
+    if (pastedMuch && input.current) input.current.scrollTop = 0;
+  }, [pasted.text, input]);
   return (
     <div className={styles.box}>
       <div className={styles.top}>

@@ -18,7 +18,7 @@ export function ReportDialog({ report, onClose }: Props) {
     ['Failed', report.failed.length],
   ] as const;
   return (
-    <Modal title={report.cancelled ? 'Import stopped' : 'Import'} onClose={onClose}>
+    <Modal title={report.cancelled ? 'Import stopped' : 'Import'} reading onClose={onClose}>
       <dl className={styles.account}>
         {lines.map(([name, n]) => (
           <div key={name}>

@@ -22,7 +22,7 @@ export function HelpDialog({ keys, onClose }: Props) {
     ({ group }) => group,
   );
   return (
-    <Modal title="Keys and the search language" size="large" onClose={onClose}>
+    <Modal title="Keys and the search language" size="large" reading onClose={onClose}>
       <div className={styles.columns}>
         <section aria-labelledby="help-keys">
           <h3 id="help-keys" className={styles.heading}>

@@ -52,7 +52,7 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
     tags: tags.map(({ path }) => ({
       id: `tag ${path}`,
       label: path,
-      hint: 'tag',
+      hint: '',
       stroke: '',
       run: () => onTag(path),
     })),

@@ -35,13 +35,15 @@ export function ArticleList({ label, results, navigation }: Props) {
   const last = items.at(-1)?.index ?? 0;
 
   useEffect(() => see(first, last), [see, first, last]);
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (cursor >= 0) virtual.scrollToIndex(cursor, { align: 'auto' });
-  }, [cursor, virtual]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another query is another list, seen from its top
-  useEffect(() => {
-    virtual.scrollToOffset(0);
-  }, [virtual, results.query]);
+    // Another query is another list, seen from its top; coming back to one shows where one was.
+    const same = shown.current === results.query;
+    const back = shown.current === null;
+    shown.current = results.query;
+    if (cursor >= 0) virtual.scrollToIndex(cursor, { align: back ? 'center' : 'auto' });
+    else if (!same) virtual.scrollToOffset(0);
+  }, [cursor, virtual, results.query]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (navigation.stroke(strokeName(event.nativeEvent))) event.preventDefault();

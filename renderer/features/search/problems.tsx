@@ -17,6 +17,7 @@ export function Problems({ id, query, start, problems }: Props) {
         const from = Math.max(start, at);
         const to = Math.min(query.length, from + Math.max(1, length));
         const before = query.slice(Math.max(start, from - 24), from);
+        const after = query.slice(to, to + 24);
         return (
           <li key={`${at} ${message}`}>
             {to > from && (
@@ -24,7 +25,8 @@ export function Problems({ id, query, start, problems }: Props) {
                 {from - before.length > start && '…'}
                 {before}
                 <span className={styles.wrong}>{query.slice(from, to)}</span>
-                {query.slice(to, to + 12)}
+                {after}
+                {to + after.length < query.length && '…'}
               </code>
             )}
             <span>{message}</span>

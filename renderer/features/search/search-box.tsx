@@ -73,7 +73,6 @@ export function SearchBox({ box, describedBy, onDown }: Props) {
         spellCheck={false}
         placeholder="Search"
         aria-describedby={describedBy}
-        aria-controls="article-list"
         value={typed}
         onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}

@@ -35,7 +35,7 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
       const cursor = place(index);
       const id = latest.current.row(cursor)?.id ?? null;
       const show = narrow || !id ? {} : { openId: id, edition: null };
-      workspace.set({ cursor, cursorId: id, anchor: cursor, selected: nobody, ...show, ...also });
+      workspace.set({ cursor, cursorId: id, anchor: cursor, ...show, ...also });
     };
 
     const navigation: Navigation = {
@@ -44,7 +44,7 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
       open(index = workspace.get().cursor) {
         const cursor = place(index);
         const id = latest.current.row(cursor)?.id;
-        if (id) go(cursor, { openId: id, edition: null, pane: 'reader' });
+        if (id) go(cursor, { openId: id, edition: null, pane: 'reader', selected: nobody });
       },
       toggle(index = workspace.get().cursor) {
         const id = latest.current.row(place(index))?.id;

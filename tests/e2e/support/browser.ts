@@ -42,6 +42,8 @@ export async function openPage(address: string, options: BrowserContextOptions =
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
+  page.setDefaultTimeout(10_000);
   await page.goto(address);
+  await page.getByRole('main').waitFor();
   return { page, faults, close: () => context.close() };
 }

@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The interface as a person meets it: by what things are called. */
+export function appOn(page: Page) {
+  const dialog = (name: string): Locator => page.getByRole('dialog', { name });
+  const rows = page.getByRole('option');
+  const app = {
+    page,
+    dialog,
+    rows,
+    search: page.getByRole('textbox', { name: 'Search the archive' }),
+    list: page.getByRole('listbox'),
+    headline: page.locator('#headline'),
+    reader: page.getByRole('region', { name: 'Article', exact: true }),
+    row: (name: string | RegExp): Locator => page.getByRole('option', { name }),
+    button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
+    view: (name: string): Locator =>
+      page.getByRole('navigation', { name: 'Views and tags' }).getByRole('button', { name }),
+    toast: (text: string | RegExp): Locator =>
+      page.locator('[role=dialog], [role=alertdialog]').filter({ hasText: text }),
+
+    /** Types into the search box as a person does, and waits for its answer. */
+    async find(words: string): Promise<void> {
+      await app.search.fill('');
+      const answered = page.waitForResponse(
+        (response) =>
+          response.url().endsWith('/api/call') &&
+          (response.request().postData()?.includes(JSON.stringify(words)) ?? false),
+      );
+      await app.search.pressSequentially(words);
+      await answered;
+    },
+
+    async paste(text: string): Promise<void> {
+      await page.keyboard.press('a');
+      await dialog('Paste a clip').getByLabel('The clip').fill(text);
+      await dialog('Paste a clip').getByLabel('Headline', { exact: true }).waitFor();
+    },
+
+    /** The words that are marked in the open article. */
+    marks: (): Promise<readonly string[]> =>
+      page.evaluate(() => {
+        const names = ['match', 'match-now'];
+        return names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)));
+      }),
+
+    /** The label of what has the focus, or its tag. */
+    focused: (): Promise<string> =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute('aria-label') ?? activeElement?.id ?? '';
+      }),
+  };
+  return app;
+}
+
+export type TestApp = ReturnType<typeof appOn>;

@@ -1,0 +1,50 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import { appOn, type TestApp } from './app.ts';
+import { closeBrowser, openPage, type TestPage } from './browser.ts';
+import { pressmark, startServer, type TestFolder, type TestServer, testFolder } from './server.ts';
+
+export interface Story {
+  readonly app: TestApp;
+  readonly folder: TestFolder;
+  readonly server: TestServer;
+}
+
+export interface StoryOptions {
+  readonly browser?: BrowserContextOptions;
+  /** Files to archive before the interface is opened; `-` and JSON Lines are taken as the command line takes them. */
+  readonly archive?: (folder: TestFolder) => readonly string[];
+}
+
+/**
+ * A fresh archive, the real server and a signed-in window for each test of a file. After it: no fault on the page,
+ * and no request that would have left this machine.
+ */
+export function stories(options: StoryOptions = {}): () => Story {
+  let folder: TestFolder | undefined;
+  let server: TestServer | undefined;
+  let opened: TestPage | undefined;
+  let story: Story | undefined;
+
+  beforeEach(async () => {
+    folder = testFolder();
+    const files = options.archive?.(folder) ?? [];
+    if (files.length > 0) await pressmark(folder, ['add', ...files]);
+    server = await startServer(folder);
+    opened = await openPage(server.address, options.browser);
+    story = { app: appOn(opened.page), folder, server };
+  });
+  afterEach(async () => {
+    const faults = opened?.faults ?? [];
+    await opened?.close();
+    await server?.stop();
+    folder?.remove();
+    expect(faults).toEqual([]);
+  });
+  afterAll(closeBrowser);
+
+  return () => {
+    if (!story) throw new Error('No story has begun');
+    return story;
+  };
+}
