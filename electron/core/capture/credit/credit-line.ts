@@ -5,7 +5,8 @@ const decorated = /^[-–—(/[|=\s]{0,4}([\p{L}][\p{L}\d .'’-]{1,30}?)[)\]/.\
 const initials = /^(?:[a-z]{2,5}(?:[-/–]{1,2}[a-z]{2,5}){1,6}|[A-Z]{2,3}(?:[-/][A-Za-z]{2,3}){1,5})\.?$/;
 const loneInitials = /^[a-z]{2,4}$/;
 const agencyWithInitials = /^(EFE|AFP|dpa)\.?\s+[a-z]{1,4}\d?(?:[-/ ][a-z]{1,4}\d?){0,7}\.?$/;
-const rights = /^(?:©|\(c\)\s|c\)\s|copyright\b).{0,380}$/i;
+const rights =
+  /^(?:(?:©|\(c\)|c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}\b|\p{Lu}).{0,380}|copyright \d{4}.{0,380})$/u;
 const endMark =
   /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|-30-|#{3,5}|\(END\).{0,60}|ends?\/\/?)$/;
 const attachments =

@@ -40,6 +40,8 @@ test.each([
   'He has worked for Reuters.',
   'Reporting by the paper found that the lock was sold twice.',
   'The end',
+  'Copyright law was changed last year.',
+  'Editing took a year.',
   'She flew to the U.S. Tuesday.',
   'They were paid in Rome, said EFE',
   'pro-war',

@@ -37,6 +37,11 @@ describe('furniture', () => {
     'The site uses cookies, he said.',
     'Advertisement revenue fell by a third.',
     'Publicidad engañosa fue el cargo.',
+    'Watch.',
+    '“Follow us!”',
+    'More.',
+    'Register officials sent alerts to voters.',
+    'Tap on the window, and he wakes.',
     '2022',
     '',
   ])('no furniture: %j', (line) => expect(isFurniture(line)).toBe(false));

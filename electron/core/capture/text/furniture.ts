@@ -13,12 +13,12 @@ const openings =
   /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|tags?|etiquetas|topics?|temas|filed under|archivado en|editor|editora|editado por|web editor)\s?(?::|>|»|→|\|)\s*\S/i;
 /** Invitations and notices, which are furniture although they are sentences: each names what only a page speaks of. */
 const notices = [
-  /^(?:sign up|subscribe|register)\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,
+  /^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|now)|register (?:for|to|now))\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,
   /^(?:suscr[ií]b[ea]te|reg[ií]strate|recibe|apúntate)\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|alertas|whatsapp|telegram)\b/i,
   /^(?:we|this (?:web)?site|our (?:web)?site|utilizamos|usamos|este sitio(?: web)?)\b.{0,40}\b(?:uses?|use|usa|utiliza|cookies)\b.{0,80}\bcookies\b|^(?:we use cookies|utilizamos cookies|usamos cookies)\b/i,
   /^(?:follow|like|join) (?:us|our) (?:on|channel|page)\b.{0,80}$/i,
   /^s[ií]guenos en\b.{0,80}$/i,
-  /^(?:click|tap|haz clic|haga clic|pincha|pulse) (?:here|aqu[ií]|on)\b.{0,80}$/i,
+  /^(?:click|tap|haz clic|haga clic|pincha|pulse) (?:here|aqu[ií])\b.{0,80}$/i,
   /^our standards: the thomson reuters trust principles\b.{0,20}$/i,
   /^(?:get|download|descarga)\b.{0,30}\b(?:our|the|nuestra|la) (?:free )?app\b.{0,60}$/i,
   /^follow .{3,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin)\b.{0,140}$/i,
@@ -47,9 +47,15 @@ function furnitureKey(line: string): string {
     .trim();
 }
 
+/** One or two words closed by a full stop, or in quotes, are what somebody said ("Watch.", "“Follow us!”"). */
+function isUtterance(text: string, key: string): boolean {
+  return /^["'“‘«¿¡]/.test(text) || (/(?<!\.)[.!?]["”’»)]?$/.test(text) && key.split(' ').length < 3);
+}
+
 /** Whether a line heads a list of other stories: "Related Articles", "Te puede interesar". */
 export function isListHeading(line: string): boolean {
-  return line.length < 60 && headings.has(furnitureKey(line));
+  const key = line.length < 60 ? furnitureKey(line) : '';
+  return headings.has(key) && !isUtterance(line.trim(), key);
 }
 
 /**
@@ -61,7 +67,7 @@ export function isFurniture(line: string): boolean {
   if (text === '' || text.length > longest) return false;
   if (text.length < 80) {
     const key = furnitureKey(text);
-    if (lines.has(key) || headings.has(key)) return true;
+    if (lines.has(key) || headings.has(key)) return !isUtterance(text, key);
     // Rules and ornaments: "* * *", "———", "|". Three dots may stand for words left out, and stay.
     if (!/[\p{L}\p{N}]/u.test(text)) return /^[-–—_=*~•·|#<>+×✕\s]+$/u.test(text);
   }

@@ -10,6 +10,7 @@ export interface Evidence {
   readonly published: ResolvedDate | null;
   readonly modified: ResolvedDate | null;
   readonly agencyFrom: 'dateline' | 'credit' | 'visible';
+  readonly publisherFrom: 'url' | 'visible';
   readonly urlGiven: boolean;
 }
 
@@ -64,7 +65,7 @@ export function originsOf(fields: ArticleFields, evidence: Evidence): Origins {
     text: origin('body', framed ? 0.95 : 0.8),
   };
   if (fields.url !== null) origins.url = evidence.urlGiven ? origin('given', 1) : origin('visible', 0.8);
-  if (fields.publisher !== null) origins.publisher = origin(fields.url === null ? 'visible' : 'url', 0.7);
+  if (fields.publisher !== null) origins.publisher = origin(evidence.publisherFrom, 0.7);
   if (fields.credit !== null) origins.credit = origin('credit', 0.95);
   return origins;
 }

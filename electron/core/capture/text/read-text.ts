@@ -1,16 +1,17 @@
 import type { Reading } from '../../../contract/article.ts';
-import { readByline } from '../byline/read-byline.ts';
+import { type Byline, readByline } from '../byline/read-byline.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
+import type { ResolvedDate } from '../dates/partial-date.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { toLines } from './lines.ts';
-import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { publisherOf } from './publishers.ts';
-import { isCertainFurniture, readFoot } from './read-foot.ts';
-import { readHead } from './read-head.ts';
+import { type Foot, isCertainFurniture, readFoot } from './read-foot.ts';
+import { type Head, readHead } from './read-head.ts';
 
 interface Story {
   readonly paragraphs: readonly string[];
@@ -41,11 +42,61 @@ function readStory(paragraphs: readonly string[]): Story {
   };
 }
 
-function timesOf(metas: readonly MetaLine[]) {
-  return {
-    published: metas.find(({ times }) => times?.published)?.times?.published ?? null,
-    modified: metas.find(({ times }) => times?.modified)?.times?.modified ?? null,
+interface Times {
+  readonly published: ResolvedDate | null;
+  readonly modified: ResolvedDate | null;
+  /** The dateline's date, where no line of times says when the story was published. */
+  readonly dated: ResolvedDate | null;
+}
+
+/** A line of times above the story counts first, then one below it, then the dateline. */
+function timesOf(head: Head, foot: Foot, dateline: Dateline | null, capturedAt: string): Times {
+  const below = foot.metas.flatMap(({ times }) => (times ? [times] : []));
+  const published = head.published ?? below.find((times) => times.published)?.published ?? null;
+  const modified = head.modified ?? below.find((times) => times.modified)?.modified ?? null;
+  const dated = !published && dateline?.date ? resolveDate(dateline.date, capturedAt) : null;
+  return { published, modified, dated };
+}
+
+function bylineOf(head: Head, story: Story): Byline | null {
+  return head.byline ?? (story.byline === null ? null : readByline(story.byline));
+}
+
+function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
+  const story = readStory(head.story);
+  const { dateline } = story;
+  const byline = bylineOf(head, story);
+  const times = timesOf(head, foot, dateline, context.capturedAt);
+  const url = context.url ?? head.url ?? foot.metas.find((meta) => meta.url !== null)?.url ?? null;
+  const site = publisherOf(url);
+  const fields = {
+    headline: head.headline,
+    alternativeHeadline: head.alternativeHeadline,
+    byline: byline?.byline ?? null,
+    authors: [...(byline?.authors ?? [])],
+    dateline: dateline?.printed ?? null,
+    place: dateline?.place ?? null,
+    agency: dateline?.agency ?? foot.agency ?? head.agency,
+    section: head.section,
+    publishedAt: (times.published ?? times.dated)?.iso ?? null,
+    modifiedAt: times.modified?.iso ?? null,
+    publisher: site ?? head.publisher,
+    url,
+    language: null,
+    slugline: head.slugline,
+    credit: foot.credit,
+    text: story.paragraphs.filter((paragraph) => !isCertainFurniture(paragraph)).join('\n\n'),
+    html: null,
+    image: null,
   };
+  const origins = originsOf(fields, {
+    ...times,
+    dateline,
+    agencyFrom: dateline?.agency ? 'dateline' : foot.agency ? 'credit' : 'visible',
+    publisherFrom: site === null ? 'visible' : 'url',
+    urlGiven: context.url !== null,
+  });
+  return { ...fields, origins, warnings: [...head.warnings, ...foot.warnings] };
 }
 
 /**
@@ -57,49 +108,11 @@ function timesOf(metas: readonly MetaLine[]) {
  */
 export function readText(text: string, context: ReadingContext): Reading {
   const { capturedAt } = context;
-  const all = toParagraphs(
+  const paragraphs = toParagraphs(
     toLines(text),
     (line) => readMetaLine(line, capturedAt) !== null,
     (line) => readDateline(line) !== null,
   );
-  const foot = readFoot(all, capturedAt);
-  const below = timesOf(foot.metas);
-  const head = readHead(foot.paragraphs, capturedAt);
-  const story = readStory(head.story);
-  const { dateline } = story;
-  const byline = head.byline ?? (story.byline === null ? null : readByline(story.byline));
-  const dated = dateline?.date ? resolveDate(dateline.date, capturedAt) : null;
-  const printed = head.published ?? below.published;
-  const modified = head.modified ?? below.modified;
-  const published = printed ?? dated;
-  const url = context.url ?? head.url ?? foot.metas.find((meta) => meta.url !== null)?.url ?? null;
-  const fields = {
-    headline: head.headline,
-    alternativeHeadline: head.alternativeHeadline,
-    byline: byline?.byline ?? null,
-    authors: [...(byline?.authors ?? [])],
-    dateline: dateline?.printed ?? null,
-    place: dateline?.place ?? null,
-    agency: dateline?.agency ?? foot.agency ?? head.agency,
-    section: head.section,
-    publishedAt: published?.iso ?? null,
-    modifiedAt: modified?.iso ?? null,
-    publisher: publisherOf(url) ?? head.publisher,
-    url,
-    language: null,
-    slugline: head.slugline,
-    credit: foot.credit,
-    text: story.paragraphs.filter((paragraph) => !isCertainFurniture(paragraph)).join('\n\n'),
-    html: null,
-    image: null,
-  };
-  const origins = originsOf(fields, {
-    dateline,
-    dated: printed ? null : dated,
-    published: printed,
-    modified,
-    agencyFrom: dateline?.agency ? 'dateline' : foot.agency ? 'credit' : 'visible',
-    urlGiven: context.url !== null,
-  });
-  return { ...fields, origins, warnings: [...head.warnings, ...foot.warnings] };
+  const foot = readFoot(paragraphs, capturedAt);
+  return assemble(readHead(foot.paragraphs, capturedAt), foot, context);
 }
