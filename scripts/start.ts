@@ -27,7 +27,9 @@ function readOptions() {
 }
 
 function startDesktop(electron: string, archive: string | undefined): void {
-  const args = [root, ...(archive ? ['--archive', archive] : [])];
+  // Chromium's sandbox does not work for root, and refuses to start.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...sandbox, root, ...(archive ? ['--archive', archive] : [])];
   const child = spawn(electron, args, { stdio: 'inherit' });
   child.on('exit', (code) => process.exit(code ?? 1));
 }

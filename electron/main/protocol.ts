@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 import { type ArchiveClient, call } from '../hosts/client.ts';
+import { captureType } from '../hosts/http/capture-type.ts';
 import { fileWithin } from '../hosts/http/files.ts';
 import { capturePolicy, commonHeaders, pagePolicy, typeOfFile } from '../hosts/http/headers.ts';
-import { captureType } from './capture-type.ts';
 
 /** Where the interface is: an address of its own, which no file and no site shares. */
 export const interfaceOrigin = 'app://pressmark';

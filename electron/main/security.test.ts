@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captureType } from './capture-type.ts';
+import { captureType } from '../hosts/http/capture-type.ts';
 import { interfacePlace } from './interface-place.ts';
 import { mayDownload, mayLoad, mayNavigate, mayUse } from './security.ts';
 import { externalAddress } from './shell-links.ts';

@@ -50,6 +50,8 @@ describe('the packed program (round a stand-in for Electron’s folder)', () => 
         'out/main/archive-thread.js',
         'out/preload/preload.cjs',
         'out/renderer/index.html',
+        'out/main/licenses.md',
+        'out/renderer/licenses.md',
       ]),
     );
     const others = files.filter((file) => !/^(package\.json|out\/(main|preload|renderer)\/)/.test(file));

@@ -6,6 +6,7 @@ import type { Reply } from '../../contract/transport.ts';
 import { type ArchiveClient, call } from '../client.ts';
 import { asFailure } from '../dispatch.ts';
 import { readJson } from './body.ts';
+import { captureType } from './capture-type.ts';
 import { serveFile } from './files.ts';
 import { createGuard, type Guard, isOurs } from './guard.ts';
 import { capturePolicy, commonHeaders } from './headers.ts';
@@ -138,7 +139,7 @@ async function sendBlob(sha256: string, response: ServerResponse, client: Archiv
   const blob = await call(client, 'blob.get', { sha256 });
   response.writeHead(200, {
     ...commonHeaders,
-    'content-type': blob.type,
+    'content-type': captureType(blob.type),
     'content-length': blob.bytes.length,
     'content-security-policy': capturePolicy,
     'content-disposition': 'inline',
