@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -80,6 +88,12 @@ describe('a folder', () => {
 });
 
 describe('a text or a page', () => {
+  test('of more than 64 MiB is refused unread', async () => {
+    const path = write('large.html', '<!doctype html>');
+    truncateSync(path, 64 * 1024 * 1024 + 1);
+    expect((await run(path)).failed).toEqual([{ source: path, reason: 'The file is larger than 64 MiB.' }]);
+  });
+
   test('is taken as of when its file was written, and as its sidecar says', async () => {
     const plain = write('a.txt', text('A ships arrive'));
     utimesSync(plain, new Date('2020-02-03T04:05:06Z'), new Date('2020-02-03T04:05:06Z'));
