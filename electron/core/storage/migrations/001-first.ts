@@ -65,6 +65,7 @@ CREATE INDEX article_url ON article (url_key) WHERE url_key IS NOT NULL;
 CREATE INDEX article_time ON article (time);
 CREATE INDEX article_unread ON article (time) WHERE read = 0 AND trashed_at IS NULL;
 CREATE INDEX article_starred ON article (time) WHERE starred = 1;
+CREATE INDEX article_language ON article (language, words);
 CREATE INDEX article_trashed ON article (time) WHERE trashed_at IS NOT NULL;
 
 CREATE TABLE purged (change INTEGER PRIMARY KEY, article INTEGER NOT NULL) STRICT;
