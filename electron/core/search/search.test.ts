@@ -170,3 +170,24 @@ test('pages follow one another without a gap or an overlap, in every order', () 
     }
   }
 });
+
+test('among very many hits, those with the words in the headline come first', () => {
+  const crowd = openTestSearch();
+  crowd.db.transaction(() => {
+    for (let n = 0; n < 20_100; n++) {
+      const headline = n % 200 === 0 ? 'Storm ahead' : 'Weather';
+      const publishedAt = new Date(n * 3_600_000).toISOString();
+      crowd.add(`s${n}`, { headline, text: 'A storm came.', publishedAt, language: 'en' });
+    }
+  });
+  crowd.catchUp();
+  const { hits } = crowd.find('storm', { limit: 150 });
+  expect(hits.slice(0, 101).map((hit) => hit.id)).toEqual(
+    Array.from({ length: 101 }, (_, n) => `s${20_000 - n * 200}`),
+  );
+  expect(hits[101]).toMatchObject({ id: 's20099', score: 0 });
+  expect(crowd.find('storm -ahead', { limit: 2 }).hits[0]?.id).toBe('s20099');
+  const [last] = crowd.find('storm', { offset: 20_099, limit: 5 }).hits;
+  expect(last?.id).toBe('s1');
+  crowd.close();
+}, 60_000);

@@ -90,3 +90,17 @@ export function soughtLeaves(node: QueryNode, context: TermContext): readonly Te
   const wanted = node.nodes.filter((inner) => inner.kind !== 'not');
   return withoutStopWords(wanted, context).flatMap((inner) => soughtLeaves(inner, context));
 }
+
+/**
+ * What parts the hits of words that must all be there into those that have them in the headline and the others;
+ * null where words may be left out, so that which of them are there matters more.
+ */
+export function headlineMatch(node: QueryNode, context: TermContext): string | null {
+  const nodes = node.kind === 'and' ? node.nodes : [node];
+  if (nodes.some((part) => part.kind === 'or')) return null;
+  const texts = nodes.filter(
+    (part) => part.kind === 'text' && (part.column === null || part.column === 'headline'),
+  );
+  const inner = allOf(texts, context);
+  return inner && `headline : (${inner})`;
+}

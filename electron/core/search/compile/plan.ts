@@ -11,7 +11,7 @@ import {
   timeOnDocument,
 } from './conditions.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
-import { isOfIndex, matchOf } from './match.ts';
+import { headlineMatch, isOfIndex, matchOf } from './match.ts';
 import type { TermContext } from './terms.ts';
 
 /** How a query is carried out: `from` and `where` are SQL; `key` is what a row is known and ordered by. */
@@ -22,8 +22,12 @@ export interface Plan {
   readonly where: Fragment;
   /** Conditions that cost a look into the archive for each document; `where` has them too. */
   readonly costly: Fragment | null;
-  /** `where` without them. */
+  /** Whether a part of the query leaves no more than some thousands. */
+  readonly few: boolean;
+  /** `where` without the costly. */
   readonly cheap: Fragment;
+  /** The query's words by themselves, and in the headline; null where that does not part the hits. */
+  readonly words: { readonly match: string; readonly headline: string } | null;
   /** Columns to order by, ascending; `desc` is put after each for newest first. */
   readonly order: readonly string[];
   /** Whether `bm25(fts)` says something of each row. */
@@ -60,6 +64,8 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
     from: `main.article a${few ? '' : ` INDEXED BY ${unread ? 'article_unread' : indexFor(parts)}`}`,
     where,
     costly: null,
+    few,
+    words: null,
     cheap: where,
     order: [`${plus}a.time`, `${plus}a.id`],
     ranked: false,
@@ -88,6 +94,7 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   const parts = topParts(tree);
   const words = joined('and', parts.filter(isOfIndex));
   const match = words && matchOf(words, context);
+  const headline = words && headlineMatch(words, context);
   const others = parts.filter((part) => !isOfIndex(part));
   const isCostly = (part: QueryNode) => allLeaves(part).some((leaf) => isLookedUp(db, leaf, withTrash));
   const cheap = others.filter((part) => !isCostly(part)).map((part) => onDocuments(db, part, context));
@@ -97,9 +104,11 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   if (trash && hasAny(db, trash)) (trash.small ? cheap : costly).push(negation(onDocument(trash)));
   return {
     over: 'document',
+    words: match && headline ? { match, headline } : null,
     from: match ? 'idx.fts f' : 'idx.doc f',
     where: join('AND', [...cheap, ...costly]),
     costly: costly.length > 0 ? join('AND', costly) : null,
+    few: others.some((part) => isFew(db, part, withTrash)),
     cheap: join('AND', cheap),
     order: ['f.rowid'],
     ranked: match !== null && positiveLeaves(words ?? tree).some((leaf) => leaf.kind === 'text'),
@@ -110,6 +119,13 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
 function isLookedUp(db: Db, leaf: Leaf, withTrash: boolean): boolean {
   if (leaf.kind === 'tag') return !tagQuality(db, leaf).small;
   return leaf.kind === 'state' && !stateQuality(db, leaf, withTrash).small;
+}
+
+function isFew(db: Db, part: QueryNode, withTrash: boolean): boolean {
+  if (part.kind === 'tag') return tagQuality(db, part).small;
+  if (part.kind !== 'state') return false;
+  const quality = stateQuality(db, part, withTrash);
+  return quality.small && !quality.negative;
 }
 
 const topParts = (tree: QueryNode): readonly QueryNode[] => (tree.kind === 'and' ? tree.nodes : [tree]);

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { selectIds } from '../index.ts';
 import { openTestSearch, type TestArchive } from '../testing.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const many = 26_000;
 const begin = Date.UTC(2020, 0, 1);
@@ -24,7 +26,7 @@ beforeAll(() => {
     }
   });
   archive.catchUp();
-}, 60_000);
+});
 afterAll(() => archive.close());
 
 const newest = (keep: (n: number) => boolean): string[] =>
@@ -49,7 +51,7 @@ test.each<[string, (n: number) => boolean]>([
   ['rare OR tag:small', (n) => n % 1000 === 999 || n % 100 === 0],
 ])('every page of %j is right, by date and by relevance', (query, keep) => {
   const expected = newest(keep);
-  for (const offset of [0, 40, 200, 9990, 12_000, 25_900]) {
+  for (const offset of [0, 200, 9990, 25_900]) {
     const page = archive.find(query, { sort: 'newest', offset });
     expect(page.hits.map((hit) => hit.id)).toEqual(expected.slice(offset, offset + 50));
     expect(archive.find(query, { sort: 'oldest', offset }).hits.map((hit) => hit.id)).toEqual(
@@ -64,7 +66,7 @@ test.each<[string, (n: number) => boolean]>([
 });
 
 test('pages by relevance have each hit once, past the last that is ranked', () => {
-  for (const query of ['crowd', 'crowd tag:big']) {
+  for (const query of ['crowd', 'crowd tag:big', 'crowd OR rare']) {
     const seen = new Set<string>();
     let pages = 0;
     for (let offset = 0; ; offset += 1000, pages++) {
@@ -72,13 +74,13 @@ test('pages by relevance have each hit once, past the last that is ranked', () =
       for (const hit of hits) seen.add(hit.id);
       if (hits.length < 1000) break;
     }
-    expect(seen.size).toBe(newest(query === 'crowd' ? () => true : isBig).length);
+    expect(seen.size).toBe(newest(query === 'crowd tag:big' ? isBig : () => true).length);
     expect(pages).toBe(Math.floor(seen.size / 1000));
   }
 });
 
 test('an exact total is told where all were counted, a lower bound elsewhere', () => {
-  expect(archive.find('crowd')).toMatchObject({ total: many - 1, totalIsExact: true });
+  expect(archive.find('crowd')).toMatchObject({ total: 20_000, totalIsExact: false });
   expect(archive.find('')).toMatchObject({ total: many - 1, totalIsExact: true });
   expect(archive.find('rare')).toMatchObject({ total: many / 1000, totalIsExact: true });
   const bounded = archive.find('crowd tag:big');

@@ -1,4 +1,5 @@
 import type { Db } from '../../storage/database.ts';
+import { smallSet } from '../compile/conditions.ts';
 import type { Fragment } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
 import { slotsPerYear } from '../indexing/slots.ts';
@@ -29,7 +30,7 @@ const mostRanked = 10_000;
 /** Where each must be looked up in the archive, so many of the newest are. */
 const mostLookedUp = 5_000;
 /** Hits beyond are not counted one by one. Rows of the archive are in an index of their own and count faster. */
-const mostCounted = { document: 30_000, article: 2_000_000 } as const;
+const mostCounted = { document: 20_000, article: 2_000_000 } as const;
 
 /** Weights of headline, body, byline, place, agency, section, source, marks. */
 const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.0';
@@ -89,13 +90,47 @@ function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): rea
 
 /** A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end. */
 export function fetchByRelevance(db: Db, plan: Plan, page: Page): Fetched {
+  if (plan.few && !plan.costly) return rankAll(db, plan, page);
   if (plan.costly) return rankLookedUp(db, plan, page);
   const count = countHits(db, plan);
+  if (!count.exact && plan.words) return headlinesFirst(db, plan, plan.words, page, count);
   const cutoff = count.total > mostRanked ? cutoffOf(db, plan, mostRanked) : 0;
   const ranked = page.offset < mostRanked || cutoff === 0 ? rank(db, after(plan.where, cutoff), page) : [];
   if (cutoff === 0 || ranked.length === page.limit) return { ...count, found: ranked };
   const rest = { limit: page.limit - ranked.length, offset: Math.max(page.offset, mostRanked) };
   return { ...count, found: [...ranked, ...walk(db, plan, true, rest)] };
+}
+
+/**
+ * Of words that tens of thousands of articles have, BM25 says little, and FTS5 counts every one of their hits for it, which takes
+ * 50 ms a million: those that have the words in the headline come first, then the others, each newest first.
+ */
+function headlinesFirst(
+  db: Db,
+  plan: Plan,
+  { match, headline }: NonNullable<Plan['words']>,
+  { limit, offset }: Page,
+  count: Count,
+): Fetched {
+  // The match is the first condition of a plan that has words.
+  const among = (expression: string): Plan => ({
+    ...plan,
+    where: { sql: plan.where.sql, values: [expression, ...plan.where.values.slice(1)] },
+  });
+  const top = among(`${match} AND ${headline}`);
+  const first = walk(db, top, true, { limit, offset }).map(({ key }) => ({ key, score: 1 }));
+  if (first.length === limit) return { ...count, found: first };
+  const passed = first.length > 0 ? offset + first.length : countUpTo(db, top, top.where, offset + 1);
+  const rest = { limit: limit - first.length, offset: Math.max(0, offset - passed) };
+  const found = [...first, ...walk(db, among(`${match} NOT ${headline}`), true, rest)];
+  const seen = found.length === 0 ? 0 : offset + found.length;
+  return { total: Math.max(count.total, seen), exact: false, found };
+}
+
+/** Where few can pass, one walk finds, ranks and counts them. */
+function rankAll(db: Db, plan: Plan, page: Page): Fetched {
+  const passed = rank(db, plan.where, { limit: smallSet, offset: 0 });
+  return { total: passed.length, exact: true, found: passed.slice(page.offset, page.offset + page.limit) };
 }
 
 /** Looking up is what takes time, so each is looked up once: all that pass are ranked, which counts them too. */
