@@ -6,7 +6,7 @@ const initials = /^(?:[a-z]{2,5}(?:[-/–]{1,2}[a-z]{2,5}){1,6}|[A-Z]{2,3}(?:[-/
 const loneInitials = /^[a-z]{2,4}$/;
 const agencyWithInitials = /^(EFE|AFP|dpa)\.?\s+[a-z]{1,4}\d?(?:[-/ ][a-z]{1,4}\d?){0,7}\.?$/;
 const rights =
-  /^(?:(?:©|\(c\)|c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}\b|\p{Lu}).{0,380}|copyright \d{4}.{0,380})$/u;
+  /^(?:(?:©|\(c\)|c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}\b|\p{Lu}).{0,380}|copyright \d{4}.{0,380}|RIPRODUZIONE RISERVATA.{0,100}|(?:Prohibida|Queda prohibida) (?:su|la) reproducci[oó]n.{0,200})$/u;
 const endMark =
   /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|-30-|#{3,5}|\(END\).{0,60}|ends?\/\/?)$/;
 const attachments =

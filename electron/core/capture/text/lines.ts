@@ -23,6 +23,9 @@ function clean(text: string): string {
   return bare.replace(noWidth, '').replace(strayJoiners, '').replace(oddSpaces, ' ');
 }
 
+/** A whole line set in bold or italics by Markdown: "**By Ana Pérez**". */
+const markdownFrame = /^(\*\*\*|\*\*|__|\*|_)([^*_\s](?:[^*_]*[^*_\s])?)\1$/;
+
 /** Mail quotes with ">" at each line; ANPA wires mark head lines as "^By ANA PEREZ=". */
 function unquote(lines: readonly string[]): readonly string[] {
   const filled = lines.filter((line) => line.trim() !== '');
@@ -31,7 +34,10 @@ function unquote(lines: readonly string[]): readonly string[] {
     quoted > 1 && quoted * 5 >= filled.length * 4
       ? lines.map((line) => line.replace(/^(?:> ?)+/, ''))
       : lines;
-  return bare.map((line) => (line.startsWith('^') ? line.replace(/^\^|[<=]$/g, '') : line));
+  return bare.map((line) => {
+    if (line.startsWith('^')) return line.replace(/^\^|[<=]$/g, '');
+    return /^[#*_]/.test(line) ? line.replace(/^#{1,6}\s+/, '').replace(markdownFrame, '$2') : line;
+  });
 }
 
 function measure(white: string): number {

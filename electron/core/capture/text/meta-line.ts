@@ -2,6 +2,7 @@ import { isNoPerson } from '../byline/not-persons.ts';
 import { type Byline, readByline } from '../byline/read-byline.ts';
 import { splitNames } from '../byline/split-names.ts';
 import { agencyLine } from '../credit/credit-line.ts';
+import { agencyNamed } from '../dateline/agencies.ts';
 import { type PublicationTimes, readPublicationLine } from '../dates/read-publication-line.ts';
 
 /** What a line near the head says of the story instead of telling it. */
@@ -16,6 +17,8 @@ const longest = 260;
 const dividers = /\s*\|\s*|\s+[·•–—/-]\s+/;
 const sourceLabel = /^(?:source|fuente|quelle|fonte)\s?:\s*/i;
 const address = /^(?:(?:source|url|link|fuente|enlace)\s?:\s*)?(https?:\/\/\S{4,2000})$/i;
+const agencyLed =
+  /^(\p{Lu}[\p{L}-]{1,12})[\s,·-]{1,3}(?:\p{Lu}[\p{L}.]{0,20}[\s,·-]{1,3}){0,4}((?:\d|\p{L}{3,9}\.?\s\d).*)$/u;
 const none: MetaLine = { byline: null, times: null, agency: null, url: null };
 
 /** "Jane Doe, Associated Press": a name without "By" is one only where its agency stands beside it. */
@@ -51,16 +54,36 @@ function joinTimes(first: PublicationTimes | null, then: PublicationTimes | null
   return { published: first.published ?? then.published, modified: first.modified ?? then.modified };
 }
 
+/** "MONEY RATES - APRIL 7" is a headline: what stands beside a date is a place or a section only where the date is whole. */
+function hasYear(line: string): boolean {
+  return /\b(?:19|20)\d\d\b/.test(line);
+}
+
+/** "Puerto Merín - 13 ENE 2022 - 09:30 CET": a date and its time may be divided too, so the longest run of parts is read. */
+function findTimes(parts: readonly string[], capturedAt: string) {
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = parts.length; to > from; to--) {
+      const times = readPublicationLine(parts.slice(from, to).join(' '), capturedAt);
+      if (times) return { times, from, to };
+    }
+  }
+  return null;
+}
+
+/** "EFE Madrid 13 ene 2022 09:30 CET": an agency, a city and the time, with nothing between them. */
+function readAgencyLed(line: string, capturedAt: string): MetaLine | null {
+  const [, name = '', rest = ''] = (hasYear(line) && agencyLed.exec(line)) || [];
+  const agency = agencyNamed(name);
+  const times = agency === null ? null : readPublicationLine(rest, capturedAt);
+  return times && { ...none, agency, times };
+}
+
 function readDivided(line: string, capturedAt: string): MetaLine | null {
   const parts = line.split(dividers).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
-  // "Puerto Merín - 13 ENE 2022 - 09:30 CET": a date and its time may be divided too.
-  const dated = parts.findIndex(
-    (_, at) => readPublicationLine(parts.slice(at).join(' '), capturedAt) !== null,
-  );
-  const times = dated < 0 ? null : readPublicationLine(parts.slice(dated).join(' '), capturedAt);
-  let meta: MetaLine = { ...none, times };
-  for (const part of dated < 0 ? parts : parts.slice(0, dated)) {
+  const dated = findTimes(parts, capturedAt);
+  let meta: MetaLine = { ...none, times: dated?.times ?? null };
+  for (const part of dated ? [...parts.slice(0, dated.from), ...parts.slice(dated.to)] : parts) {
     const one = readOne(part, capturedAt);
     if (one) {
       meta = {
@@ -69,7 +92,7 @@ function readDivided(line: string, capturedAt: string): MetaLine | null {
         agency: meta.agency ?? one.agency,
         url: null,
       };
-    } else if (part.length > 30 || /\d/.test(part)) return null;
+    } else if (part.length > 30 || /\d/.test(part) || !hasYear(line)) return null;
   }
   return meta.byline || meta.times ? meta : null;
 }
@@ -86,9 +109,8 @@ export function readMetaLine(line: string, capturedAt: string): MetaLine | null 
   if (url !== undefined) return { ...none, url };
   const whole = readOne(line, capturedAt);
   if (whole && (whole.times || !dividers.test(line))) return whole;
-  return (
-    readDivided(line, capturedAt) ??
-    whole ??
-    (/^(?:By|BY|Por|POR) .*\d/.test(line) ? readDatedByline(line, capturedAt) : null)
-  );
+  const mixed = readDivided(line, capturedAt) ?? whole;
+  if (mixed || !/\d/.test(line)) return mixed;
+  const isByline = /^(?:By|BY|Por|POR) /.test(line);
+  return isByline ? readDatedByline(line, capturedAt) : readAgencyLed(line, capturedAt);
 }

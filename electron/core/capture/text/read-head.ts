@@ -1,4 +1,5 @@
 import type { Byline } from '../byline/read-byline.ts';
+import { agencyNamed } from '../dateline/agencies.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
 import { isCaption } from './furniture.ts';
 import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
@@ -31,7 +32,8 @@ interface Titles {
 /** "Storm hits coast - The Harbour Post" above "Storm hits coast": a page's title, whose end names the paper. */
 function sameWithSite(title: string, headline: string): string | null {
   if (!title.startsWith(headline) || title.length === headline.length) return null;
-  return /^\s[-–—|·]\s(.{2,60})$/.exec(title.slice(headline.length))?.[1] ?? null;
+  const site = /^\s?[-–—|·]\s?(.{2,60})$/.exec(title.slice(headline.length))?.[1] ?? null;
+  return site === null ? null : (agencyNamed(site) ?? site);
 }
 
 const titleLabel = /^(?:title|headline|t[ií]tulo|titular)\s?:\s+/i;
