@@ -7,8 +7,8 @@ export interface IndexFollower {
   step(): boolean;
   /** After a change by hand: makes it findable at once, unless the index is far behind. */
   followNow(): void;
-  /** After so many changes of an import: in pieces large enough for the index to be built well. */
-  followImport(changed: number): void;
+  /** After so many changes of an import: in pieces large enough for the index to be built well. @returns whether it was time for one */
+  followImport(changed: number): boolean;
 }
 
 /** Articles of one slice: some tens of milliseconds. Each slice counts the articles too, which at a million costs as much. */
@@ -47,9 +47,10 @@ export function createFollower(
     followImport(changed) {
       pending += changed;
       isBehind ||= changed > 0;
-      if (pending < importSlice) return;
+      if (pending < importSlice) return false;
       catchUp(pending);
       pending = 0;
+      return true;
     },
   };
 }

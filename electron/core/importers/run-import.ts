@@ -32,7 +32,8 @@ export async function runImport(core: Core, options: ImportOptions): Promise<Imp
     if (signal.aborted) break;
     const before = account.stored;
     keepBatch(core, batch, options.tags, account);
-    options.follower.followImport(account.stored - before);
+    const findable = options.follower.followImport(account.stored - before);
+    if (findable) core.emit({ name: 'archive.changed', ids: null });
     tell(progressOf(account, batch));
     await setImmediate();
   }

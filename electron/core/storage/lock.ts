@@ -31,7 +31,7 @@ export function takeLock(dir: string, program: string, now: Date): Lock {
     connection.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     connection.close();
-    throw lockedError(dir, files.holder, cause);
+    throw isBusy(cause) ? lockedError(dir, files.holder, cause) : cause;
   }
   const holder: Holder = { pid: process.pid, host: hostname(), program, started: now.toISOString() };
   writeFileSync(files.holder, `${JSON.stringify(holder)}\n`);
@@ -41,6 +41,12 @@ export function takeLock(dir: string, program: string, now: Date): Lock {
       connection.close();
     },
   };
+}
+
+/** SQLITE_BUSY (5), with its extended codes (https://sqlite.org/rescode.html#busy). */
+function isBusy(error: unknown): boolean {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'errcode') : null;
+  return typeof code === 'number' && (code & 0xff) === 5;
 }
 
 function lockedError(dir: string, holderFile: string, cause: unknown): ArchiveError {

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -94,6 +102,14 @@ describe('opening an archive', () => {
     other.exec('PRAGMA journal_mode = WAL');
     other.close();
     openWith(migrations).close();
+  });
+
+  test('a folder that cannot be made, or a lock that is none, is told as a fault of the disk', () => {
+    writeFileSync(join(dir, 'file'), '');
+    const below = { dir: join(dir, 'file', 'archive'), program: 'a test', migrations, now, log() {} };
+    expect(() => openForWriting(below)).toThrow(expect.objectContaining({ code: 'io' }));
+    mkdirSync(join(dir, 'lock.sqlite'));
+    expect(() => openWith(migrations)).toThrow(expect.objectContaining({ code: 'io' }));
   });
 
   test('a reader finds no archive where there is none, and makes none', () => {

@@ -32,7 +32,7 @@ export function openForWriting(options: WriterOptions): Storage {
   const files = archiveFiles(dir);
   reading(files, () => checkFile(files, dir, options.migrations.length));
   makeFolder(dir);
-  const lock = takeLock(dir, options.program, options.now);
+  const lock = reading(files, () => takeLock(dir, options.program, options.now));
   try {
     const db = openSound(files, false);
     try {
@@ -97,7 +97,8 @@ function reading<T>(files: ArchiveFiles, work: () => T): T {
   } catch (cause) {
     if (cause instanceof ArchiveError) throw cause;
     const code = cause instanceof Error ? Reflect.get(cause, 'errcode') : undefined;
-    if (code === 11 || code === 26) throw damaged(files, messageOf(cause), cause);
+    if (typeof code === 'number' && [11, 26].includes(code & 0xff))
+      throw damaged(files, messageOf(cause), cause);
     throw new ArchiveError('io', `${files.archive} cannot be opened: ${messageOf(cause)}`, { cause });
   }
 }
