@@ -16,7 +16,7 @@ interface CallShape {
   readonly output: z.ZodType;
 }
 
-/** Calls that take back what a call did, to be sent in order. Empty where nothing changed. */
+/** Calls that take back what a call did, to be sent in order. Empty where nothing changed, or a new edition came: it stays. */
 const undoSchema = z.array(z.object({ name: z.string(), input: z.unknown() }));
 const changedSchema = z.object({ changed: z.number().int(), undo: undoSchema });
 
