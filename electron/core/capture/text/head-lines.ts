@@ -63,6 +63,8 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
   return lines;
 }
 
+/** Where neither dateline nor byline ends the head: a label, a headline and a deck. More are a table's lines. */
+const mostLooseTitles = 3;
 /** A sentence no longer than this above a dateline is a headline that was closed by a full stop. */
 const longestClosedTitle = 100;
 /** Titles that a head may hold: label, headline, decks. More short lines than these are a list or a poem. */
@@ -101,7 +103,7 @@ export function storyStart(lines: readonly HeadLine[], total: number): number {
   const credits = afterCredits(lines);
   // A date below the last paragraph parts nothing.
   if (credits >= 0 && credits < total && titlesBefore(credits) <= mostTitles) return credits;
-  if (story >= 0 && titlesBefore(story) <= mostTitles) return story;
+  if (story >= 0 && titlesBefore(story) <= mostLooseTitles) return story;
   const firstTitle = lines.findIndex(({ kind }) => kind === 'title');
   if (firstTitle < 0) return lines.length;
   const secondTitle = lines.findIndex(({ kind }, at) => kind === 'title' && at > firstTitle);
