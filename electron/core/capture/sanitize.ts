@@ -64,8 +64,9 @@ export function sanitizeArticleHtml(html: string, baseUrl: string | null): strin
 type Attributes = Record<string, string>;
 
 function withAddress(attribs: Attributes, name: string, address: string | null): Attributes {
+  if (address !== null) return { ...attribs, [name]: address };
   const { [name]: _given, ...rest } = attribs;
-  return address === null ? rest : { ...rest, [name]: address };
+  return rest;
 }
 
 function linkAddress(href: string | undefined, baseUrl: string | null): string | null {

@@ -6,6 +6,9 @@ const rawText = new Set('script style textarea title xmp iframe noembed noframes
 /** A start tag of these ends the one before it, so a thousand of them unclosed are siblings. */
 const selfEnding = new Set('p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt'.split(' '));
 
+/** Tables nest less: extraction counts the rows of each, those of inner tables included. No layout of the 1990s went so far. */
+const DEEPEST_TABLE = 16;
+
 /**
  * Takes tags out that open deeper than `limit` elements, and their end tags; their text stays.
  *
@@ -26,7 +29,8 @@ export function boundDepth(html: string, limit = 256): { readonly html: string; 
       if (
         tag.closing ? closesDropped(tag.name, open, dropped) : opensTooDeep(tag.name, open, dropped, limit)
       ) {
-        kept.push(html.slice(from, at), ' ');
+        // One space stands for a run of them: there are regular expressions further on that long runs make slow.
+        if (at > from || kept.length === 0) kept.push(html.slice(from, at), ' ');
         from = tag.end;
       }
     }
@@ -39,7 +43,8 @@ export function boundDepth(html: string, limit = 256): { readonly html: string; 
 
 function opensTooDeep(name: string, open: string[], dropped: Map<string, number>, limit: number): boolean {
   if (rawText.has(name)) return false;
-  if (open.length < limit) {
+  const tables = name === 'table' ? open.filter((outer) => outer === 'table').length : 0;
+  if (open.length < limit && tables < DEEPEST_TABLE) {
     open.push(name);
     return false;
   }

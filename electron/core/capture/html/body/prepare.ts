@@ -20,6 +20,9 @@ const hiding = ['class', 'id', 'rel', 'itemprop', 'role'];
 export function prepare(document: DomDocument, story: Story): Unit[] {
   for (const element of document.querySelectorAll(never)) element.remove();
   for (const image of document.querySelectorAll('amp-img')) plainImage(document, image);
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (paragraph.firstChild === null && paragraph !== story.container) paragraph.remove();
+  }
   removeFurniture(document, story);
   wrapLooseText(document, document.body);
   partEdgeLines(document, unitsOf(story.container));

@@ -38,32 +38,37 @@ export interface BodyHints {
  */
 export function readBody(document: DomDocument, story: Story, hints: BodyHints): Body {
   const raw = prepare(document, story);
-  const densest = story.body ? snapshot(document, unitsOf(story.body)) : [];
-  const whole = snapshot(document, raw.length > 0 ? raw : unitsOf(document.body));
+  const densest = story.body ? unitsOf(story.body) : [];
+  const whole = raw.length > 0 ? raw : unitsOf(document.body);
   const root = extract(document);
   if (root) restore(document, root, raw);
-  const tries: readonly (readonly [Body['source'], readonly Unit[]])[] = [
-    ['article', root ? unitsOf(root) : []],
-    ['densest', densest],
-    ['page', whole],
-  ];
-  const bodies = tries.map(([source, units]) => finish(source, units, hints));
-  const [article, dense, page] = bodies;
+  const found = root ? unitsOf(root) : [];
+  const isShort = sizeOf(found) < sizeOf(densest) / 2;
+  const best = isShort
+    ? finish('densest', revive(document, densest), hints)
+    : finish('article', found, hints);
   const structured = hints.articleBody === null ? null : fromText(hints.articleBody);
-  let best = article && dense && size(article) < size(dense) / 2 ? dense : article;
-  if (!best || size(best) < SHORTEST_BODY)
-    best = structured ?? (page && size(page) > size(best ?? page) ? page : best);
-  else if (structured && size(structured) > size(best) * 1.5 && size(best) < 1200) best = structured;
-  return best && size(best) > 0 ? best : { ...(page ?? fromText('')), source: 'none' };
+  if (size(best) < SHORTEST_BODY)
+    return lastResort(best, structured, finish('page', revive(document, whole), hints));
+  return structured && size(structured) > size(best) * 1.5 && size(best) < LONGEST_TEASER ? structured : best;
 }
 
-/** With less than this an extraction is no story. */
+/** With fewer characters than this an extraction is no story. */
 const SHORTEST_BODY = 100;
+/** With more than this it is no mere beginning of one. */
+const LONGEST_TEASER = 1200;
 
 const size = (body: Body): number => body.blocks.reduce((sum, block) => sum + block.length, 0);
+const sizeOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.text.length, 0);
 
-/** Copies, since extraction takes the elements away. */
-function snapshot(document: DomDocument, units: readonly Unit[]): Unit[] {
+function lastResort(best: Body, structured: Body | null, page: Body): Body {
+  if (structured && size(structured) > 0) return structured;
+  if (size(page) > size(best)) return page;
+  return size(best) > 0 ? best : { ...best, source: 'none' };
+}
+
+/** The units as they were: extraction has used their elements up. */
+function revive(document: DomDocument, units: readonly Unit[]): Unit[] {
   return units.map((unit) => {
     const element = document.createElement(unit.element.localName);
     element.innerHTML = unit.markup;

@@ -1,4 +1,5 @@
 import type { Byline } from '../../byline/read-byline.ts';
+import { isCreditLine } from '../../credit/credit-line.ts';
 import { readDateline } from '../../dateline/read-dateline.ts';
 import type { PublicationTimes } from '../../dates/read-publication-line.ts';
 import { isFurniture, isListHeading, isPictureCredit } from '../../text/furniture.ts';
@@ -79,7 +80,7 @@ function isDropped(unit: Unit): boolean {
   const { element, text } = unit;
   if (text === '') return element.querySelector('img') === null;
   if (element.localName === 'figure') return false;
-  return isFurniture(text) || isPictureCredit(text) || isLinkLine(unit);
+  return isFurniture(text) || (isPictureCredit(text) && !isCreditLine(text, true)) || isLinkLine(unit);
 }
 
 /** Behind a heading such as "Related Articles": short, and nothing but a link or a title without an end. */

@@ -29,7 +29,13 @@ function deckOf({ headline, container, body }: Story): string | null {
     const names = labels(element);
     // A lead within the body is its first paragraph.
     const named = deckWords.test(names) || (leadWords.test(names) && !body?.contains(element));
-    if (!named || isAside(element, container)) continue;
+    if (
+      !named ||
+      isAside(element, container) ||
+      element.closest('figure') ||
+      element.querySelector('figure, img')
+    )
+      continue;
     const text = visibleText(element, 500);
     if (text.length > 10 && text.length < 500 && !element.contains(headline ?? element.parentNode ?? element))
       return text;

@@ -34,8 +34,13 @@ export function chooseAuthors(candidates: readonly Candidate[], publishers: read
       agency = { value: named, origin, confidence: confidence - 0.1 };
     const names = personsIn(value, field === 'authors', publishers);
     const key = `${origin} ${field}`;
-    const before = groups.get(key)?.value ?? [];
-    if (names.length > 0) groups.set(key, { value: [...new Set([...before, ...names])], origin, confidence });
+    const before = groups.get(key);
+    if (names.length > 0)
+      groups.set(key, {
+        value: [...new Set([...(before?.value ?? []), ...names])],
+        origin,
+        confidence: Math.max(confidence, before?.confidence ?? 0),
+      });
   }
   return { byline, authors: fullest([...groups.values()]), agency };
 }
