@@ -91,16 +91,21 @@ export function soughtLeaves(node: QueryNode, context: TermContext): readonly Te
   return withoutStopWords(wanted, context).flatMap((inner) => soughtLeaves(inner, context));
 }
 
+/** Whether words may be left out of a hit, so that which of them are there says how good it is. */
+export function hasAlternatives(node: QueryNode): boolean {
+  return node.kind === 'or' || (node.kind === 'and' && node.nodes.some(hasAlternatives));
+}
+
 /**
- * What parts the hits of words that must all be there into those that have them in the headline and the others;
- * null where words may be left out, so that which of them are there matters more.
+ * An expression for a query's words all standing in the headline; null where it has none that could, and for phrases: that a rare
+ * one is in no more headlines is only known when all its hits have been read.
  */
 export function headlineMatch(node: QueryNode, context: TermContext): string | null {
   const nodes = node.kind === 'and' ? node.nodes : [node];
-  if (nodes.some((part) => part.kind === 'or')) return null;
   const texts = nodes.filter(
     (part) => part.kind === 'text' && (part.column === null || part.column === 'headline'),
   );
+  if (texts.some((part) => part.kind === 'text' && part.phrase)) return null;
   const inner = allOf(texts, context);
   return inner && `headline : (${inner})`;
 }

@@ -11,7 +11,7 @@ import {
   timeOnDocument,
 } from './conditions.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
-import { headlineMatch, isOfIndex, matchOf } from './match.ts';
+import { hasAlternatives, headlineMatch, isOfIndex, matchOf } from './match.ts';
 import type { TermContext } from './terms.ts';
 
 /** How a query is carried out: `from` and `where` are SQL; `key` is what a row is known and ordered by. */
@@ -26,8 +26,8 @@ export interface Plan {
   readonly few: boolean;
   /** `where` without the costly. */
   readonly cheap: Fragment;
-  /** The query's words by themselves, and in the headline; null where that does not part the hits. */
-  readonly words: { readonly match: string; readonly headline: string } | null;
+  /** The query's words, and the same in the headline; null where some of them may be missing, or none is asked. */
+  readonly words: { readonly match: string; readonly headline: string | null } | null;
   /** Columns to order by, ascending; `desc` is put after each for newest first. */
   readonly order: readonly string[];
   /** Whether `bm25(fts)` says something of each row. */
@@ -104,7 +104,7 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   if (trash && hasAny(db, trash)) (trash.small ? cheap : costly).push(negation(onDocument(trash)));
   return {
     over: 'document',
-    words: match && headline ? { match, headline } : null,
+    words: match && words && !hasAlternatives(words) ? { match, headline } : null,
     from: match ? 'idx.fts f' : 'idx.doc f',
     where: join('AND', [...cheap, ...costly]),
     costly: costly.length > 0 ? join('AND', costly) : null,

@@ -108,22 +108,27 @@ export function fetchByRelevance(db: Db, plan: Plan, page: Page): Fetched {
 function headlinesFirst(
   db: Db,
   plan: Plan,
-  { match, headline }: NonNullable<Plan['words']>,
-  { limit, offset }: Page,
+  words: NonNullable<Plan['words']>,
+  page: Page,
   count: Count,
 ): Fetched {
+  const { match, headline } = words;
   // The match is the first condition of a plan that has words.
-  const among = (expression: string): Plan => ({
-    ...plan,
-    where: { sql: plan.where.sql, values: [expression, ...plan.where.values.slice(1)] },
-  });
-  const top = among(`${match} AND ${headline}`);
-  const first = walk(db, top, true, { limit, offset }).map(({ key }) => ({ key, score: 1 }));
-  if (first.length === limit) return { ...count, found: first };
-  const passed = first.length > 0 ? offset + first.length : countUpTo(db, top, top.where, offset + 1);
-  const rest = { limit: limit - first.length, offset: Math.max(0, offset - passed) };
-  const found = [...first, ...walk(db, among(`${match} NOT ${headline}`), true, rest)];
-  const seen = found.length === 0 ? 0 : offset + found.length;
+  const [, ...values] = plan.where.values;
+  const among = (expression: string): Fragment => ({ sql: plan.where.sql, values: [expression, ...values] });
+  const stages = headline
+    ? [among(`${match} AND ${headline}`), among(`${match} NOT ${headline}`)]
+    : [plan.where];
+  const found: Found[] = [];
+  let { offset } = page;
+  for (const [stage, where] of stages.entries()) {
+    const limit = page.limit - found.length;
+    if (limit === 0) break;
+    const rows = walk(db, { ...plan, where }, true, { limit, offset });
+    found.push(...(stage === 0 && headline ? rows.map(({ key }) => ({ key, score: 1 })) : rows));
+    offset = rows.length > 0 || offset === 0 ? 0 : offset - countUpTo(db, plan, where, offset);
+  }
+  const seen = found.length === 0 ? 0 : page.offset + found.length;
   return { total: Math.max(count.total, seen), exact: false, found };
 }
 
