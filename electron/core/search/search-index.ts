@@ -168,14 +168,22 @@ function detach(db: Db): void {
 const isOurs = (db: Db, meta: IndexMeta): boolean =>
   meta.archive === archiveId(db) && meta.analysis === analysisVersion;
 
+/** Counting a million rows takes longer than taking in a slice, so what is whole or far behind is not counted. */
 function stateOf(db: Db, meta: IndexMeta | null): IndexState {
-  const articles = db.get<{ n: number }>('SELECT count(*) AS n FROM main.article')?.n ?? 0;
-  const pending = db.get<{ n: number }>(
-    'SELECT count(*) AS n FROM main.article WHERE change > ?',
-    meta?.through ?? 0,
+  if (meta && meta.through >= lastChange(db)) return { indexed: meta.documents, articles: meta.documents };
+  const articles = count(db, 'SELECT count(*) AS n FROM main.article');
+  if (!meta) return { indexed: 0, articles };
+  const near = 2000;
+  const pending = count(
+    db,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM main.article WHERE change > ? LIMIT ${near})`,
+    meta.through,
   );
-  return { articles, indexed: meta ? articles - (pending?.n ?? 0) : 0 };
+  return { articles, indexed: Math.min(articles, pending < near ? articles - pending : meta.documents) };
 }
+
+const count = (db: Db, sql: string, ...values: readonly number[]): number =>
+  db.get<{ n: number }>(sql, ...values)?.n ?? 0;
 
 /** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26), with their extended codes (https://sqlite.org/rescode.html). */
 function isDamage(error: unknown): boolean {

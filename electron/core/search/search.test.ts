@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { selectIds } from './index.ts';
+import { matches, selectIds } from './index.ts';
 import { openTestSearch, type TestArchive, type TestArticle } from './testing.ts';
 
 const articles: Readonly<Record<string, TestArticle>> = {
@@ -191,3 +192,88 @@ test('among very many hits, those with the words in the headline come first', ()
   expect(last?.id).toBe('s1');
   crowd.close();
 }, 60_000);
+
+const pieces = fc.constantFrom(
+  ...[
+    'war',
+    'protest',
+    'the',
+    'OR',
+    'AND',
+    '-',
+    'NOT ',
+    '(',
+    ')',
+    '"',
+    '*',
+    ' ',
+    ' ',
+    'tag:',
+    'headline:',
+    'by:(',
+    'foo:',
+  ],
+  ...[
+    'date:2022',
+    'after:',
+    '2024-03',
+    'is:unread',
+    'is:trashed',
+    'lang:en',
+    "'",
+    ';--',
+    '\0',
+    '\u0301',
+    '\ue001',
+    '東京',
+    '😀',
+    '^',
+    '{',
+    '+',
+  ],
+);
+
+test('no query makes the search fail, and each finds what its canonical form finds', () => {
+  const query = fc.oneof(
+    fc.array(pieces, { maxLength: 30 }).map((list) => list.join('')),
+    fc.array(pieces, { maxLength: 30 }).map((list) => list.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  fc.assert(
+    fc.property(query, (text) => {
+      const result = archive.find(text);
+      expect(archive.find(result.understood)).toMatchObject({ total: result.total, hits: result.hits });
+      expect([...selectIds(archive.db, archive.index, text)]).toHaveLength(result.total);
+      expect(matches(archive.db, archive.index, 'war', text)).toBeInstanceOf(Array);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('the longest and the deepest queries are answered', () => {
+  const nested = (open: string, depth: number) => `${open.repeat(depth)}war${')'.repeat(depth)}`;
+  for (const query of [
+    'war '.repeat(2000),
+    'pro* '.repeat(1500),
+    nested('(', 2000),
+    nested('a OR (', 300),
+    nested('-(x OR -(', 200),
+  ]) {
+    const result = archive.find(query);
+    expect(result.tookMs).toBeLessThan(2000);
+    expect(result.hits.length).toBe(result.total);
+  }
+});
+
+test('matches are the forms that stand in the article', () => {
+  const { db, index } = archive;
+  expect(matches(db, index, 'protest', 'protest "the streets" kazakh*')).toEqual([
+    'Protests',
+    'Kazakhstan',
+    'protested',
+    'the streets',
+  ]);
+  expect(matches(db, index, 'manifestacion', 'manifestacion')).toEqual(['manifestación', 'manifestaciones']);
+  expect(matches(db, index, 'war', 'is:read')).toEqual([]);
+  expect(() => matches(db, index, 'nobody', 'war')).toThrow('no article nobody');
+});
