@@ -50,14 +50,14 @@ export function sanitizeArticleHtml(html: string, baseUrl: string | null): strin
       h6: 'h4',
       a: (tagName, attribs) => ({
         tagName,
-        attribs: withAddress(attribs, 'href', linkAddress(attribs['href'], baseUrl)),
+        attribs: withAddress(attribs, 'href', linkAddress(attribs.href, baseUrl)),
       }),
       img: (tagName, attribs) => ({
         tagName,
-        attribs: withAddress(attribs, 'src', imageAddress(attribs['src'], baseUrl)),
+        attribs: withAddress(attribs, 'src', imageAddress(attribs.src, baseUrl)),
       }),
     },
-    exclusiveFilter: (frame) => frame.tag === 'img' && !frame.attribs['src'],
+    exclusiveFilter: (frame) => frame.tag === 'img' && !frame.attribs.src,
   }).trim();
 }
 

@@ -28,24 +28,22 @@ export function readJsonLd(document: DomDocument, addresses: ReadonlySet<string>
   );
   const site = candidates('json-ld', siteNames(nodes));
   if (!article) return { candidates: site, articleBody: null, free: null };
-  const free = article['isAccessibleForFree'];
+  const free = article.isAccessibleForFree;
   return {
     candidates: [...candidates('json-ld', fieldsOf(article, resolve)), ...site],
-    articleBody: firstText(article['articleBody']),
+    articleBody: firstText(article.articleBody),
     free: free === undefined ? null : !/^false$/i.test(String(free)),
   };
 }
 
 function pick(articles: readonly Node[], addresses: ReadonlySet<string>): Node | undefined {
   const own = (node: Node): boolean => addressesOf(node).some((address) => addresses.has(bare(address)));
-  const told = (node: Node): boolean => firstText(node['headline'] ?? node['name']) !== null;
+  const told = (node: Node): boolean => firstText(node.headline ?? node.name) !== null;
   return articles.find((node) => own(node) && told(node)) ?? articles.find(told) ?? articles[0];
 }
 
 const addressesOf = (node: Node): string[] =>
-  [node['url'], node['mainEntityOfPage'], node['@id']].flatMap(
-    (value) => firstText(value, ['@id', 'url']) ?? [],
-  );
+  [node.url, node.mainEntityOfPage, node['@id']].flatMap((value) => firstText(value, ['@id', 'url']) ?? []);
 
 /** An address without what does not tell pages apart: scheme, query, fragment, closing slash. */
 export const bare = (address: string): string =>
@@ -66,21 +64,15 @@ function fieldsOf(article: Node, resolve: (value: unknown) => unknown): Found {
   return [
     ['headline', text('headline') ?? text('name'), 0.92],
     ['alternativeHeadline', text('alternativeHeadline'), 0.9],
-    ...authorsOf(resolve(article['author'] ?? article['creator'])).map(
-      (name) => ['authors', name, 0.93] as const,
-    ),
+    ...authorsOf(resolve(article.author ?? article.creator)).map((name) => ['authors', name, 0.93] as const),
     ['publishedAt', published, isDay(published) ? 0.85 : 0.95],
     ['modifiedAt', text('dateModified'), 0.93],
-    ['section', sectionOf(article['articleSection']), 0.9],
+    ['section', sectionOf(article.articleSection), 0.9],
     ['dateline', text('dateline'), 0.9],
     ['publisher', publisher, 0.93],
-    ['language', firstText(article['inLanguage'], ['alternateName', 'name']), 0.85],
-    [
-      'image',
-      firstText(resolve(article['image'] ?? article['thumbnailUrl']), ['url', 'contentUrl', '@id']),
-      0.85,
-    ],
-    ['url', firstText(article['mainEntityOfPage'], ['@id', 'url']) ?? firstText(article['url']), 0.8],
+    ['language', firstText(article.inLanguage, ['alternateName', 'name']), 0.85],
+    ['image', firstText(resolve(article.image ?? article.thumbnailUrl), ['url', 'contentUrl', '@id']), 0.85],
+    ['url', firstText(article.mainEntityOfPage, ['@id', 'url']) ?? firstText(article.url), 0.8],
     ['credit', text('creditText'), 0.6],
   ];
 }
@@ -90,11 +82,9 @@ function authorsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((author) => {
     if (typeof author === 'string') return [author];
     if (!isNode(author)) return [];
-    const name = firstText(author['name']);
-    const whole = [author['givenName'], author['familyName']]
-      .flatMap((part) => firstText(part) ?? [])
-      .join(' ');
-    return Array.isArray(author['name']) ? strings(author['name']) : [name ?? whole];
+    const name = firstText(author.name);
+    const whole = [author.givenName, author.familyName].flatMap((part) => firstText(part) ?? []).join(' ');
+    return Array.isArray(author.name) ? strings(author.name) : [name ?? whole];
   });
 }
 
@@ -106,5 +96,5 @@ function sectionOf(value: unknown): string | null {
 
 const siteNames = (nodes: readonly Node[]): Found =>
   nodes.flatMap((node) =>
-    typesOf(node).includes('WebSite') ? [['publisher', firstText(node['name']), 0.7] as const] : [],
+    typesOf(node).includes('WebSite') ? [['publisher', firstText(node.name), 0.7] as const] : [],
   );
