@@ -10,30 +10,24 @@ import { type Acknowledged, acknowledgedIn, type Moment, runUntilKilled } from '
 
 const kills = Number(process.env.PRESSMARK_KILLS ?? 10);
 const seed = Number(process.env.PRESSMARK_KILL_SEED ?? 1);
-const bulkSize = 2000;
 
 const folder = mkdtempSync(join(tmpdir(), 'pressmark-kill-'));
-const archive = join(folder, 'archive');
-const bulk = join(folder, 'bulk.jsonl');
-const cli = join('electron', 'cli', 'pressmark.ts');
-const addBulk = [cli, 'add', bulk, '--archive', archive, '--json'];
-
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test(
   `after ${kills} kills at random moments every acknowledged clip is there and the archive is sound`,
   async () => {
+    const archive = join(folder, 'archive');
     const random = createRandom(seed);
-    const lines = [...generateArticles(bulkSize, 424_242)].map((article) => JSON.stringify(article));
-    writeFileSync(bulk, `${lines.join('\n')}\n`);
     const acknowledged: Acknowledged[] = [];
     const account = { opening: 0, adding: 0, importing: 0, acknowledged: 0, tooLate: 0 };
 
-    for (let round = 1; round <= kills; round++) {
-      const { kind, args, moment } = plan(round, random.next(), random.next());
+    for (let round = 1; account.opening + account.adding + account.importing < kills; round++) {
+      const { kind, args, moment } = plan(archive, round, random.next(), random.next());
       const run = await runUntilKilled(args, moment);
       if (!run.killed && kind !== 'importing') throw new Error(`The adder ended by itself: ${run.stderr}`);
       account[run.killed ? kind : 'tooLate']++;
+      expect(account.tooLate, 'imports that ended before they could be killed').toBeLessThan(kills);
       const clips = kind === 'importing' ? [] : acknowledgedIn(run.stdout);
       acknowledged.push(...clips);
       await withArchive(archive, async (client) => {
@@ -51,19 +45,32 @@ test(
 );
 
 test('an import that was killed goes on where it was and makes no duplicate', async () => {
-  const run = await runUntilKilled(addBulk, { after: 'start', ms: 110_000 });
-  expect(run.killed).toBe(false);
-  expect(JSON.parse(run.stdout)).toMatchObject({ found: bulkSize, failed: [], cancelled: false });
-  await withArchive(archive, async (client) => {
-    const { articles } = await expectSound(client);
-    const { total } = await call(client, 'search.query', { query: '-tag:round', limit: 1 });
-    expect(total).toBe(bulkSize);
-    expect(articles).toBeGreaterThanOrEqual(bulkSize);
-  });
-}, 120_000);
+  const archive = join(folder, 'imported');
+  const bulk = writeBulk(3000, 0);
+  const add = addFile(archive, bulk);
+  let stored = 0;
+  for (let ms = 600; stored === 0 && ms < 60_000; ms *= 1.3) {
+    const run = await runUntilKilled(add, { after: 'start', ms });
+    expect(run.killed, 'the import ended between two moments').toBe(true);
+    stored = await withArchive(archive, async (client) => (await expectSound(client)).articles);
+  }
+  expect(stored).toBeGreaterThan(0);
 
-/** Of ten rounds, six fall into adding clips, two into opening the archive, two into importing a file. */
-function plan(round: number, lot: number, when: number) {
+  const run = await runUntilKilled(add, { after: 'start', ms: 110_000 });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    found: 3000,
+    stored: 3000 - stored,
+    alreadyThere: stored,
+    failed: [],
+  });
+  await withArchive(archive, async (client) => {
+    expect((await expectSound(client)).articles).toBe(3000);
+    expect(await call(client, 'search.query', { limit: 1 })).toMatchObject({ total: 3000, partial: null });
+  });
+}, 240_000);
+
+/** Of ten rounds, six fall into adding clips, two into opening the archive, two into importing a file of its own. */
+function plan(archive: string, round: number, lot: number, when: number) {
   const adder = [join('tests', 'faults', 'adder.ts'), archive, String(round)];
   const at = (after: Moment['after'], least: number, most: number): Moment => ({
     after,
@@ -71,5 +78,22 @@ function plan(round: number, lot: number, when: number) {
   });
   if (lot < 0.6) return { kind: 'adding' as const, args: adder, moment: at('first line', 0, 800) };
   if (lot < 0.8) return { kind: 'opening' as const, args: adder, moment: at('start', 50, 900) };
-  return { kind: 'importing' as const, args: addBulk, moment: at('start', 400, 3000) };
+  const args = addFile(archive, writeBulk(5000, round));
+  return { kind: 'importing' as const, args, moment: at('start', 400, 2500) };
 }
+
+function writeBulk(articles: number, round: number): string {
+  const file = join(folder, 'bulk.jsonl');
+  const lines = [...generateArticles(articles, 424_242 + round)].map((article) => JSON.stringify(article));
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
+}
+
+const addFile = (archive: string, file: string): readonly string[] => [
+  join('electron', 'cli', 'pressmark.ts'),
+  'add',
+  file,
+  '--archive',
+  archive,
+  '--json',
+];
