@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import type { ArchiveEvent } from '../contract/events.ts';
-import type { Core } from './core.ts';
-import { createReadHandlers, createWriteHandlers, type Role, type RoleHandlers } from './handlers.ts';
-import { createFollower } from './index-follower.ts';
+import type { Role, RoleHandlers } from './handlers/handler.ts';
+import type { ReaderParts } from './handlers/read.ts';
 import { createJobs } from './jobs.ts';
 import { openIndex } from './search/index.ts';
-import { createSettings } from './settings/settings.ts';
 import { createBlobStore } from './storage/blob-store.ts';
-import { migrations } from './storage/migrations/index.ts';
-import { openForReading, openForWriting, type Storage } from './storage/open.ts';
+import type { Storage } from './storage/open.ts';
 
 /**
  * What an archive needs from its host; nothing in the core looks for these itself.
@@ -20,9 +16,8 @@ import { openForReading, openForWriting, type Storage } from './storage/open.ts'
  * - `newId`: a new article's name, 12 characters of Crockford's base32 in lower case
  * - `log`: one line for the person who runs the program
  */
-export interface ArchiveOptions<R extends Role = Role> {
+export interface ArchiveOptions {
   readonly dir: string;
-  readonly role: R;
   readonly resourcesDir: string | null;
   readonly configDir: string | null;
   readonly program: string;
@@ -32,7 +27,7 @@ export interface ArchiveOptions<R extends Role = Role> {
   readonly emit: (event: ArchiveEvent) => void;
 }
 
-export interface Archive<R extends Role = Role> {
+export interface Archive<R extends Role> {
   readonly handlers: RoleHandlers[R];
   /** Does one slice of background work (some tens of milliseconds); true if more is left. */
   idle(): boolean;
@@ -40,53 +35,28 @@ export interface Archive<R extends Role = Role> {
   close(): void;
 }
 
-/**
- * Opens an archive, as the one who writes or as one of those who read. A writer brings it to the newest schema first.
- *
- * @throws archive-locked, archive-too-new, archive-damaged, not-found (for a reader), io
- */
-export function openArchive<R extends Role>(options: ArchiveOptions<R>): Archive<R> {
-  const { role } = options;
-  const storage =
-    role === 'writer'
-      ? openForWriting({ ...options, migrations, now: options.now() })
-      : openForReading({ ...options, migrations });
+/** Everything that belongs to an open archive, whoever opens it, put together once. */
+export function joinParts(options: ArchiveOptions, storage: Storage, role: Role): ReaderParts {
+  return {
+    core: {
+      db: storage.db,
+      blobs: createBlobStore(storage.db, storage.files.blobs),
+      now: options.now,
+      newId: options.newId,
+      emit: options.emit,
+    },
+    storage,
+    index: openIndex(storage.db, storage.files.index, role),
+    jobs: createJobs(),
+  };
+}
+
+/** Joins `open` to its storage; should that fail, the storage is let go. */
+export function withStorage<T>(storage: Storage, open: () => T): T {
   try {
-    return joined(options, storage);
+    return open();
   } catch (error) {
     storage.close();
     throw error;
   }
-}
-
-/** Everything that belongs to an open archive, put together once. */
-function joined<R extends Role>(options: ArchiveOptions<R>, storage: Storage): Archive<R> {
-  const { role, emit, log } = options;
-  const jobs = createJobs();
-  const index = openIndex(storage.db, storage.files.index, role);
-  const core: Core = {
-    db: storage.db,
-    blobs: createBlobStore(storage.db, storage.files.blobs),
-    now: options.now,
-    newId: options.newId,
-    emit,
-  };
-  const parts = { core, storage, index, jobs };
-  const follower = role === 'writer' ? createFollower(index, emit, log) : null;
-  const handlers = follower
-    ? createWriteHandlers({
-        ...parts,
-        follower,
-        settings: createSettings(options.configDir, log),
-        sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
-      })
-    : createReadHandlers(parts);
-  return {
-    handlers: handlers as RoleHandlers[R],
-    idle: () => follower?.step() ?? false,
-    close() {
-      jobs.cancelAll();
-      storage.close();
-    },
-  };
 }

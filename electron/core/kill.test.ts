@@ -10,9 +10,9 @@ const rounds = 3;
 /** Adds articles, small ones and ones with a file of their own, and tells of each once it was acknowledged. */
 const childCode = (dir: string, round: number) => `
   const { randomBytes } = await import('node:crypto');
-  const { openArchive } = await import(${JSON.stringify(new URL('./archive.ts', import.meta.url).href)});
+  const { openWriter } = await import(${JSON.stringify(new URL('./open-writer.ts', import.meta.url).href)});
   let last = ${round} * 1e6;
-  const { handlers } = openArchive({
+  const { handlers } = openWriter({
     dir: ${JSON.stringify(dir)}, role: 'writer', resourcesDir: null, configDir: null, program: 'the child',
     now: () => new Date(), newId: () => String(++last).padStart(12, '0'), log() {}, emit() {},
   });

@@ -11,11 +11,11 @@ import { openWork, type Work, type WorkPlace } from './work.ts';
  */
 export function createDirectClient(place: WorkPlace, log: (line: string) => void): ArchiveClient {
   const listeners = new Set<(event: ArchiveEvent) => void>();
-  const open = new Map<'write' | 'read' | 'compute', Work>();
+  const open = new Map<'write' | 'read' | 'compute', Promise<Work>>();
   const emit = (event: ArchiveEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const work = (kind: 'write' | 'read' | 'compute'): Work => {
+  const work = (kind: 'write' | 'read' | 'compute'): Promise<Work> => {
     let opened = open.get(kind);
     if (!opened) {
       opened = openWork(kind, place, { log, emit });
@@ -29,7 +29,9 @@ export function createDirectClient(place: WorkPlace, log: (line: string) => void
       try {
         const kind = Object.hasOwn(api, request.name) ? api[request.name as CallName].kind : 'compute';
         const kinds = kind === 'all' ? [...open.keys()] : [kind];
-        const replies = await Promise.all(kinds.map((each) => dispatch(work(each).handlers, request, log)));
+        const replies = await Promise.all(
+          kinds.map(async (each) => dispatch((await work(each)).handlers, request, log)),
+        );
         const reply = replies.find((each) => !each.ok) ?? replies[0];
         if (!reply) throw new ArchiveError('bad-input', 'No job is running.');
         return reply;
@@ -42,7 +44,11 @@ export function createDirectClient(place: WorkPlace, log: (line: string) => void
       return () => listeners.delete(listener);
     },
     async close() {
-      for (const each of open.values()) each.close();
+      for (const each of open.values())
+        await each.then(
+          (opened) => opened.close(),
+          () => {},
+        );
       open.clear();
     },
   };

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ArchiveEvent } from '../contract/events.ts';
-import { openArchive } from '../core/archive.ts';
-import { computeHandlers } from '../core/handlers.ts';
+import type { ArchiveOptions } from '../core/archive.ts';
 import type { HandlerTable } from './dispatch.ts';
 
 /** What one thread does: the calls of its kind, and what it does when there are none. */
@@ -21,26 +20,23 @@ export interface WorkPlace {
 }
 
 /**
- * Opens what calls of one kind need: the archive for writing or reading, or nothing.
+ * Opens what calls of one kind need: the archive for writing or reading, or nothing. Only what that kind needs is loaded, since
+ * understanding pages takes half a second to load and a search should not wait for it.
  *
  * @throws ArchiveError when the archive cannot be opened
  */
-export function openWork(
+export async function openWork(
   kind: 'write' | 'read' | 'compute',
   place: WorkPlace,
   tell: { readonly log: (line: string) => void; readonly emit: (event: ArchiveEvent) => void },
-): Work {
-  if (kind === 'compute') return { handlers: computeHandlers(), idle: () => false, close() {} };
-  return openArchive({
-    dir: place.dir,
-    role: kind === 'write' ? 'writer' : 'reader',
-    resourcesDir: place.resourcesDir,
-    configDir: place.configDir,
-    program: place.program,
-    now: () => new Date(),
-    newId,
-    ...tell,
-  });
+): Promise<Work> {
+  if (kind === 'compute') {
+    const { computeHandlers } = await import('../core/handlers/compute.ts');
+    return { handlers: computeHandlers(), idle: () => false, close() {} };
+  }
+  const options: ArchiveOptions = { ...place, ...tell, now: () => new Date(), newId };
+  if (kind === 'write') return (await import('../core/open-writer.ts')).openWriter(options);
+  return (await import('../core/open-reader.ts')).openReader(options);
 }
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

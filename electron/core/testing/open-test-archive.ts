@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { api, type CallName, type Input, type Output } from '../../contract/api.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
-import { type Archive, type ArchiveOptions, openArchive } from '../archive.ts';
-import { computeHandlers, type Role } from '../handlers.ts';
+import type { ArchiveOptions } from '../archive.ts';
+import { computeHandlers } from '../handlers/compute.ts';
+import { openReader } from '../open-reader.ts';
+import { openWriter } from '../open-writer.ts';
 
 /** When every test takes place, unless it moves the clock. */
 export const testTime = '2024-05-06T07:08:09.000Z';
@@ -35,20 +37,18 @@ export function openTestArchive(options: TestOptions = {}): TestArchive {
   const log: string[] = [];
   const newId = countingIds();
   let time = testTime;
-  const open = <R extends Role>(role: R): Archive<R> =>
-    openArchive({
-      dir,
-      role,
-      resourcesDir: options.resourcesDir ?? null,
-      configDir: options.configDir ?? null,
-      program: 'a test',
-      now: () => new Date(time),
-      newId,
-      log: (line) => log.push(line),
-      emit: (event) => events.push(event),
-    });
-  let writer = open('writer');
-  let reader = open('reader');
+  const place: ArchiveOptions = {
+    dir,
+    resourcesDir: options.resourcesDir ?? null,
+    configDir: options.configDir ?? null,
+    program: 'a test',
+    now: () => new Date(time),
+    newId,
+    log: (line) => log.push(line),
+    emit: (event) => events.push(event),
+  };
+  let writer = openWriter(place);
+  let reader = openReader(place);
   const compute = computeHandlers(() => new Date(time));
 
   const archive: TestArchive = {
@@ -74,8 +74,8 @@ export function openTestArchive(options: TestOptions = {}): TestArchive {
     reopen(between) {
       closeBoth();
       between?.();
-      writer = open('writer');
-      reader = open('reader');
+      writer = openWriter(place);
+      reader = openReader(place);
     },
     idle() {
       while (writer.idle());

@@ -15,9 +15,9 @@ const running = new Set<Promise<void>>();
 let turnPlanned = false;
 let closing = false;
 
-function open(): Work | null {
+async function open(): Promise<Work | null> {
   try {
-    const work = openWork(data.role, data, { log, emit: (event) => tell({ kind: 'event', event }) });
+    const work = await openWork(data.role, data, { log, emit: (event) => tell({ kind: 'event', event }) });
     tell({ kind: 'ready' });
     return work;
   } catch (error) {
@@ -27,7 +27,7 @@ function open(): Work | null {
   }
 }
 
-const work = open();
+const work = await open();
 
 /** One request or, with none waiting, one slice of background work a turn: in between, newer messages are heard. */
 function turn(): void {

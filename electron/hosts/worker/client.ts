@@ -6,6 +6,12 @@ import type { Reply, Request } from '../../contract/transport.ts';
 import type { ArchiveClient } from '../client.ts';
 import type { FromThread, Role, ThreadData, ToThread } from './protocol.ts';
 
+/**
+ * Room for what a thread throws away at once. An import throws away a lot, and with V8's own choice three threads would keep
+ * some 100 MB of it around.
+ */
+const maxYoungGenerationSizeMb = 16;
+
 export interface ArchiveClientOptions extends Omit<ThreadData, 'role'> {
   /** The file each thread runs; a bundled program passes its own. */
   readonly thread?: URL;
@@ -123,7 +129,10 @@ function openWorker(
 ): Promise<Worker> {
   const { thread = new URL('./archive-thread.ts', import.meta.url), log, ...data } = options;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(thread, { workerData: { role, ...data } satisfies ThreadData });
+    const worker = new Worker(thread, {
+      workerData: { role, ...data } satisfies ThreadData,
+      resourceLimits: { maxYoungGenerationSizeMb },
+    });
     worker.on('message', (message: FromThread) => {
       if (message.kind === 'ready') resolve(worker);
       if (message.kind === 'failed') {

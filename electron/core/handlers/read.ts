@@ -1,0 +1,40 @@
+import { getBlob } from '../articles/blob.ts';
+import { getArticle } from '../articles/get.ts';
+import type { Core } from '../core.ts';
+import { exportText } from '../exporters/export-text.ts';
+import { runExport } from '../exporters/run-export.ts';
+import type { Jobs } from '../jobs.ts';
+import { matches, type SearchIndex, search, selectIds } from '../search/index.ts';
+import { statsOf } from '../stats.ts';
+import type { Storage } from '../storage/open.ts';
+import { listTags } from '../tags/list.ts';
+import { verifyArchive } from '../verify.ts';
+import { cancelIn, type ReadHandlers } from './handler.ts';
+
+/** What a reader's calls work on. */
+export interface ReaderParts {
+  readonly core: Core;
+  readonly storage: Storage;
+  readonly index: SearchIndex;
+  readonly jobs: Jobs;
+}
+
+/** The calls that leave an archive as it is. */
+export function createReadHandlers({ core, storage, index, jobs }: ReaderParts): ReadHandlers {
+  const { db } = core;
+  return {
+    'archive.stats': () => statsOf(storage, index.state()),
+    'archive.verify': () => jobs.run('verify', (signal) => verifyArchive(core, index, signal)),
+    'search.query': (input) => search(db, index, input),
+    'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
+    'article.get': ({ id, edition }) => getArticle(db, id, edition),
+    'tag.list': () => ({ tags: listTags(db) }),
+    'blob.get': ({ sha256 }) => getBlob(core, sha256),
+    'export.run': ({ query, ...input }) =>
+      jobs.run(input.job, (signal) =>
+        runExport(db, { ...input, articles: [...selectIds(db, index, query)], signal, emit: core.emit }),
+      ),
+    'export.text': (input) => exportText(db, input),
+    'job.cancel': cancelIn(jobs),
+  };
+}

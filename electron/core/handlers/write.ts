@@ -1,0 +1,61 @@
+import { addClip } from '../articles/add-clip.ts';
+import { editArticle } from '../articles/edit.ts';
+import { setState } from '../articles/set-state.ts';
+import { runImport, sampleOptions } from '../importers/run-import.ts';
+import type { IndexFollower } from '../index-follower.ts';
+import type { SettingsStore } from '../settings/settings.ts';
+import { changeTagsOf } from '../tags/change.ts';
+import { renameTag } from '../tags/rename.ts';
+import { cancelIn, type WriteHandlers } from './handler.ts';
+import type { ReaderParts } from './read.ts';
+
+/** What a writer's calls work on. `sampleDir` is the folder of the sample articles, null where there are none. */
+export interface WriterParts extends ReaderParts {
+  readonly follower: IndexFollower;
+  readonly settings: SettingsStore;
+  readonly sampleDir: string | null;
+}
+
+/** The calls that change an archive, and the interface's settings, which the same one thread writes. */
+export function createWriteHandlers(parts: WriterParts): WriteHandlers {
+  const { core, settings, jobs, follower } = parts;
+  const changed = (ids: readonly string[] | null) => core.emit({ name: 'archive.changed', ids });
+  const importAll = (job: string, options: ImportOf) =>
+    jobs.run(job, (signal) => runImport(core, { ...options, job, signal, follower }));
+  return {
+    'clip.add': (input) => {
+      const added = addClip(core, input);
+      follower.followNow();
+      changed([added.id]);
+      return added;
+    },
+    'import.run': ({ paths, tags, job }) => importAll(job, { paths, tags }),
+    'import.sample': ({ job }) => importAll(job, { ...sampleOptions(parts.sampleDir), tags: [] }),
+    'article.edit': (input) => {
+      const edited = editArticle(core, input);
+      follower.followNow();
+      changed([edited.article.id]);
+      return edited;
+    },
+    'article.set-state': (input) => {
+      const outcome = setState(core, input);
+      changed(input.ids);
+      return outcome;
+    },
+    'tag.change': (input) => {
+      const outcome = changeTagsOf(core, input);
+      changed(input.ids);
+      return outcome;
+    },
+    'tag.rename': (input) => {
+      const outcome = renameTag(core, input);
+      changed(null);
+      return outcome;
+    },
+    'settings.get': () => settings.get(),
+    'settings.set': (change) => settings.set(change),
+    'job.cancel': cancelIn(jobs),
+  };
+}
+
+type ImportOf = Pick<Parameters<typeof runImport>[1], 'paths' | 'tags' | 'accepts'>;

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { type Archive, type ArchiveOptions, joinParts, withStorage } from './archive.ts';
+import { createWriteHandlers } from './handlers/write.ts';
+import { createFollower } from './index-follower.ts';
+import { createSettings } from './settings/settings.ts';
+import { migrations } from './storage/migrations/index.ts';
+import { openForWriting } from './storage/open.ts';
+
+/**
+ * Opens an archive as the one who writes: takes its lock, makes it where it is missing and brings it to the newest schema.
+ *
+ * @throws archive-locked, archive-too-new, archive-damaged, io
+ */
+export function openWriter(options: ArchiveOptions): Archive<'writer'> {
+  const storage = openForWriting({ ...options, migrations, now: options.now() });
+  return withStorage(storage, () => {
+    const parts = joinParts(options, storage, 'writer');
+    const follower = createFollower(parts.index, options.emit, options.log);
+    return {
+      handlers: createWriteHandlers({
+        ...parts,
+        follower,
+        settings: createSettings(options.configDir, options.log),
+        sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
+      }),
+      idle: () => follower.step(),
+      close() {
+        parts.jobs.cancelAll();
+        storage.close();
+      },
+    };
+  });
+}
