@@ -26,10 +26,6 @@ export function readPartialSigns(document: DomDocument, free: boolean | null): P
   };
 }
 
-/** Lines with which a page asks for money or a script in its text's place. */
-export const isWallLine = (line: string): boolean =>
-  line.length < 220 && (payWords.test(line) || scriptWords.test(line));
-
 /** With fewer characters than this a body next to a paywall is its teaser. */
 const TEASER = 3000;
 
