@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { sanitizeArticleHtml } from './sanitize.ts';
+import { attacks } from './testing/attacks.ts';
 
 const base = 'https://news.example/2026/story.html';
 const allowedAttributes = new Set(['href', 'src', 'alt', 'datetime', 'lang', 'dir', 'colspan', 'rowspan']);
@@ -28,66 +29,6 @@ function faults(html: string): string[] {
   }
   return found;
 }
-
-const attacks: readonly string[] = [
-  '<script>alert(1)</script>',
-  '<scr<script>ipt>alert(1)</scr</script>ipt>',
-  '<img src=x onerror=alert(1)>',
-  '<img src="x" onerror="alert(1)" alt="a">',
-  '<img src=`javascript:alert(1)`>',
-  '<img """><script>alert(1)</script>">',
-  '<img/src="x"/onerror=alert(1)>',
-  '<a href="javascript:alert(1)">a</a>',
-  '<a href="JaVaScRiPt:alert(1)">a</a>',
-  '<a href=" &#14; javascript:alert(1)">a</a>',
-  '<a href="java\nscript:alert(1)">a</a>',
-  '<a href="jav&#x09;ascript:alert(1)">a</a>',
-  '<a href="vbscript:msgbox(1)">a</a>',
-  '<a href="data:text/html;base64,PHNjcmlwdD4=">a</a>',
-  '<a href="blob:https://news.example/1">a</a>',
-  '<a href="file:///etc/passwd">a</a>',
-  '<img src="data:image/svg+xml;base64,PHN2Zy8+">',
-  '<img src="data:text/html,<script>alert(1)</script>">',
-  '<img src="data:image/png;base64,AAAA" onload=alert(1)>',
-  '<svg><script>alert(1)</script></svg>',
-  '<svg onload=alert(1)>',
-  '<svg><a xlink:href="javascript:alert(1)"><text>a</text></a></svg>',
-  '<svg></p><style><a id="</style><img src=1 onerror=alert(1)>">',
-  '<svg><style><img src=x onerror=alert(1)></style></svg>',
-  '<svg><foreignObject><p onclick=alert(1)>a</p></foreignObject></svg>',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
-  '<math><mi//xlink:href="data:x,<script>alert(1)</script>">',
-  '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<noembed><img title="</noembed><img src=x onerror=alert(1)>"></noembed>',
-  '<xmp><p title="</xmp><img src=x onerror=alert(1)>">',
-  '<textarea><img title="</textarea><img src=x onerror=alert(1)>"></textarea>',
-  '<title><img title="</title><img src=x onerror=alert(1)>"></title>',
-  '<select><style></select><img src=x onerror=alert(1)>',
-  '<template><img src=x onerror=alert(1)></template>',
-  '<iframe src="javascript:alert(1)"></iframe>',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<object data="javascript:alert(1)"></object><embed src="javascript:alert(1)">',
-  '<base href="https://evil.example/"><a href="x">a</a>',
-  '<meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
-  '<link rel=stylesheet href="https://evil.example/x.css"><style>@import "x"</style>',
-  '<form action="https://evil.example"><input name=a><button formaction="javascript:alert(1)">b</button></form>',
-  '<p style="background:url(javascript:alert(1))" class="x" id="y" onmouseover="alert(1)">a</p>',
-  '<p lang="en&quot; onclick=&quot;alert(1)">a</p>',
-  '<img alt="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" src="x.png">',
-  '<details open ontoggle=alert(1)>a</details><video><source onerror=alert(1)></video><audio src=x onerror=alert(1)>',
-  '<!--><img src=x onerror=alert(1)>-->',
-  '<!--[if gte IE 4]><script>alert(1)</script><![endif]-->',
-  '<![CDATA[<img src=x onerror=alert(1)>]]>',
-  '<?xml-stylesheet href="javascript:alert(1)"?><img src=x onerror=alert(1)>',
-  '<plaintext><img src=x onerror=alert(1)>',
-  '<table><td><a href="javascript:alert(1)"><table><td onclick=alert(1)>a',
-  '<a href="https://a.example"><a href="javascript:alert(1)">b</a></a>',
-  '\0<im\0g src=x onerror=alert(1)><scr\0ipt>alert(1)</script>',
-  '<<script>alert(1)//<</script>',
-  '<p/onclick=alert(1)>a',
-  '<a href="&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)">a</a>',
-];
 
 describe('Sanitizing an article', () => {
   for (const attack of attacks) {
