@@ -4,12 +4,13 @@ import { agencyLine } from '../credit/credit-line.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
 import { isFurniture, isPictureCredit } from './furniture.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { isSectionName, isTrail } from './section.ts';
 import { isBodyLike } from './sentences.ts';
 import { isSlugline } from './slugline.ts';
 
-/** What a paragraph near a clip's head is. `story` is one that reads like the body. */
+/** What a paragraph near a clip's head is. `story` is one that reads like the body, `label` a section's usual name or a trail. */
 export type HeadLine =
-  | { readonly kind: 'furniture' | 'slug' | 'title' | 'dateline' }
+  | { readonly kind: 'furniture' | 'slug' | 'label' | 'title' | 'dateline' }
   | { readonly kind: 'story'; readonly length: number }
   | { readonly kind: 'meta'; readonly meta: MetaLine };
 
@@ -25,6 +26,7 @@ function classify(paragraph: string, capturedAt: string): HeadLine {
   if (isSlugline(paragraph)) return { kind: 'slug' };
   const meta = readMetaLine(paragraph, capturedAt);
   if (meta) return { kind: 'meta', meta };
+  if (isSectionName(paragraph) || isTrail(paragraph)) return { kind: 'label' };
   return isBodyLike(paragraph) ? { kind: 'story', length: paragraph.length } : { kind: 'title' };
 }
 
@@ -81,7 +83,8 @@ function afterCredits(lines: readonly HeadLine[]): number {
   );
   if (first < 0) return -1;
   let end = first;
-  while (end < lines.length && !['title', 'story', 'dateline'].includes(lines[end]?.kind ?? 'story')) end++;
+  while (end < lines.length && !['label', 'title', 'story', 'dateline'].includes(lines[end]?.kind ?? 'story'))
+    end++;
   return end;
 }
 

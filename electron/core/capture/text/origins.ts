@@ -1,6 +1,7 @@
 import type { ArticleFields, Origin, Origins } from '../../../contract/article.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
+import type { LabelVerdict } from './section-label.ts';
 
 /** How the fields of a text came to be, beside what can be told from the fields themselves. */
 export interface Evidence {
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly agencyFrom: 'dateline' | 'credit' | 'visible';
   readonly publisherFrom: 'url' | 'visible';
   readonly urlGiven: boolean;
+  /** Whether the first line was taken as a label, and how surely; null where that was no question. */
+  readonly label: LabelVerdict | null;
 }
 
 function origin(kind: Origin['origin'], confidence: number, note?: string): Origin {
@@ -24,12 +27,14 @@ function timeOrigin(kind: Origin['origin'], sure: number, time: ResolvedDate): O
 }
 
 /** The fields that stand above the story. They are surer where a dateline or byline shows where the story begins. */
-function headOrigins(fields: ArticleFields, framed: boolean): Origins {
+function headOrigins(fields: ArticleFields, framed: boolean, label: LabelVerdict | null): Origins {
   const origins: Origins = {};
-  if (fields.headline !== null) origins.headline = origin('visible', framed ? 0.95 : 0.75);
+  const doubtful = label === 'likely' || label === 'unlikely';
+  if (fields.headline !== null)
+    origins.headline = origin('visible', doubtful ? (framed ? 0.75 : 0.6) : framed ? 0.95 : 0.75);
   if (fields.alternativeHeadline !== null)
     origins.alternativeHeadline = origin('visible', framed ? 0.8 : 0.6);
-  if (fields.section !== null) origins.section = origin('visible', 0.8);
+  if (fields.section !== null) origins.section = origin('visible', doubtful ? 0.6 : 0.8);
   if (fields.slugline !== null) origins.slugline = origin('visible', 0.8);
   if (fields.byline !== null) {
     origins.byline = origin('byline', 0.95);
@@ -59,7 +64,7 @@ function timeOrigins({ dated, published, modified }: Evidence): Origins {
 export function originsOf(fields: ArticleFields, evidence: Evidence): Origins {
   const framed = fields.dateline !== null || fields.byline !== null;
   const origins: Origins = {
-    ...headOrigins(fields, framed),
+    ...headOrigins(fields, framed, evidence.label),
     ...filedOrigins(fields, evidence),
     ...timeOrigins(evidence),
     text: origin('body', framed ? 0.95 : 0.8),

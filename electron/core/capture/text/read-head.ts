@@ -3,7 +3,8 @@ import { agencyNamed } from '../dateline/agencies.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
 import { isCaption } from './furniture.ts';
 import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
-import { isSectionLabel, isSectionName, sectionOf } from './section.ts';
+import { isSectionName, isTrail, sectionOf } from './section.ts';
+import { type LabelVerdict, weighLabel } from './section-label.ts';
 import { isTitleLike } from './sentences.ts';
 
 /** What stands above a story, and the story's paragraphs. */
@@ -18,6 +19,8 @@ export interface Head {
   readonly agency: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** How sure it is which line is the label and which the headline; null where no line was in doubt. */
+  readonly label: LabelVerdict | null;
   readonly story: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -27,7 +30,16 @@ interface Titles {
   readonly headline: string | null;
   readonly decks: readonly string[];
   readonly publisher: string | null;
+  readonly label: LabelVerdict | null;
 }
+
+/** What is known of a clip besides its titles. */
+interface Below {
+  readonly story: boolean;
+  readonly dateline: boolean;
+}
+
+const noTitles: Titles = { section: null, headline: null, decks: [], publisher: null, label: null };
 
 /** "Storm hits coast - The Harbour Post" above "Storm hits coast": a page's title, whose end names the paper. */
 function sameWithSite(title: string, headline: string): string | null {
@@ -38,31 +50,39 @@ function sameWithSite(title: string, headline: string): string | null {
 
 const titleLabel = /^(?:title|headline|t[ií]tulo|titular)\s?:\s+/i;
 
-function headed(titles: readonly string[]): Titles {
+function headed(titles: readonly string[], label: LabelVerdict | null = null): Titles {
   const [first = '', ...decks] = titles;
-  return { section: null, headline: first.replace(titleLabel, ''), decks, publisher: null };
+  return { ...noTitles, headline: first.replace(titleLabel, ''), decks, label };
 }
 
-function readTitles(titles: readonly string[], hasStory: boolean): Titles {
+function readTitles(titles: readonly string[], below: Below): Titles {
   const [first, second] = titles;
-  const empty = { section: null, headline: null, decks: [], publisher: null };
-  if (first === undefined) return empty;
+  if (first === undefined) return noTitles;
   if (second === undefined) {
-    return hasStory && isSectionName(first) ? { ...empty, section: sectionOf(first) } : headed(titles);
+    return below.story && isSectionName(first)
+      ? { ...noTitles, section: sectionOf(first), label: 'yes' }
+      : headed(titles);
   }
   const publisher = sameWithSite(first, second);
-  if (publisher !== null || first === second) return { ...readTitles(titles.slice(1), hasStory), publisher };
+  if (publisher !== null || first === second) return { ...readTitles(titles.slice(1), below), publisher };
   const rest = titles.slice(1);
   // "The Harbour Post", "World", then the headline: the paper's name stands above the section's.
   if (titles.length > 2 && first.length < 40 && !isSectionName(first) && isSectionName(second)) {
-    return { ...readTitles(rest, hasStory), publisher: first };
+    return { ...readTitles(rest, below), publisher: first };
   }
-  if (isSectionLabel(first, second)) {
-    // Of two labels the lower one is the narrower; below a label only a known name is another.
-    const below = isSectionName(second) || titles.length === 2 ? readTitles(rest, false) : headed(rest);
-    return { ...below, section: below.section ?? sectionOf(first) };
-  }
-  return headed(titles);
+  const deckBelow = titles.length > 2;
+  const label = weighLabel(first, { next: second, deckBelow, dateline: below.dateline });
+  if (label === 'no' || label === 'unlikely') return headed(titles, label);
+  // Of two labels the lower one is the narrower; below a label only a known name is another, below a trail any label.
+  const lower =
+    isSectionName(second) || isTrail(first) || !deckBelow
+      ? readTitles(rest, { ...below, story: false })
+      : headed(rest);
+  return { ...lower, section: lower.section ?? sectionOf(first), label };
+}
+
+function isTitle(line: HeadLine | undefined): boolean {
+  return line?.kind === 'title' || line?.kind === 'label';
 }
 
 function metas(lines: readonly HeadLine[]) {
@@ -81,7 +101,7 @@ function partTitles(paragraphs: readonly string[], lines: readonly HeadLine[], s
   for (const [at, line] of lines.slice(0, start).entries()) {
     const text = paragraphs[at] ?? '';
     if (line.kind === 'meta') bylineSeen ||= line.meta.byline !== null && titles.length > 0;
-    else if (line.kind === 'title' || line.kind === 'story') {
+    else if (isTitle(line) || line.kind === 'story') {
       if (isCaption(text)) captions.push(text);
       else if (bylineSeen && !isTitleLike(text)) kept.push(text);
       else titles.push(text);
@@ -94,11 +114,12 @@ function partTitles(paragraphs: readonly string[], lines: readonly HeadLine[], s
 export function readHead(paragraphs: readonly string[], capturedAt: string): Head {
   const lines = classifyHead(paragraphs, capturedAt);
   let start = storyStart(lines, paragraphs.length);
-  const only = lines.length === 1 && paragraphs.length === 1 && lines[0]?.kind === 'title';
+  const only = lines.length === 1 && paragraphs.length === 1 && isTitle(lines[0]);
   if (only) start = isTitleLike(paragraphs[0] ?? '') ? 1 : 0;
   const { titles, kept, captions } = partTitles(paragraphs, lines, start);
   const story = [...kept, ...paragraphs.slice(start)];
-  const read = readTitles(titles, story.length > 0);
+  const dateline = lines[start]?.kind === 'dateline';
+  const read = readTitles(titles, { story: story.length > 0, dateline });
   const found = metas(lines.slice(0, start));
   const slugs = paragraphs.slice(0, start).filter((_, at) => lines[at]?.kind === 'slug');
   const agency = found.find((meta) => meta.agency !== null)?.agency ?? null;
@@ -113,6 +134,7 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
     agency,
     publisher: read.publisher ?? agency,
     url: found.find(({ url }) => url !== null)?.url ?? null,
+    label: read.label,
     story,
     warnings: captions.map((caption) => `Left out as a picture's caption: “${caption}”`),
   };

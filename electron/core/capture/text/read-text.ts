@@ -95,6 +95,7 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
     agencyFrom: dateline?.agency ? 'dateline' : foot.agency ? 'credit' : 'visible',
     publisherFrom: site === null ? 'visible' : 'url',
     urlGiven: context.url !== null,
+    label: head.label,
   });
   return { ...fields, origins, warnings: [...head.warnings, ...foot.warnings] };
 }
