@@ -42,6 +42,7 @@ export function ListPane(props: Props) {
   const announced = useDebounced(answer && !results.stale ? totalText(answer) : '', 600);
   return (
     <section className={styles.pane} aria-label="Articles">
+      <h1 className="hidden">{name}</h1>
       <header className={styles.top}>
         {sidebarHidden && (
           <IconButton icon={PanelLeft} label="Views and tags" stroke="b" onClick={actions.drawer} />

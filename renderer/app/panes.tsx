@@ -65,10 +65,8 @@ export function Panes(props: Props) {
       style={{ '--sidebar': `${settings.sidebarWidth}px`, '--list': `${settings.listWidth}px` }}
     >
       {layout === 'three' ? (
-        <>
-          <nav className={styles.sidebar} aria-label="Views and tags">
-            {sidebar}
-          </nav>
+        <nav className={styles.sidebar} aria-label="Views and tags">
+          {sidebar}
           <Splitter
             label="Width of the views"
             value={settings.sidebarWidth}
@@ -76,7 +74,7 @@ export function Panes(props: Props) {
             max={360}
             onChange={(sidebarWidth) => setSettings({ sidebarWidth })}
           />
-        </>
+        </nav>
       ) : (
         <Drawer open={drawer} label="Views and tags" onClose={() => workspace.set({ drawer: false })}>
           {sidebar}

@@ -9,7 +9,7 @@ import type { CommandEntry } from './command.ts';
 const everywhere = new Set(['Mod+k', 'Mod+,', 'Mod+f']);
 
 /** Elements that have a use of their own for a stroke which is elsewhere a command. */
-const ownEnter = 'button, a, [role=option], [role=listbox], [role=treeitem], [role=menuitem], summary';
+const ownEnter = 'button, a, [role=treeitem], [role=menuitem]';
 
 function means(event: KeyboardEvent, stroke: string): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
@@ -47,7 +47,7 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
       if (opened.kind === 'files') void latest.current.importer.paths(opened.paths);
       if (opened.kind === 'article') workspace.set({ openId: opened.id, edition: null, pane: 'reader' });
       if (opened.kind === 'search')
-        workspace.set({ text: opened.query, view: { kind: 'all' }, pane: 'list' });
+        workspace.set({ text: opened.query, query: opened.query, view: { kind: 'all' }, pane: 'list' });
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('paste', onPaste);

@@ -19,6 +19,7 @@ interface Props {
 /** Tags as chips in a line, with completion; what is not there yet is made, nested by its slashes. */
 export function TagPicker({ label, known, value, onChange, inline = false, input }: Props) {
   const [typed, setTyped] = useState('');
+  const [home, setHome] = useState<HTMLElement | null>(null);
   const id = useId();
   const items = completions(known, value, typed);
   const there = new Set([...known, ...value].map((tag) => tag.toLowerCase()));
@@ -64,7 +65,10 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
       <label htmlFor={id} className={inline ? 'hidden' : styles.label}>
         {label}
       </label>
-      <Combobox.InputGroup className={styles.line}>
+      <Combobox.InputGroup
+        className={styles.line}
+        ref={(line: HTMLElement | null) => setHome(line?.closest<HTMLElement>('[role=dialog]') ?? null)}
+      >
         <Combobox.Chips className={styles.chips} aria-label={value.length > 0 ? 'Tags' : undefined}>
           {value.map((tag) => (
             <Combobox.Chip key={tag} className={styles.chip} aria-label={tag}>
@@ -82,14 +86,20 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
           />
         </Combobox.Chips>
       </Combobox.InputGroup>
-      {inline ? <div className={styles.inline}>{list}</div> : <Popup>{list}</Popup>}
+      {inline ? <div className={styles.inline}>{list}</div> : <Popup home={home}>{list}</Popup>}
     </Combobox.Root>
   );
 }
 
-function Popup({ children }: { readonly children: ReactNode }) {
+interface PopupProps {
+  readonly home: HTMLElement | null;
+  readonly children: ReactNode;
+}
+
+/** Within the dialog of its line, as that is all a screen reader is shown. */
+function Popup({ home, children }: PopupProps) {
   return (
-    <Combobox.Portal>
+    <Combobox.Portal container={home}>
       <Combobox.Positioner sideOffset={4} className={styles.positioner}>
         <Combobox.Popup className={menu.popup}>{children}</Combobox.Popup>
       </Combobox.Positioner>

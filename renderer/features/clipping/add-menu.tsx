@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { ClipboardPaste, FileText, FolderInput, Plus } from 'lucide-react';
 import { Kbd } from '../../ui/kbd.tsx';
 import menu from '../../ui/menu.module.css';
+import { DropMenu } from '../../ui/menu.tsx';
 import styles from './add-menu.module.css';
 
 interface Props {
@@ -13,32 +14,28 @@ interface Props {
 /** The ways into the archive. */
 export function AddMenu({ onPaste, onFiles, onPath }: Props) {
   return (
-    <Menu.Root>
-      <Menu.Trigger className={styles.add}>
-        <Plus size={16} strokeWidth={2} aria-hidden />
-        Add
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4}>
-          <Menu.Popup className={menu.popup}>
-            <Menu.Item className={menu.item} onClick={onPaste}>
-              <ClipboardPaste size={15} strokeWidth={1.75} aria-hidden />
-              Paste a clip…
-              <span className={menu.keys}>
-                <Kbd stroke="a" />
-              </span>
-            </Menu.Item>
-            <Menu.Item className={menu.item} onClick={onFiles}>
-              <FileText size={15} strokeWidth={1.75} aria-hidden />
-              Choose files…
-            </Menu.Item>
-            <Menu.Item className={menu.item} onClick={onPath}>
-              <FolderInput size={15} strokeWidth={1.75} aria-hidden />
-              Import by path…
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <DropMenu
+      trigger={
+        <button type="button" className={styles.add}>
+          <Plus size={16} strokeWidth={2} aria-hidden /> Add
+        </button>
+      }
+    >
+      <Menu.Item className={menu.item} onClick={onPaste}>
+        <ClipboardPaste size={15} strokeWidth={1.75} aria-hidden />
+        Paste a clip…
+        <span className={menu.keys}>
+          <Kbd stroke="a" />
+        </span>
+      </Menu.Item>
+      <Menu.Item className={menu.item} onClick={onFiles}>
+        <FileText size={15} strokeWidth={1.75} aria-hidden />
+        Choose files…
+      </Menu.Item>
+      <Menu.Item className={menu.item} onClick={onPath}>
+        <FolderInput size={15} strokeWidth={1.75} aria-hidden />
+        Import by path…
+      </Menu.Item>
+    </DropMenu>
   );
 }

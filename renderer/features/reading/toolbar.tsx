@@ -18,6 +18,7 @@ import {
 } from 'lucide-react';
 import { IconButton } from '../../ui/icon-button.tsx';
 import menu from '../../ui/menu.module.css';
+import { DropMenu } from '../../ui/menu.tsx';
 import type { ReaderParts } from './reader.tsx';
 import styles from './toolbar.module.css';
 
@@ -112,20 +113,13 @@ function More({ actions, hasUrl }: { readonly actions: ReaderActions; readonly h
     { icon: Share, label: 'Export…', run: actions.exportChosen },
   ];
   return (
-    <Menu.Root>
-      <Menu.Trigger render={<IconButton icon={Ellipsis} label="More" />} />
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4}>
-          <Menu.Popup className={menu.popup}>
-            {items.map(({ icon: Icon, label, run }) => (
-              <Menu.Item key={label} className={menu.item} onClick={run}>
-                <Icon size={15} strokeWidth={1.75} aria-hidden />
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <DropMenu trigger={<IconButton icon={Ellipsis} label="More" />}>
+      {items.map(({ icon: Icon, label, run }) => (
+        <Menu.Item key={label} className={menu.item} onClick={run}>
+          <Icon size={15} strokeWidth={1.75} aria-hidden />
+          {label}
+        </Menu.Item>
+      ))}
+    </DropMenu>
   );
 }

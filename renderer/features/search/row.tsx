@@ -19,7 +19,6 @@ interface Props {
 
 /** One article of the list. */
 export function Row({ id, hit, index, total, current, picked, onClick }: Props) {
-  const name = hit ? rowName(hit) : 'Loading';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: an option is pointed at by aria-activedescendant
@@ -29,7 +28,6 @@ export function Row({ id, hit, index, total, current, picked, onClick }: Props) 
       aria-selected={picked || current}
       aria-setsize={total}
       aria-posinset={index + 1}
-      aria-label={name}
       className={classes(
         styles.row,
         hit && !hit.read && styles.unread,
@@ -38,7 +36,8 @@ export function Row({ id, hit, index, total, current, picked, onClick }: Props) 
       )}
       onClick={onClick}
     >
-      {hit ? <Content hit={hit} /> : <Waiting />}
+      <span className="hidden">{hit ? rowName(hit) : 'Loading'}</span>
+      <div aria-hidden>{hit ? <Content hit={hit} /> : <Waiting />}</div>
     </div>
   );
 }

@@ -3,9 +3,9 @@ import {
   type ChangeEvent,
   type KeyboardEvent,
   type RefObject,
-  startTransition,
   useEffect,
   useId,
+  useRef,
   useState,
 } from 'react';
 import { useSession, useWorkspace } from '../../data/session.tsx';
@@ -29,13 +29,18 @@ export function SearchBox({ box, describedBy, onDown }: Props) {
   const [typed, setTyped] = useState(text);
   const id = useId();
 
-  // Another view or a command may have put other words here.
-  useEffect(() => setTyped(text), [text]);
+  // What this box itself has said: only other words than these were put here by another view or a command.
+  const said = useRef(text);
   useEffect(() => {
+    if (text === said.current) return;
+    said.current = text;
+    setTyped(text);
+  }, [text]);
+  useEffect(() => {
+    if (typed === said.current) return;
     const timer = setTimeout(() => {
-      if (workspace.get().query !== typed || workspace.get().text !== typed) {
-        startTransition(() => workspace.set({ text: typed, query: typed, ...freshList }));
-      }
+      said.current = typed;
+      workspace.set({ text: typed, query: typed, ...freshList });
     }, restMs);
     return () => clearTimeout(timer);
   }, [typed, workspace]);

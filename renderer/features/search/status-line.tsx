@@ -3,6 +3,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import type { SearchOutput, Sort } from '../../../electron/contract/search.ts';
 import { count, duration, plural } from '../../lib/numbers.ts';
 import menu from '../../ui/menu.module.css';
+import { DropMenu } from '../../ui/menu.tsx';
 import styles from './status-line.module.css';
 
 const sorts: readonly { readonly value: Sort; readonly label: string }[] = [
@@ -32,7 +33,11 @@ export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
   return (
     <div className={styles.line}>
       <div className={styles.text}>
-        <h1 className={searching ? 'hidden' : styles.name}>{name}</h1>
+        {!searching && (
+          <span className={styles.name} aria-hidden>
+            {name}
+          </span>
+        )}
         {answer && (
           <>
             <span className={searching ? styles.found : undefined}>{totalText(answer)}</span>
@@ -40,30 +45,27 @@ export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
           </>
         )}
       </div>
-      <Menu.Root>
-        <Menu.Trigger className={styles.sort}>
-          {searching || sort !== 'relevance' ? current?.label : 'Newest first'}
-          <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner align="end" sideOffset={4}>
-            <Menu.Popup className={menu.popup}>
-              <Menu.RadioGroup value={sort} onValueChange={(value: Sort) => onSort(value)}>
-                {sorts.map(({ value, label }) => (
-                  <Menu.RadioItem key={value} value={value} className={menu.item} closeOnClick>
-                    <span className={menu.tick}>
-                      <Menu.RadioItemIndicator>
-                        <Check size={14} aria-hidden />
-                      </Menu.RadioItemIndicator>
-                    </span>
-                    {label}
-                  </Menu.RadioItem>
-                ))}
-              </Menu.RadioGroup>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <DropMenu
+        trigger={
+          <button type="button" className={styles.sort}>
+            {searching || sort !== 'relevance' ? current?.label : 'Newest first'}
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+          </button>
+        }
+      >
+        <Menu.RadioGroup value={sort} onValueChange={(value: Sort) => onSort(value)}>
+          {sorts.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value} className={menu.item} closeOnClick>
+              <span className={menu.tick}>
+                <Menu.RadioItemIndicator>
+                  <Check size={14} aria-hidden />
+                </Menu.RadioItemIndicator>
+              </span>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </DropMenu>
       {answer?.partial && (
         <p className={styles.partial}>
           Search is partial: {count(answer.partial.indexed)} of {plural(answer.partial.articles, 'article')}{' '}

@@ -87,7 +87,6 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
           ['Shift+ArrowUp', () => void navigation.extend(cursor - 1)],
           ['Mod+a', () => void navigation.all()],
           [' ', () => navigation.toggle()],
-          ['Enter', () => navigation.open()],
         ]);
       },
     };

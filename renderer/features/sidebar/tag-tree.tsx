@@ -92,7 +92,6 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
       aria-setsize={siblings}
       aria-expanded={parent ? open : undefined}
       aria-selected={current}
-      aria-label={`${node.name}, ${count(node.count)}`}
       tabIndex={tabbable ? 0 : -1}
       className={classes(styles.line, current && styles.current)}
       style={{ paddingInlineStart: `calc(${level - 1} * 0.875rem + 0.125rem)` }}
@@ -115,7 +114,12 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
         <span className={styles.fold} />
       )}
       <span className={styles.name}>{node.name}</span>
-      {node.count > 0 && <span className={styles.count}>{count(node.count)}</span>}
+      {node.count > 0 && (
+        <span className={styles.count}>
+          <span className="hidden">, </span>
+          {count(node.count)}
+        </span>
+      )}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export function appOn(page: Page) {
     reader: page.getByRole('region', { name: 'Article', exact: true }),
     row: (name: string | RegExp): Locator => page.getByRole('option', { name }),
     button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
+    /** What a screen reader says of a row, by its place among those that exist. */
+    rowName: (nth: number): Promise<string | null> => rows.nth(nth).locator('.hidden').textContent(),
     view: (name: string): Locator =>
       page.getByRole('navigation', { name: 'Views and tags' }).getByRole('button', { name }),
     toast: (text: string | RegExp): Locator =>
@@ -25,7 +27,7 @@ export function appOn(page: Page) {
       const answered = page.waitForResponse(
         (response) =>
           response.url().endsWith('/api/call') &&
-          (response.request().postData()?.includes(JSON.stringify(words)) ?? false),
+          (response.request().postData()?.includes(JSON.stringify(words).slice(1, -1)) ?? false),
       );
       await app.search.pressSequentially(words);
       await answered;

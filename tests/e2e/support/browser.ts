@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { findChrome } from '../../../scripts/find-chrome.ts';
 
 export interface TestPage {
@@ -32,18 +39,31 @@ export async function openPage(address: string, options: BrowserContextOptions =
     ...options,
   });
   const faults: string[] = [];
-  const { origin } = new URL(address);
-  context.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) faults.push(`request: ${url}`);
-  });
+  watchRequests(context, new URL(address).origin, faults);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    // A sealed capture is full of what its policy stops; on our own page nothing may need stopping.
+    const sealed =
+      message.location().url.includes('/blob/') || /^Framing |frame is sandboxed/.test(message.text());
+    if (message.type() === 'error' && !sealed) faults.push(`console: ${message.text()}`);
   });
   page.setDefaultTimeout(10_000);
   await page.goto(address);
   await page.getByRole('main').waitFor();
   return { page, faults, close: () => context.close() };
+}
+
+/** Notes each request that leaves this machine. One that the page's policy stopped was announced but never sent. */
+function watchRequests(context: BrowserContext, origin: string, faults: string[]): void {
+  const isForeign = (request: Request) =>
+    !request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url());
+  context.on('requestfinished', (request) => {
+    if (isForeign(request)) faults.push(`request: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (isForeign(request) && !/^csp$|BLOCKED_BY_CSP/i.test(why))
+      faults.push(`request: ${request.url()} (${why})`);
+  });
 }

@@ -1,5 +1,6 @@
+import { cpSync, existsSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { appOn, type TestApp } from './app.ts';
 import { closeBrowser, openPage, type TestPage } from './browser.ts';
 import { pressmark, startServer, type TestFolder, type TestServer, testFolder } from './server.ts';
@@ -26,10 +27,17 @@ export function stories(options: StoryOptions = {}): () => Story {
   let opened: TestPage | undefined;
   let story: Story | undefined;
 
+  // Archived once for the file; each test works on a copy.
+  let kept: TestFolder | undefined;
+
+  beforeAll(async () => {
+    kept = testFolder();
+    const files = options.archive?.(kept) ?? [];
+    if (files.length > 0) await pressmark(kept, ['add', ...files]);
+  });
   beforeEach(async () => {
     folder = testFolder();
-    const files = options.archive?.(folder) ?? [];
-    if (files.length > 0) await pressmark(folder, ['add', ...files]);
+    if (kept && existsSync(kept.archive)) cpSync(kept.archive, folder.archive, { recursive: true });
     server = await startServer(folder);
     opened = await openPage(server.address, options.browser);
     story = { app: appOn(opened.page), folder, server };
@@ -41,7 +49,10 @@ export function stories(options: StoryOptions = {}): () => Story {
     folder?.remove();
     expect(faults).toEqual([]);
   });
-  afterAll(closeBrowser);
+  afterAll(async () => {
+    await closeBrowser();
+    kept?.remove();
+  });
 
   return () => {
     if (!story) throw new Error('No story has begun');

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { stories } from './support/story.ts';
+
+const story = stories();
+
+const text = (n: number) =>
+  `Harbor opens its ${n}th gate\n\nBy Rosa Lind\n\nVELIN, Kestria (AP) — The harbor opened gate ${n} on Monday, after years of waiting.\n\nShips came at noon.\n`;
+
+test('chosen files are archived with an account in which every file is counted', async () => {
+  const { app, folder } = story();
+  const files = [4, 5].map((n) => {
+    const path = join(folder.path, `gate-${n}.txt`);
+    writeFileSync(path, text(n));
+    return path;
+  });
+  const twice = join(folder.path, 'gate-4-again.txt');
+  writeFileSync(twice, text(4));
+  const many = join(folder.path, 'many.jsonl');
+  writeFileSync(many, '{}');
+
+  await app.page.getByLabel('Files to archive').setInputFiles([...files, twice, many]);
+  const account = app.dialog('Import');
+  await account.waitFor();
+  const counts = await account.locator('dl').textContent();
+  expect(counts).toBe('Found4Archived2New editions0Already there1Failed1');
+  await account.getByText('many.jsonl').waitFor();
+  await app.page.keyboard.press('Escape');
+  await expect.poll(() => app.rows.count()).toBe(2);
+});
+
+test('an empty archive welcomes, and its sample is one click away', async () => {
+  const { app } = story();
+  await app.page.getByRole('heading', { name: 'A news archive of your own' }).waitFor();
+  await app.button('Open the sample archive').click();
+  await app.toast(/articles archived/).waitFor();
+  await app.rows.first().waitFor();
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { sample } from './support/sample.ts';
+import { stories } from './support/story.ts';
+
+const story = stories({ archive: sample });
+
+test('everything between finding an article and tagging it is done by keys', async () => {
+  const { app } = story();
+  const { page } = app;
+  const press = (key: string) => page.keyboard.press(key);
+  await app.rows.first().waitFor();
+
+  await press('/');
+  await page.keyboard.type('water');
+  await app.rows.first().locator('mark').first().waitFor();
+  await press('Enter');
+  expect(await app.focused()).toBe('All articles');
+  const active = () => app.list.getAttribute('aria-activedescendant');
+  expect(await active()).toBe('row-0');
+  await press('j');
+  expect(await active()).toBe('row-1');
+  await press('k');
+  await press('ArrowDown');
+  expect(await active()).toBe('row-1');
+
+  await press('Enter');
+  await expect.poll(app.focused).toBe('Article');
+  await expect.poll(() => app.row(/Unread/).count()).toBeLessThan(await app.rows.count());
+  await press('n');
+  await page.getByText(/^1 of \d+$/).waitFor();
+  await press('p');
+  await page.getByText(/^(\d+) of \1$/).waitFor();
+
+  await press('t');
+  await page.keyboard.type('to quote');
+  await press('Enter');
+  await press('Escape');
+  await app.toast('Tagged “to quote”').waitFor();
+  await expect.poll(app.focused).toBe('Article');
+  await press('Escape');
+  expect(await app.focused()).toBe('All articles');
+
+  await press('x');
+  await press('j');
+  await press('x');
+  await page.getByText('2 picked').waitFor();
+  await press('s');
+  await app.toast('Starred 2 articles').waitFor();
+  await press('Escape');
+  await press('Control+z');
+  await app.toast('Undone: starred 2 articles').waitFor();
+  await expect.poll(() => app.row(/starred/).count()).toBe(0);
+});
+
+test('e marks an article read and goes on; u takes it back', async () => {
+  const { app } = story();
+  await app.rows.first().waitFor();
+  await app.page.keyboard.press('j');
+  await app.page.keyboard.press('e');
+  expect(await app.list.getAttribute('aria-activedescendant')).toBe('row-1');
+  await expect.poll(() => app.rowName(0)).not.toMatch(/^Unread/);
+  await app.page.keyboard.press('k');
+  await app.page.keyboard.press('u');
+  await expect.poll(() => app.rowName(0)).toMatch(/^Unread/);
+});
+
+test('the palette goes to a tag, to an article and to a command', async () => {
+  const { app } = story();
+  const { page } = app;
+  await app.rows.first().waitFor();
+  const go = async (words: string, name: string | RegExp) => {
+    await page.keyboard.press('Control+k');
+    const palette = app.dialog('Go to anything');
+    await palette.getByRole('combobox').fill(words);
+    await palette.getByRole('option', { name }).first().click();
+    await palette.waitFor({ state: 'detached' });
+  };
+  await go('earthq', 'weather and earth/earthquakes');
+  await expect.poll(() => app.rows.count()).toBe(1);
+  await go('reservoir', /Reservoir above Velin/);
+  await app.reader.getByRole('heading', { name: /Reservoir above Velin/ }).waitFor();
+  await go('settings', 'Settings');
+  await app.dialog('Settings').waitFor();
+});
+
+test('the tree of tags is walked by arrow keys', async () => {
+  const { app } = story();
+  const { page } = app;
+  const culture = page.getByRole('treeitem', { name: 'culture, 4' });
+  await culture.focus();
+  expect(await culture.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowLeft');
+  expect(await culture.getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'culture/art' }).waitFor();
+});
+
+test('keys are letters in a field, and dialogs give the focus back', async () => {
+  const { app } = story();
+  await app.rows.first().waitFor();
+  await app.search.fill('');
+  await app.search.press('s');
+  await app.search.press('e');
+  expect(await app.search.inputValue()).toBe('se');
+  expect(await app.row(/starred/).count()).toBe(0);
+  await app.button('Settings').focus();
+  await app.page.keyboard.press('Enter');
+  await app.dialog('Settings').waitFor();
+  await app.page.keyboard.press('Escape');
+  await expect.poll(app.focused).toBe('Settings');
+});

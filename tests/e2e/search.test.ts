@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { appOn } from './support/app.ts';
+import { openPage } from './support/browser.ts';
+import { sample } from './support/sample.ts';
+import { stories } from './support/story.ts';
+
+const story = stories({ archive: sample });
+
+test('a query that is not whole says where and why, and still finds', async () => {
+  const { app } = story();
+  await app.find('storm ("lighthouse');
+  await app.page.getByText('This quotation mark is not closed').waitFor();
+  await expect.poll(() => app.rows.count()).toBeGreaterThan(0);
+  const described = await app.search.getAttribute('aria-describedby');
+  expect(described).not.toBeNull();
+});
+
+test('within a view the place of a problem is counted from the person’s own words', async () => {
+  const { app } = story();
+  await app.view('Unread').click();
+  await app.find('storm (');
+  const problem = app.page.getByRole('listitem').filter({ hasText: 'parenthesis' });
+  await problem.waitFor();
+  expect(await problem.locator('code').textContent()).toBe('storm (');
+});
+
+test('letters without accents find and mark the words that have them', async () => {
+  const { app } = story();
+  await app.find('manifestacion');
+  await app.rows.first().waitFor();
+  await app.rows.first().click();
+  await expect.poll(app.marks).not.toEqual([]);
+  const marks = await app.marks();
+  expect(
+    marks.every((mark) =>
+      mark.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().startsWith('manifestacion'),
+    ),
+  ).toBe(true);
+});
+
+test('what finds nothing says what to try', async () => {
+  const { app } = story();
+  await app.find('qqqzzz');
+  await app.page.getByRole('heading', { name: 'Nothing found' }).waitFor();
+  await app.button('The search language').click();
+  await app.dialog('Keys and the search language').getByText('"peace talks"').waitFor();
+});
+
+test('the order of results is remembered', async () => {
+  const { app, server } = story();
+  await app.find('water');
+  await app.button('Best first').click();
+  await app.page.getByRole('menuitemradio', { name: 'Oldest first' }).click();
+  await app.button('Oldest first').waitFor();
+  await app.page.reload();
+  await app.button('Oldest first').waitFor();
+  expect(server.address).toContain('127.0.0.1');
+});
+
+test('an article opened from the unread stays in the list until the view is asked for again', async () => {
+  const { app } = story();
+  await app.view('Unread').click();
+  const before = await app.view('Unread').textContent();
+  await app.rows.first().click();
+  await expect.poll(() => app.view('Unread').textContent()).not.toBe(before);
+  await app.page.waitForTimeout(800);
+  const name = await app.rowName(0);
+  expect(name).not.toMatch(/^Unread/);
+  await app.view('Unread').click();
+  await expect.poll(() => app.rowName(0)).toMatch(/^Unread/);
+});
+
+test('without a session nothing is shown but how to get one', async () => {
+  const { server } = story();
+  const { origin } = new URL(server.address);
+  const stranger = await openPage(origin);
+  await appOn(stranger.page).page.getByRole('heading', { name: 'Please sign in' }).waitFor();
+  await stranger.close();
+});
