@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ArchiveError } from '../../contract/errors.ts';
+import { readSavedPage } from '../capture/html/metadata/saved-page.ts';
 import { readClip } from '../capture/read-clip.ts';
 import { packBlob } from '../storage/blob-store.ts';
 import type { Entry, SourceFile } from './importer.ts';
@@ -17,7 +18,9 @@ export async function* readClipFile(file: SourceFile, type: string): AsyncGenera
   const sidecar = await readSidecar(path);
   const bytes = await readFile(path);
   if (bytes.length === 0) throw new ArchiveError('unreadable', 'The file is empty.');
-  const capturedAt = sidecar.capturedAt ?? file.modifiedAt;
+  // A page saved by SingleFile says itself when; the file's time is when it was last copied.
+  const { savedAt } = readSavedPage(Buffer.from(file.head).toString('latin1'));
+  const capturedAt = sidecar.capturedAt ?? savedAt ?? file.modifiedAt;
   const url = sidecar.url ?? null;
   yield [
     {

@@ -114,6 +114,17 @@ describe('a text or a page', () => {
     expect(b).toMatchObject({ url: 'https://news.example/b', publishedAt: '2021-01-13', tags: ['sea'] });
   });
 
+  test('saved by SingleFile is taken as of when that says it was', async () => {
+    const head =
+      '<!--\n Page saved with SingleFile \n url: https://news.example/s \n saved date: Wed Feb 18 2025 21:08:40 GMT+0100 (Central European Standard Time)\n-->';
+    const page = write('s.html', pageClip({}).text?.replace('<head>', `<head>${head}`) ?? '');
+    const [s] = await Promise.all((await run(page)).ids.map(get));
+    expect(s).toMatchObject({
+      url: 'https://news.example/s',
+      capture: { capturedAt: '2025-02-18T20:08:40.000Z' },
+    });
+  });
+
   test('whose sidecar is broken fails rather than lose what it says', async () => {
     write('b.txt', text('B ships arrive'));
     write('b.meta.json', '{"capturedAt": "yesterday"}');
