@@ -122,7 +122,7 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
   for (const path of tags) {
     db.run('INSERT OR IGNORE INTO tag (path, key) VALUES (?, ?)', path, path.toLowerCase());
     db.run(
-      'INSERT OR IGNORE INTO article_tag SELECT ?, id FROM tag WHERE key = ?',
+      'INSERT OR IGNORE INTO article_tag (article, tag) SELECT ?, id FROM tag WHERE key = ?',
       lastId,
       path.toLowerCase(),
     );

@@ -1,4 +1,5 @@
 import { first } from './001-first.ts';
+import { tagTime } from './002-tag-time.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, tagTime];
