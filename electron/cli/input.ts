@@ -29,6 +29,7 @@ export async function readClipInput(context: CommandContext, source: string): Pr
     type: textOption(context, 'type'),
     url: textOption(context, 'url'),
     capturedAt: given ? capturedAt(given) : isStdin ? null : (await stat(source)).mtime.toISOString(),
+    capturedAtIsGuess: !given && !isStdin,
     source: isStdin ? 'stdin' : source,
   };
 }

@@ -6,6 +6,7 @@ import { timeSchema } from './article.ts';
  *
  * - `type`: the MIME type where known ("text/plain", "text/html"); found by content otherwise
  * - `url`: the address it came from; `capturedAt`: when (now, if not given)
+ * - `capturedAtIsGuess`: whether that time is only when a file was last written, which may be years after
  * - `source`: where it was taken in ("paste", a file's name), for the record
  */
 export const clipSchema = z
@@ -15,6 +16,7 @@ export const clipSchema = z
     type: z.string().nullable().default(null),
     url: z.string().nullable().default(null),
     capturedAt: timeSchema.nullable().default(null),
+    capturedAtIsGuess: z.boolean().optional(),
     source: z.string().default('paste'),
   })
   .refine((clip) => (clip.text === undefined) !== (clip.base64 === undefined), {

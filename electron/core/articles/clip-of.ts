@@ -11,6 +11,7 @@ export function clipOf(input: Required<ClipInput> | Parsed<'clip.read'>, now: Da
     type: text === undefined ? input.type : withUtf8(input.type),
     url: input.url,
     capturedAt: input.capturedAt ?? now.toISOString(),
+    capturedAtIsGuess: input.capturedAtIsGuess,
     source: input.source,
   };
 }

@@ -34,7 +34,8 @@ export function readClip(clip: Clip): Reading {
     );
   }
   const { text, warnings } = decodeBytes(clip.bytes, clip.type);
-  const context: ReadingContext = { url: clip.url, capturedAt: clip.capturedAt, source: clip.source };
+  const { url, capturedAt, capturedAtIsGuess, source } = clip;
+  const context: ReadingContext = { url, capturedAt, capturedAtIsGuess, source };
   const reading = kindOf(clip.type, text) === 'html' ? readHtml(text, context) : readText(text, context);
   return withLanguage({ ...reading, warnings: [...warnings, ...reading.warnings] });
 }

@@ -20,7 +20,9 @@ export async function* readClipFile(file: SourceFile, type: string): AsyncGenera
   if (bytes.length === 0) throw new ArchiveError('unreadable', 'The file is empty.');
   // A page saved by SingleFile says itself when; the file's time is when it was last copied.
   const { savedAt } = readSavedPage(Buffer.from(file.head).toString('latin1'));
-  const capturedAt = sidecar.capturedAt ?? savedAt ?? file.modifiedAt;
+  const toldAt = sidecar.capturedAt ?? savedAt ?? null;
+  const capturedAt = toldAt ?? file.modifiedAt;
+  const capturedAtIsGuess = toldAt === null;
   const url = sidecar.url ?? null;
   yield [
     {
@@ -33,7 +35,7 @@ export async function* readClipFile(file: SourceFile, type: string): AsyncGenera
         url,
         source: path,
         capturedAt,
-        reading: readClip({ bytes, type, url, capturedAt, source: path }),
+        reading: readClip({ bytes, type, url, capturedAt, capturedAtIsGuess, source: path }),
         corrections: {},
         tags: sidecar.tags ?? [],
         state: null,

@@ -23,6 +23,7 @@ async function addFile(client: Client, file: File) {
     source: file.name,
     // When a file was saved is the best there is for a date that names no year.
     capturedAt: new Date(file.lastModified).toISOString(),
+    capturedAtIsGuess: true,
   };
   return client.call('clip.add', { clip });
 }

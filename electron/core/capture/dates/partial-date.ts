@@ -9,8 +9,12 @@ export interface PartialDate {
   readonly weekday: number | null;
 }
 
-/** A time as the contract writes it (see `timeSchema`); `note` says in plain words what was assumed. */
+/**
+ * A time as the contract writes it (see `timeSchema`); `note` says in plain words what was assumed, `isGuess` that the year
+ * rests on a guess.
+ */
 export interface ResolvedDate {
   readonly iso: string;
   readonly note?: string;
+  readonly isGuess?: true;
 }

@@ -6,6 +6,11 @@ const DAYS_AHEAD = 2;
 /** How far back a year is looked for. Eight is the longest way to a 29 February. */
 const YEARS_BACK = 12;
 
+/** A clip whose time is known is seldom much older than its story; a file's time is when it was last written or copied. */
+const DAYS_TRUSTED = { known: 300, guessed: 30 } as const;
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function iso(year: number, month: number, day: number): string {
@@ -61,4 +66,37 @@ export function resolveDate(
   const fitting = days.find((day) => weekdayOf(day) === weekday);
   if (!fitting) return { iso: nearest, note: `${note}; the printed weekday, ${name}, does not fit` };
   return { iso: fitting, note: `${note}, as the nearest in which the day was a ${name}` };
+}
+
+/** The weekday that a story names as its own (see `weekdayTold`), and whether the capture's time is only a file's. */
+export interface DayTold {
+  readonly weekday: number | null;
+  readonly captureIsGuess: boolean;
+}
+
+/** Wires name the day of the dateline or the day before it. */
+function fits(day: string, weekday: number): boolean {
+  return [0, 1].includes((weekdayOf(day) - weekday + 7) % 7);
+}
+
+/**
+ * Gives a dateline's day its year as `resolveDate` does, unless the capture lies long after that day and the weekday that
+ * the story names does not fit it: then it is the last year, within twelve, in which the day had that weekday.
+ */
+export function resolveDatelineDate(partial: PartialDate, capturedAt: string, told: DayTold): ResolvedDate {
+  const nearest = resolveDate(partial, capturedAt);
+  const { weekday, captureIsGuess } = told;
+  if (partial.year !== null || partial.weekday !== null || weekday === null) return nearest;
+  const age = (Date.parse(capturedAt) - Date.parse(nearest.iso)) / DAY;
+  const trusted = age <= DAYS_TRUSTED[captureIsGuess ? 'guessed' : 'known'];
+  if (trusted || fits(nearest.iso, weekday)) return nearest;
+  const days = candidates({ ...partial, weekday }, capturedAt.slice(0, 10));
+  const day = days.find((one) => weekdayOf(one) === weekday);
+  if (day === undefined) return nearest;
+  const printed = `${monthNames[partial.month - 1]} ${partial.day}`;
+  return {
+    iso: day,
+    note: `No year is printed: ${day.slice(0, 4)} is the last year in which ${printed} was the ${weekdayNames[weekday]} that the text names`,
+    isGuess: true,
+  };
 }

@@ -23,7 +23,8 @@ function origin(kind: Origin['origin'], confidence: number, note?: string): Orig
 
 /** A date whose year was taken from elsewhere is less sure than a printed one. */
 function timeOrigin(kind: Origin['origin'], sure: number, time: ResolvedDate): Origin {
-  return origin(kind, time.note === undefined ? sure : sure - 0.1, time.note);
+  const doubt = time.isGuess ? 0.3 : time.note === undefined ? 0 : 0.1;
+  return origin(kind, Math.round((sure - doubt) * 100) / 100, time.note);
 }
 
 /** The fields that stand above the story. They are surer where a dateline or byline shows where the story begins. */

@@ -3,8 +3,9 @@ import { type Byline, readByline } from '../byline/read-byline.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
-import type { ResolvedDate } from '../dates/partial-date.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
+import type { PartialDate, ResolvedDate } from '../dates/partial-date.ts';
+import { resolveDatelineDate } from '../dates/resolve-date.ts';
+import { weekdayTold } from '../dates/told-weekday.ts';
 import { toLines } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
@@ -49,13 +50,20 @@ interface Times {
   readonly dated: ResolvedDate | null;
 }
 
+function datelineDay(date: PartialDate, story: Story, context: ReadingContext): ResolvedDate {
+  // Only a date without a year asks for the weekday.
+  const weekday = date.year === null ? weekdayTold(story.paragraphs) : null;
+  const captureIsGuess = context.capturedAtIsGuess ?? false;
+  return resolveDatelineDate(date, context.capturedAt, { weekday, captureIsGuess });
+}
+
 /** A line of times above the story counts first, then one below it, then the dateline. */
-function timesOf(head: Head, foot: Foot, dateline: Dateline | null, capturedAt: string): Times {
+function timesOf(head: Head, foot: Foot, story: Story, context: ReadingContext): Times {
   const below = foot.metas.flatMap(({ times }) => (times ? [times] : []));
   const published = head.published ?? below.find((times) => times.published)?.published ?? null;
   const modified = head.modified ?? below.find((times) => times.modified)?.modified ?? null;
-  const dated = !published && dateline?.date ? resolveDate(dateline.date, capturedAt) : null;
-  return { published, modified, dated };
+  const date = published ? null : (story.dateline?.date ?? null);
+  return { published, modified, dated: date && datelineDay(date, story, context) };
 }
 
 function bylineOf(head: Head, story: Story): Byline | null {
@@ -66,7 +74,7 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
   const story = readStory(head.story);
   const { dateline } = story;
   const byline = bylineOf(head, story);
-  const times = timesOf(head, foot, dateline, context.capturedAt);
+  const times = timesOf(head, foot, story, context);
   const url = context.url ?? head.url ?? foot.metas.find((meta) => meta.url !== null)?.url ?? null;
   const site = publisherOf(url);
   const fields = {
