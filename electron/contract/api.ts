@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { settingsChangeSchema, settingsSchema, statsSchema, verifyReportSchema } from './archive.ts';
 import { articleSchema, editableFieldsSchema, idsSchema, readingSchema, timeSchema } from './article.ts';
 import { clipSchema, failureSchema, importReportSchema } from './clip.ts';
-import { searchInputSchema, searchOutputSchema } from './search.ts';
+import { facetSchema, histogramSchema } from './facets.ts';
+import { querySchema, searchInputSchema, searchOutputSchema } from './search.ts';
 import { tagPathSchema, tagSchema } from './tag.ts';
 
 /**
@@ -91,6 +92,18 @@ export const api = {
     summary: "The words and phrases of one article's text that a query matches, as they stand there",
     input: z.object({ id: z.string(), query: z.string() }),
     output: z.object({ matches: z.array(z.string()) }),
+  },
+  'search.facets': {
+    kind: 'read',
+    summary: "How a query's hits part by source, agency, place, section, author, language, year and tag",
+    input: z.object({ query: querySchema, top: z.number().int().min(1).max(50).default(8) }),
+    output: z.object({ facets: z.array(facetSchema) }),
+  },
+  'search.histogram': {
+    kind: 'read',
+    summary: "A query's hits over time, in at most some 120 bars",
+    input: z.object({ query: querySchema }),
+    output: histogramSchema,
   },
   'article.get': {
     kind: 'read',

@@ -36,9 +36,11 @@ export const hitSchema = z.object({
 });
 export type Hit = z.infer<typeof hitSchema>;
 
+export const querySchema = z.string().max(10_000).default('');
+
 /** An empty query is everything that is not in the trash, newest first. `limit` is 1 to 1000. */
 export const searchInputSchema = z.object({
-  query: z.string().max(10_000).default(''),
+  query: querySchema,
   sort: sortSchema.default('relevance'),
   limit: z.number().int().min(1).max(1000).default(50),
   offset: z.number().int().min(0).default(0),

@@ -4,7 +4,7 @@ import type { Core } from '../core.ts';
 import { exportText } from '../exporters/export-text.ts';
 import { runExport } from '../exporters/run-export.ts';
 import type { Jobs } from '../jobs.ts';
-import { matches, type SearchIndex, search, selectIds } from '../search/index.ts';
+import { facets, histogram, matches, type SearchIndex, search, selectIds } from '../search/index.ts';
 import { statsOf } from '../stats.ts';
 import type { Storage } from '../storage/open.ts';
 import { listTags } from '../tags/list.ts';
@@ -27,6 +27,8 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'archive.verify': () => jobs.run('verify', (signal) => verifyArchive(core, index, signal)),
     'search.query': (input) => search(db, index, input),
     'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
+    'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
+    'search.histogram': ({ query }) => histogram(db, index, query),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256 }) => getBlob(core, sha256),

@@ -97,7 +97,8 @@ function nothingYet(index: SearchIndex): Answer {
   return { total: 0, totalIsExact: false, partial: { ...index.state(), indexed: 0 }, hits: [] };
 }
 
-function guarded<T>(index: SearchIndex, instead: () => T, work: () => T): T {
+/** Does what needs the index; where that turns out to be damaged, `instead`. */
+export function guarded<T>(index: SearchIndex, instead: () => T, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -1,0 +1,142 @@
+import type { Facet } from '../../../contract/facets.ts';
+import type { Db } from '../../storage/database.ts';
+import type { Plan } from '../compile/plan.ts';
+import { guarded } from '../search.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { histogram } from './histogram.ts';
+import { countable, newestOf } from './query-plan.ts';
+import { createTally, type Tally } from './tally.ts';
+import { stopWordsOf, valueQuery } from './value-query.ts';
+
+type Field = Facet['field'];
+
+/** Up to so many hits are looked at, of more the newest; where finding each costs a look into the archive, the second. */
+const mostHits = { cheap: 4_000, costly: 1_500 } as const;
+/** Authors stand in the editions, which takes longer to read. */
+const mostForAuthors = 1_000;
+/** The query language's name of each field. */
+const queryFields = {
+  source: 'source',
+  agency: 'agency',
+  place: 'place',
+  section: 'section',
+  author: 'byline',
+  language: 'lang',
+  year: 'date',
+  tag: 'tag',
+} as const satisfies Record<Field, string>;
+
+/**
+ * How the hits of a query part by source, agency, place, section, author, language, year and tag. A tag counts what is below it too.
+ *
+ * @param top how many values of each field
+ */
+export function facets(db: Db, index: SearchIndex, query: string, top: number): Facet[] {
+  return guarded(
+    index,
+    () => [],
+    () => allFacets(db, index, query, top),
+  );
+}
+
+function allFacets(db: Db, index: SearchIndex, query: string, top: number): Facet[] {
+  const counted = countable(db, index, query);
+  if (!counted) return [];
+  const { plan, meta } = counted;
+  const most = plan.costly ? mostHits.costly : mostHits.cheap;
+  const found = db.all<{ key: number }>(newestOf(plan, most + 1), ...plan.where.values).length;
+  const isStopWord = stopWordsOf(index.analysis, meta.languages);
+  const facetOf = (field: Field, tally: Tally, looked: number): Facet => {
+    const { values, more } = tally.top(top);
+    return {
+      field,
+      exact: found <= looked,
+      counted: Math.min(found, looked),
+      values: values.map(({ value, count }) => ({
+        value,
+        count,
+        query: valueQuery(queryFields[field], value, isStopWord),
+      })),
+      more,
+    };
+  };
+  const columns = byColumn(db, plan, most);
+  return [
+    ...(['source', 'agency', 'place', 'section'] as const).map((field) =>
+      facetOf(field, columns[field], most),
+    ),
+    facetOf('author', byAuthor(db, plan), mostForAuthors),
+    facetOf('language', columns.language, most),
+    years(db, index, query, top),
+    facetOf('tag', byTag(db, plan, most), most),
+  ];
+}
+
+/** The archive's rows of the newest hits, as a table `a`. */
+const articlesOf = (plan: Plan, most: number): string =>
+  `(${newestOf(plan, most)}) h JOIN idx.doc d ON d.docid = h.key JOIN main.article a ON a.id = d.article`;
+
+type Columns = Record<'source' | 'agency' | 'place' | 'section' | 'language', Tally>;
+
+function byColumn(db: Db, plan: Plan, most: number): Columns {
+  const tallies: Columns = {
+    source: createTally(),
+    agency: createTally(),
+    place: createTally(),
+    section: createTally(),
+    language: createTally(),
+  };
+  const rows = db.all<Record<keyof Columns, string | null>>(
+    `SELECT a.publisher AS source, a.agency, a.place, a.section, a.language FROM ${articlesOf(plan, most)}`,
+    ...plan.where.values,
+  );
+  const entries = Object.entries(tallies) as [keyof Columns, Tally][];
+  for (const row of rows) for (const [field, tally] of entries) tally.add(row[field]);
+  return tallies;
+}
+
+function byAuthor(db: Db, plan: Plan): Tally {
+  const tally = createTally();
+  const rows = db.all<{ authors: string | null }>(
+    `SELECT coalesce(json_extract(a.corrections, '$.authors'), (SELECT json_extract(e.fields, '$.fields.authors')
+       FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)) AS authors
+     FROM ${articlesOf(plan, mostForAuthors)}`,
+    ...plan.where.values,
+  );
+  for (const { authors } of rows) {
+    const names: unknown = authors === null ? [] : JSON.parse(authors);
+    if (Array.isArray(names)) for (const name of new Set(names)) tally.add(String(name));
+  }
+  return tally;
+}
+
+function byTag(db: Db, plan: Plan, most: number): Tally {
+  const tally = createTally();
+  const tagsOf = new Map<number, Map<string, string>>();
+  const rows = db.all<{ article: number; path: string }>(
+    `SELECT x.article, t.path FROM (${newestOf(plan, most)}) h JOIN idx.doc d ON d.docid = h.key
+     JOIN main.article_tag x ON x.article = d.article JOIN main.tag t ON t.id = x.tag`,
+    ...plan.where.values,
+  );
+  for (const { article, path } of rows) {
+    const tags = tagsOf.get(article) ?? new Map<string, string>();
+    tagsOf.set(article, tags);
+    const parts = path.split('/');
+    for (const n of parts.keys()) {
+      const above = parts.slice(0, n + 1).join('/');
+      tags.set(above.toLowerCase(), above);
+    }
+  }
+  for (const tags of tagsOf.values()) for (const path of tags.values()) tally.add(path);
+  return tally;
+}
+
+/** The newest hits would say little of years: these are counted, or estimated, over all. */
+function years(db: Db, index: SearchIndex, query: string, top: number): Facet {
+  const { bars, exact, total } = histogram(db, index, query, 'year');
+  const found = bars.filter((bar) => bar.count > 0).toReversed();
+  const values = found
+    .slice(0, top)
+    .map(({ date, count }) => ({ value: date, count, query: `date:${date}` }));
+  return { field: 'year', exact, counted: total, values, more: found.length - values.length };
+}

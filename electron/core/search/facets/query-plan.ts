@@ -1,0 +1,32 @@
+import type { Db } from '../../storage/database.ts';
+import { type Fragment, join } from '../compile/fragment.ts';
+import { type Plan, planDocuments } from '../compile/plan.ts';
+import type { IndexMeta } from '../indexing/index-meta.ts';
+import { parseQuery } from '../query/parse.ts';
+import type { SearchIndex } from '../search-index.ts';
+
+/** A query ready to be counted over the index's documents, which are in order of publication. */
+export interface Counted {
+  readonly plan: Plan;
+  readonly meta: IndexMeta;
+}
+
+/** Null while there is no index. */
+export function countable(db: Db, index: SearchIndex, query: string): Counted | null {
+  const meta = index.meta();
+  if (!meta) return null;
+  const { tree } = parseQuery(query);
+  const terms = { db, analysis: index.analysis, languages: meta.languages };
+  return { meta, plan: planDocuments(db, tree, meta, terms) };
+}
+
+/** How many documents fit, at most `most`. `and` narrows further. */
+export function countUpTo(db: Db, plan: Plan, most: number | null, and?: Fragment): number {
+  const { sql, values } = and ? join('AND', [plan.where, and]) : plan.where;
+  const rows = `SELECT 1 FROM ${plan.from} WHERE ${sql}${most === null ? '' : ` LIMIT ${most}`}`;
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM (${rows})`, ...values)?.n ?? 0;
+}
+
+/** SQL for the newest `most` documents that fit, as rows of `key`; its values are the plan's. */
+export const newestOf = ({ from, where }: Plan, most: number): string =>
+  `SELECT f.rowid AS key FROM ${from} WHERE ${where.sql} ORDER BY f.rowid DESC LIMIT ${most}`;
