@@ -18,24 +18,21 @@ test('a query that is not whole says where and why, and still finds', async () =
 test('within a view the place of a problem is counted from the person’s own words', async () => {
   const { app } = story();
   await app.view('Unread').click();
-  await app.find('storm (');
+  await app.find('storm (roof');
   const problem = app.page.getByRole('listitem').filter({ hasText: 'parenthesis' });
   await problem.waitFor();
-  expect(await problem.locator('code').textContent()).toBe('storm (');
+  expect(await problem.locator('code').textContent()).toBe('storm (roof');
 });
 
 test('letters without accents find and mark the words that have them', async () => {
   const { app } = story();
-  await app.find('manifestacion');
+  await app.find('manifestacion agency:efe');
   await app.rows.first().waitFor();
   await app.rows.first().click();
   await expect.poll(app.marks).not.toEqual([]);
   const marks = await app.marks();
-  expect(
-    marks.every((mark) =>
-      mark.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().startsWith('manifestacion'),
-    ),
-  ).toBe(true);
+  expect(marks).toContain('manifestación');
+  expect(marks.filter((mark) => !/^manifest/i.test(mark))).toEqual([]);
 });
 
 test('what finds nothing says what to try', async () => {

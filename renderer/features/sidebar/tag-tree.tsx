@@ -113,10 +113,14 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
       ) : (
         <span className={styles.fold} />
       )}
-      <span className={styles.name}>{node.name}</span>
+      <span className="hidden">
+        {node.name}, {count(node.count)}
+      </span>
+      <span className={styles.name} aria-hidden>
+        {node.name}
+      </span>
       {node.count > 0 && (
-        <span className={styles.count}>
-          <span className="hidden">, </span>
+        <span className={styles.count} aria-hidden>
           {count(node.count)}
         </span>
       )}
