@@ -39,7 +39,7 @@ export function App() {
   useArchiveEvents();
 
   const actions = useMemo(
-    () => createActions({ session, changes, navigation, results: latest, matches, searchBox, narrow }),
+    () => createActions({ session, changes, navigation, matches, searchBox, narrow }),
     [session, changes, navigation, narrow],
   );
   const commands = createCommands({ actions, changes, navigation, importer, settings, setSettings });

@@ -15,10 +15,10 @@ async function takePictures(): Promise<void> {
   const folder = testFolder();
   await pressmark(folder, ['add', ...sample()]);
   const server = await startServer(folder);
-  const { page, close } = await openPage(server.address, { deviceScaleFactor: 2 });
+  const { page, close } = await openPage(server.address, { deviceScaleFactor: 1.5 });
   const app = appOn(page);
   const picture = async (name: string) => {
-    await page.mouse.move(640, 799);
+    await page.mouse.move(1000, 795);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(out, `${name}.png`) });
