@@ -4,6 +4,7 @@ import type { Db } from '../storage/database.ts';
 import { createIndexer, type Indexer } from './indexing/catch-up.ts';
 import { archiveId, type IndexMeta, lastChange, readMeta, writeMeta } from './indexing/index-meta.ts';
 import { indexSchema } from './indexing/schema.ts';
+import { type Checks, createChecks } from './verify/checks.ts';
 
 /** How far the index is: `indexed` of `articles` can be found as they stand now. */
 export interface IndexState {
@@ -25,6 +26,8 @@ export interface SearchIndex {
   failed(error: unknown): boolean;
   /** For words of queries and for marking them in texts. */
   readonly analysis: Analysis;
+  /** For what only the text of an article tells. */
+  readonly checks: Checks;
 }
 
 /** How many articles one transaction takes: enough that a batch makes one good segment, few enough that a kill loses little. */
@@ -38,16 +41,19 @@ const batch = 4000;
  */
 export function openIndex(db: Db, indexPath: string, role: 'writer' | 'reader'): SearchIndex {
   const analysis = createAnalysis();
-  return role === 'writer' ? openToWrite(db, indexPath, analysis) : openToRead(db, indexPath, analysis);
+  const helpers = { analysis, checks: createChecks(db, analysis) };
+  return role === 'writer' ? openToWrite(db, indexPath, helpers) : openToRead(db, indexPath, helpers);
 }
 
-function openToWrite(db: Db, path: string, analysis: Analysis): SearchIndex {
+type Helpers = Pick<SearchIndex, 'analysis' | 'checks'>;
+
+function openToWrite(db: Db, path: string, helpers: Helpers): SearchIndex {
   let indexer = openIndexer(db, path);
   const remake = () => {
     indexer = makeAnew(db, path);
   };
   return {
-    analysis,
+    ...helpers,
     catchUp(max) {
       if (existsSync(damageMark(path))) remake();
       try {
@@ -107,7 +113,7 @@ function makeAnew(db: Db, path: string): Indexer {
   return createIndexer(db);
 }
 
-function openToRead(db: Db, path: string, analysis: Analysis): SearchIndex {
+function openToRead(db: Db, path: string, helpers: Helpers): SearchIndex {
   let attached: number | null = null;
   /** A writer that makes the index anew puts another file in its place; then what is attached is a ghost. */
   const meta = (): IndexMeta | null => {
@@ -133,7 +139,7 @@ function openToRead(db: Db, path: string, analysis: Analysis): SearchIndex {
     return damage || (error instanceof Error && /idx\.|no such table|unable to open/.test(error.message));
   };
   return {
-    analysis,
+    ...helpers,
     catchUp() {
       throw new Error('A reader does not write the index.');
     },

@@ -2,11 +2,13 @@ import { ArchiveError } from '../../contract/errors.ts';
 import type { SearchInput, SearchOutput } from '../../contract/search.ts';
 import type { Db } from '../storage/database.ts';
 import { needsIndex, type Plan, planArticles, planDocuments } from './compile/plan.ts';
+import type { TermContext } from './compile/terms.ts';
 import { type IndexMeta, lastChange } from './indexing/index-meta.ts';
-import { parseQuery } from './query/parse.ts';
+import { readQuery, savedQueriesOf } from './query/read-query.ts';
 import { renderQuery } from './query/render.ts';
 import type { QueryNode } from './query/tree.ts';
-import { fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
+import { type Fetched, fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
+import { fetchVerified } from './run/fetch-verified.ts';
 import { hitsOf, matchesIn } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -19,7 +21,7 @@ type Answer = Pick<SearchOutput, 'total' | 'totalIsExact' | 'partial' | 'hits'>;
  */
 export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOutput {
   const began = performance.now();
-  const { tree, problems } = parseQuery(input.query);
+  const { tree, problems } = readQuery(input.query, savedQueriesOf(db));
   const answer = guarded(
     index,
     () => nothingYet(index),
@@ -41,7 +43,7 @@ export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOu
  * @throws not-found
  */
 export function matches(db: Db, index: SearchIndex, id: string, query: string): string[] {
-  const { tree } = parseQuery(query);
+  const { tree } = readQuery(query, savedQueriesOf(db));
   const found = guarded(
     index,
     () => [],
@@ -56,7 +58,7 @@ export function matches(db: Db, index: SearchIndex, id: string, query: string): 
  * The archive must not be written to through this connection meanwhile.
  */
 export function* selectIds(db: Db, index: SearchIndex, query: string): IterableIterator<number> {
-  const { tree } = parseQuery(query);
+  const { tree } = readQuery(query, savedQueriesOf(db));
   const meta = needsIndex(tree) ? index.meta() : null;
   const plan = planFor(db, index, tree, meta);
   if (!plan) return;
@@ -70,10 +72,7 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const meta = needsIndex(tree) ? index.meta() : null;
   const plan = planFor(db, index, tree, meta);
   if (!plan) return nothingYet(index);
-  const { total, exact, found } =
-    plan.ranked && input.sort === 'relevance'
-      ? fetchByRelevance(db, plan, input)
-      : fetchByTime(db, plan, input.sort !== 'oldest', input);
+  const { total, exact, found } = fetch(db, plan, input);
   return {
     total,
     totalIsExact: exact,
@@ -82,16 +81,29 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   };
 }
 
+function fetch(db: Db, plan: Plan, input: SearchInput): Fetched {
+  if (plan.verified) return fetchVerified(db, plan, input.sort, input);
+  if (plan.ranked && input.sort === 'relevance') return fetchByRelevance(db, plan, input);
+  return fetchByTime(db, plan, input.sort !== 'oldest', input);
+}
+
 /** Null where the query needs an index and there is none. */
 function planFor(db: Db, index: SearchIndex, tree: QueryNode, meta: IndexMeta | null): Plan | null {
   if (!needsIndex(tree)) return planArticles(db, tree);
-  return meta && planDocuments(db, tree, meta, { db, analysis: index.analysis, languages: meta.languages });
+  return meta && planDocuments(db, tree, meta, termContext(db, index, meta));
 }
 
 function markersFor(db: Db, index: SearchIndex, tree: QueryNode, meta: IndexMeta | null): Markers {
-  const context = { db, analysis: index.analysis, languages: meta?.languages ?? [] };
-  return markersOf(meta ? tree : { kind: 'everything' }, context);
+  return markersOf(meta ? tree : { kind: 'everything' }, termContext(db, index, meta));
 }
+
+/** What words are looked for with. */
+export const termContext = (db: Db, index: SearchIndex, meta: IndexMeta | null): TermContext => ({
+  db,
+  analysis: index.analysis,
+  languages: meta?.languages ?? [],
+  checks: index.checks,
+});
 
 function nothingYet(index: SearchIndex): Answer {
   return { total: 0, totalIsExact: false, partial: { ...index.state(), indexed: 0 }, hits: [] };

@@ -15,6 +15,8 @@ export interface Db {
   iterate<Row>(sql: string, ...values: readonly SqlValue[]): IterableIterator<Row>;
   /** Several statements parted by `;`, without values. */
   exec(sql: string): void;
+  /** Makes a function of SQL; what it reads of this connection may not change what is being read. */
+  define(name: string, work: (...values: readonly unknown[]) => SqlValue): void;
   /** Runs `work` in one transaction that takes the write lock at once; it is rolled back if `work` throws. Nested calls join the outer one. */
   transaction<T>(work: () => T): T;
   close(): void;
@@ -61,6 +63,7 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
     iterate: <Row>(sql: string, ...values: readonly SqlValue[]) =>
       connection.prepare(sql).iterate(...values) as IterableIterator<Row>,
     exec: (sql) => connection.exec(sql),
+    define: (name, work) => connection.function(name, { varargs: true, directOnly: true }, work),
     transaction(work) {
       if (depth > 0) return work();
       connection.exec('BEGIN IMMEDIATE');

@@ -1,6 +1,8 @@
 import { marks } from '../indexing/schema.ts';
-import { negated, type QueryNode, type TextLeaf } from '../query/tree.ts';
+import { lead, type NearNode, negated, type QueryNode, type TextLeaf } from '../query/tree.ts';
+import { nearExpression, phrasesOf } from './near.ts';
 import { type LeafTerms, leafTerms, type TermContext } from './terms.ts';
+import { isPlainNear, needsText } from './verified.ts';
 
 /** Any document. */
 export const everyDocument = `"${marks.every}"`;
@@ -9,11 +11,13 @@ export const everyDocument = `"${marks.every}"`;
 export function isOfIndex(node: QueryNode): boolean {
   if (node.kind === 'and' || node.kind === 'or') return node.nodes.every(isOfIndex);
   if (node.kind === 'not') return isOfIndex(node.node);
-  return node.kind === 'text' || node.kind === 'language';
+  if (node.kind === 'text') return !needsText(node);
+  return node.kind === 'language' || (node.kind === 'near' && isPlainNear(node));
 }
 
 /**
  * A node as an expression of FTS5 (https://sqlite.org/fts5.html#full_text_query_syntax); null where nothing of it can be looked for.
+ * Of what only the text can tell, all that may fulfil it.
  * Terms are always in quotes, and have no quote in them.
  */
 export function matchOf(node: QueryNode, context: TermContext): string | null {
@@ -21,6 +25,10 @@ export function matchOf(node: QueryNode, context: TermContext): string | null {
     case 'text': {
       const terms = leafTerms(node, context);
       return terms && expressionOf(terms);
+    }
+    case 'near': {
+      const expression = nearExpression(node, context);
+      return expression && inColumn(node.operands[0]?.[0]?.column ?? null, expression);
     }
     case 'language':
       return `"${marks.language}${node.language}"`;
@@ -62,33 +70,42 @@ export function withoutStopWords(nodes: readonly QueryNode[], context: TermConte
   const texts = nodes.filter((node) => node.kind === 'text');
   const shouted = texts.every((leaf) => leaf.text === leaf.text.toUpperCase());
   const kept = nodes.filter((node) => node.kind !== 'text' || !isStopWord(node, shouted, context));
-  return kept.some((node) => node.kind === 'text' || node.kind === 'or') ? kept : nodes;
+  return kept.some(({ kind }) => kind === 'text' || kind === 'or' || kind === 'near') ? kept : nodes;
 }
 
 /** `US`, `WHO` and `U.S.` are names, unless the whole query is in capitals. */
 function isStopWord(leaf: TextLeaf, shouted: boolean, context: TermContext): boolean {
-  if (leaf.phrase || leaf.prefix || leaf.text.includes('.')) return false;
+  if (leaf.phrase || leaf.prefix || needsText(leaf) || leaf.text.includes('.')) return false;
   if (!shouted && leaf.text.length > 1 && leaf.text === leaf.text.toUpperCase()) return false;
   return context.languages.some((code) => context.analysis.of(code).isStopWord(leaf.text));
 }
 
+/** FTS5 ranks by each phrase of an expression, so one that stands twice counts twice. */
 function expressionOf(terms: LeafTerms): string {
-  const star = terms.prefix ? ' *' : '';
-  const alternatives = [
-    ...terms.sequences.map((sequence) => `"${sequence.join(' ')}"${star}`),
-    ...terms.expansions.map((term) => `"${term}"`),
-  ];
-  const { column } = terms.leaf;
-  return `${column === null ? '' : `${column} : `}(${alternatives.join(' OR ')})`;
+  const { column, boost = 1 } = terms.leaf;
+  const phrases = phrasesOf(terms);
+  return inColumn(column, `(${Array.from({ length: boost }, () => phrases.join(' OR ')).join(' OR ')})`);
+}
+
+function inColumn(column: TextLeaf['column'], expression: string): string {
+  if (column === null) return expression;
+  return `${column === lead ? '{headline body}' : column} : ${expression}`;
 }
 
 /** The words that a query looks for, without those excluded or passed over: what is to be marked in a text. */
 export function soughtLeaves(node: QueryNode, context: TermContext): readonly TextLeaf[] {
   if (node.kind === 'text') return [node];
+  if (node.kind === 'near') return node.operands.flat();
   if (node.kind === 'or') return node.nodes.flatMap((inner) => soughtLeaves(inner, context));
   if (node.kind !== 'and') return [];
   const wanted = node.nodes.filter((inner) => inner.kind !== 'not');
   return withoutStopWords(wanted, context).flatMap((inner) => soughtLeaves(inner, context));
+}
+
+/** What of it must stand near each other. */
+export function soughtNears(node: QueryNode): readonly NearNode[] {
+  if (node.kind === 'near') return [node];
+  return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(soughtNears) : [];
 }
 
 /** Whether words may be left out of a hit, so that which of them are there says how good it is. */

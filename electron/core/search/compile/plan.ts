@@ -1,6 +1,7 @@
 import type { Db } from '../../storage/database.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
 import { allLeaves, joined, type Leaf, positiveLeaves, type QueryNode } from '../query/tree.ts';
+import { textCheck } from '../verify/evaluate.ts';
 import {
   onDocument,
   type Quality,
@@ -13,6 +14,7 @@ import {
 import { type Fragment, fragment, join } from './fragment.ts';
 import { hasAlternatives, headlineMatch, isOfIndex, matchOf } from './match.ts';
 import type { TermContext } from './terms.ts';
+import { asksText, isOfText, weakened } from './verified.ts';
 
 /** How a query is carried out: `from` and `where` are SQL; `key` is what a row is known and ordered by. */
 export interface Plan {
@@ -22,6 +24,8 @@ export interface Plan {
   readonly where: Fragment;
   /** Conditions that cost a look into the archive for each document; `where` has them too. */
   readonly costly: Fragment | null;
+  /** Whether the real text of each candidate is asked, of which `costly` has the conditions: a plan to be bounded. */
+  readonly verified: boolean;
   /** Whether a part of the query leaves no more than some thousands. */
   readonly few: boolean;
   /** `where` without the costly. */
@@ -64,6 +68,7 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
     from: `main.article a${few ? '' : ` INDEXED BY ${unread ? 'article_unread' : indexFor(parts)}`}`,
     where,
     costly: null,
+    verified: false,
     few,
     words: null,
     cheap: where,
@@ -92,11 +97,17 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   const withTrash = asksForTrash(tree);
   const context: Context = { ...terms, spill: meta.spill, withTrash };
   const parts = topParts(tree);
-  const words = joined('and', parts.filter(isOfIndex));
+  const verified = parts.some(asksText);
+  const known = parts.map((part) => (isOfIndex(part) ? part : asksText(part) ? weakened(part) : null));
+  const words = joined(
+    'and',
+    known.filter((part) => part !== null),
+  );
   const match = words && matchOf(words, context);
   const headline = words && headlineMatch(words, context);
   const others = parts.filter((part) => !isOfIndex(part));
-  const isCostly = (part: QueryNode) => allLeaves(part).some((leaf) => isLookedUp(db, leaf, withTrash));
+  const isCostly = (part: QueryNode) =>
+    asksText(part) || allLeaves(part).some((leaf) => isLookedUp(db, leaf, withTrash));
   const cheap = others.filter((part) => !isCostly(part)).map((part) => onDocuments(db, part, context));
   if (match) cheap.unshift(fragment('fts MATCH ?', match));
   const costly = others.filter(isCostly).map((part) => onDocuments(db, part, context));
@@ -104,10 +115,11 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   if (trash && hasAny(db, trash)) (trash.small ? cheap : costly).push(negation(onDocument(trash)));
   return {
     over: 'document',
-    words: match && words && !hasAlternatives(words) ? { match, headline } : null,
+    words: match && words && !verified && !hasAlternatives(words) ? { match, headline } : null,
     from: match ? 'idx.fts f' : 'idx.doc f',
     where: join('AND', [...cheap, ...costly]),
     costly: costly.length > 0 ? join('AND', costly) : null,
+    verified,
     few: others.some((part) => isFew(db, part, withTrash)),
     cheap: join('AND', cheap),
     order: ['f.rowid'],
@@ -151,6 +163,10 @@ function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
 }
 
 function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
+  if (asksText(node) && isOfText(node)) {
+    const check = textCheck(node, context);
+    return check ? context.checks.condition(check) : fragment('1');
+  }
   if (isOfIndex(node)) {
     const match = matchOf(node, context);
     return match

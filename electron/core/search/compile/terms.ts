@@ -1,7 +1,9 @@
 import type { Analyser, Analysis } from '../../language/analysis.ts';
 import { foldedTerm } from '../../language/analysis.ts';
+import { askedWords } from '../../language/asked.ts';
 import type { Db } from '../../storage/database.ts';
 import type { TextLeaf } from '../query/tree.ts';
+import type { Checks } from '../verify/checks.ts';
 
 /**
  * What a leaf looks for, as terms of the index. One of `sequences` must stand in a row; each is the leaf's words by the rules
@@ -9,6 +11,8 @@ import type { TextLeaf } from '../query/tree.ts';
  */
 export interface LeafTerms {
   readonly leaf: TextLeaf;
+  /** The words themselves, as typed. */
+  readonly words: readonly string[];
   readonly sequences: readonly (readonly string[])[];
   /** The last term of a sequence may go on. */
   readonly prefix: boolean;
@@ -21,6 +25,7 @@ export interface TermContext {
   readonly analysis: Analysis;
   /** Codes of the analysers that the index's documents were analysed by. */
   readonly languages: readonly string[];
+  readonly checks: Checks;
 }
 
 const mostExpansions = 300;
@@ -29,33 +34,45 @@ const shortestExpanded = 4;
 
 /** The terms of a leaf in every language of the index; null where nothing of it can be looked for. */
 export function leafTerms(leaf: TextLeaf, context: TermContext): LeafTerms | null {
-  const words: string[] = [];
-  context.analysis.eachWord(leaf.text, (start, end) => {
-    const word = leaf.text.slice(start, end);
-    if (foldedTerm(word) !== '') words.push(word);
-    return true;
-  });
+  const { runs, words, open } = askedWords(leaf.text);
   const last = words.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || words.every((word) => foldedTerm(word) === '')) return null;
+  const prefix = leaf.prefix || open;
   const analysers = new Set(context.languages.map((code) => context.analysis.of(code)));
-  const sequences = [...analysers].map((analyser) => sequenceOf(words, analyser, leaf.prefix));
-  sequences.push(words.map(foldedTerm));
+  const sequences = [...analysers].flatMap((analyser) =>
+    [words, ...otherSpellings(runs, analyser)].map((spelling) => sequenceOf(spelling, analyser, prefix)),
+  );
+  sequences.push(sequenceOf(words, context.analysis.of(null), prefix));
   const single = words.length === 1;
-  if (single && !leaf.prefix) sequences.push(...accented(context.db, foldedTerm(last)));
+  if (single && !prefix) sequences.push(...accented(context.db, foldedTerm(last)));
   return {
     leaf,
+    words,
     sequences: unique(sequences),
-    prefix: leaf.prefix,
+    prefix,
     expansions: single && leaf.prefix ? expand(context.db, foldedTerm(last)) : [],
   };
 }
 
 function sequenceOf(words: readonly string[], analyser: Analyser, prefix: boolean): readonly string[] {
-  return words.map((word, n) => (prefix && n === words.length - 1 ? foldedTerm(word) : analyser.term(word)));
+  return words
+    .map((word, n) => (prefix && n === words.length - 1 ? foldedTerm(word) : analyser.term(word)))
+    .filter((term) => term !== '');
+}
+
+/** The words in other spellings of a language: of each word the first, of each the second, and so on. */
+function otherSpellings(runs: readonly string[], analyser: Analyser): readonly (readonly string[])[] {
+  const spellings = runs.map((run) => analyser.spellings(run));
+  const most = Math.max(...spellings.map((list) => list.length));
+  return Array.from({ length: most }, (_, n) => {
+    const spelt = runs.map((run, place) => spellings[place]?.[n] ?? run);
+    return askedWords(spelt.join(' ')).words;
+  });
 }
 
 function unique(sequences: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return [...new Map(sequences.map((sequence) => [sequence.join(' '), sequence])).values()];
+  const some = sequences.filter((sequence) => sequence.length > 0);
+  return [...new Map(some.map((sequence) => [sequence.join(' '), sequence])).values()];
 }
 
 /** Terms of words that are the same without their accents: a stemmer may take `habia` and `había` apart. */

@@ -42,7 +42,7 @@ export function facets(db: Db, index: SearchIndex, query: string, top: number): 
 function allFacets(db: Db, index: SearchIndex, query: string, top: number): Facet[] {
   const counted = countable(db, index, query);
   if (!counted) return [];
-  const { plan, meta } = counted;
+  const { plan, meta, whole } = counted;
   const most = plan.costly ? mostHits.costly : mostHits.cheap;
   const found = db.all<{ key: number }>(newestOf(plan, most + 1), ...plan.where.values).length;
   const isStopWord = stopWordsOf(index.analysis, meta.languages);
@@ -50,7 +50,7 @@ function allFacets(db: Db, index: SearchIndex, query: string, top: number): Face
     const { values, more } = tally.top(top);
     return {
       field,
-      exact: found <= looked,
+      exact: whole && found <= looked,
       counted: Math.min(found, looked),
       values: values.map(({ value, count }) => ({
         value,

@@ -51,7 +51,7 @@ function overTime(db: Db, index: SearchIndex, query: string, kind: BucketKind | 
   const first = bars.findIndex((bar) => bar.count > 0);
   const last = bars.findLastIndex((bar) => bar.count > 0);
   const shown = first < 0 ? [] : bars.slice(first, last + 1);
-  return { bucket, exact, total: counts.reduce((sum, n) => sum + n, 0), bars: shown };
+  return { bucket, exact: exact && counted.whole, total: counts.reduce((sum, n) => sum + n, 0), bars: shown };
 }
 
 /** From the oldest hit's day to the newest's; what must be looked up in the archive is passed over, which only makes it longer. */

@@ -2,22 +2,30 @@ import type { Db } from '../../storage/database.ts';
 import { type Fragment, join } from '../compile/fragment.ts';
 import { type Plan, planDocuments } from '../compile/plan.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
-import { parseQuery } from '../query/parse.ts';
+import { readQuery, savedQueriesOf } from '../query/read-query.ts';
+import { boundVerified } from '../run/fetch-verified.ts';
+import { termContext } from '../search.ts';
 import type { SearchIndex } from '../search-index.ts';
 
 /** A query ready to be counted over the index's documents, which are in order of publication. */
 export interface Counted {
   readonly plan: Plan;
   readonly meta: IndexMeta;
+  /** Whether no candidate was left out for the time that reading its text takes. */
+  readonly whole: boolean;
 }
 
 /** Null while there is no index. */
 export function countable(db: Db, index: SearchIndex, query: string): Counted | null {
   const meta = index.meta();
   if (!meta) return null;
-  const { tree } = parseQuery(query);
-  const terms = { db, analysis: index.analysis, languages: meta.languages };
-  return { meta, plan: planDocuments(db, tree, meta, terms) };
+  const { tree } = readQuery(query, savedQueriesOf(db));
+  const { plan, whole } = boundVerified(
+    db,
+    planDocuments(db, tree, meta, termContext(db, index, meta)),
+    true,
+  );
+  return { meta, plan, whole };
 }
 
 /** How many documents fit, at most `most`. `and` narrows further. */

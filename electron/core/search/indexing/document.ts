@@ -5,31 +5,39 @@ import { type Column, marks } from './schema.ts';
 /** An article as terms: what is put into each column of the index. */
 export type DocumentTerms = Readonly<Record<Column | 'marks', string>>;
 
-/** Analyses an article by the rules of its language. */
-export function documentTerms(fields: Partial<ArticleFields>, analysis: Analysis): DocumentTerms {
-  const analyser = analysis.of(fields.language ?? null);
-  const column = (...pieces: readonly (string | null | undefined)[]) => columnOf(analysis, analyser, pieces);
+/** The texts that each column is made of. No phrase reaches from one into the next. */
+export function columnPieces(fields: Partial<ArticleFields>): Readonly<Record<Column, readonly string[]>> {
   return {
-    headline: column(fields.headline, fields.alternativeHeadline),
-    body: column(fields.text),
-    byline: column(fields.byline, ...(fields.authors ?? [])),
-    place: column(fields.place, fields.dateline),
-    agency: column(fields.agency),
-    section: column(fields.section, fields.slugline),
-    source: column(fields.publisher, hostOf(fields.url)),
-    marks: `${marks.every} ${marks.language}${fields.language ?? ''}`,
+    headline: present(fields.headline, fields.alternativeHeadline),
+    body: present(fields.text),
+    byline: present(fields.byline, ...(fields.authors ?? [])),
+    place: present(fields.place, fields.dateline),
+    agency: present(fields.agency),
+    section: present(fields.section, fields.slugline),
+    source: present(fields.publisher, hostOf(fields.url)),
   };
 }
 
-function columnOf(
-  analysis: Analysis,
-  analyser: Analyser,
-  pieces: readonly (string | null | undefined)[],
-): string {
-  const present = pieces.filter((piece) => piece !== null && piece !== undefined && piece !== '');
-  return [...new Set(present)]
-    .map((piece) => termsOf(analysis, analyser, piece ?? ''))
-    .join(` ${marks.gap} `);
+const present = (...pieces: readonly (string | null | undefined)[]): readonly string[] => [
+  ...new Set(pieces.filter((piece): piece is string => typeof piece === 'string' && piece !== '')),
+];
+
+/** Analyses an article by the rules of its language. */
+export function documentTerms(fields: Partial<ArticleFields>, analysis: Analysis): DocumentTerms {
+  const analyser = analysis.of(fields.language ?? null);
+  const pieces = columnPieces(fields);
+  const column = (name: Column) =>
+    pieces[name].map((piece) => termsOf(analysis, analyser, piece)).join(` ${marks.gap} `);
+  return {
+    headline: column('headline'),
+    body: column('body'),
+    byline: column('byline'),
+    place: column('place'),
+    agency: column('agency'),
+    section: column('section'),
+    source: column('source'),
+    marks: `${marks.every} ${marks.language}${fields.language ?? ''}`,
+  };
 }
 
 function termsOf(analysis: Analysis, analyser: Analyser, text: string): string {

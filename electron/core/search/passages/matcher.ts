@@ -1,11 +1,17 @@
 import type { Analysis } from '../../language/analysis.ts';
 import type { LeafTerms } from '../compile/terms.ts';
+import type { NearNode } from '../query/tree.ts';
+import { allMatches, type Match, matchAt, type Patterns, patternsOf } from '../text/patterns.ts';
+import { neighbours } from '../text/proximity.ts';
+import { type WordList, wordsOf } from '../text/word-list.ts';
 
 /** A match in a text, in UTF-16 units; `needle` numbers what was looked for. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly needle: number;
+  /** It stands as near to others as the query asks. */
+  readonly together: boolean;
 }
 
 /** Finds the words of a query in texts. */
@@ -16,96 +22,63 @@ export interface Matcher {
   find(text: string, language: string | null, maxSpans: number): readonly Span[];
 }
 
-interface Pattern {
-  readonly sequence: readonly string[];
-  readonly prefix: boolean;
-  readonly needle: number;
+interface Near {
+  readonly node: NearNode;
+  readonly operands: readonly Patterns[];
 }
 
-/** What is looked for, by the term a match begins with; prefixes of one word are apart, since their first term is open. */
-interface Patterns {
-  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
-  readonly open: readonly { readonly prefix: string; readonly needle: number }[];
-}
+/** Enough to choose the best passage from. */
+const mostNeighbours = 50;
 
-interface Words {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly terms: string[];
-}
-
-/** @param leaves what the query looks for in texts of this kind (headlines, or bodies) */
-export function createMatcher(leaves: readonly LeafTerms[], analysis: Analysis): Matcher {
+/**
+ * @param leaves what the query looks for in texts of this kind (headlines, or bodies)
+ * @param nears what of it must stand near each other
+ */
+export function createMatcher(
+  leaves: readonly LeafTerms[],
+  analysis: Analysis,
+  nears: readonly NearNode[] = [],
+): Matcher {
   const patterns = patternsOf(leaves);
+  const groups: readonly Near[] = nears.map((node) => ({
+    node,
+    operands: node.operands.map((operand) => patternsOf(leaves.filter(({ leaf }) => operand.includes(leaf)))),
+  }));
   return {
     needles: leaves.length,
     find(text, language, maxSpans) {
       if (leaves.length === 0) return [];
       const words = wordsOf(text, language, analysis);
+      const near = nearWords(words, groups);
       const spans: Span[] = [];
       for (let at = 0; at < words.terms.length && spans.length < maxSpans; at++) {
-        const found = matchAt(words, at, patterns);
-        if (!found) continue;
-        const last = at + found.length - 1;
-        spans.push({ start: words.starts[at] ?? 0, end: words.ends[last] ?? 0, needle: found.needle });
-        at = last;
+        // Pairs of characters overlap; marks must not.
+        if ((words.starts[at] ?? 0) < (spans.at(-1)?.end ?? 0)) continue;
+        const match = matchAt(words, at, patterns);
+        if (!match) continue;
+        spans.push(spanOf(words, match, near.has(at)));
+        at = match.last;
       }
       return spans;
     },
   };
 }
 
-function patternsOf(leaves: readonly LeafTerms[]): Patterns {
-  const byFirst = new Map<string, Pattern[]>();
-  const open: { prefix: string; needle: number }[] = [];
-  const add = (pattern: Pattern): void => {
-    const [first = ''] = pattern.sequence;
-    if (pattern.prefix && pattern.sequence.length === 1) open.push({ prefix: first, needle: pattern.needle });
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
-  };
-  for (const [needle, { sequences, prefix, expansions }] of leaves.entries()) {
-    for (const sequence of sequences) add({ sequence, prefix, needle });
-    for (const term of expansions) add({ sequence: [term], prefix: false, needle });
-  }
-  return { byFirst, open };
-}
+const spanOf = (words: WordList, { first, last, needle, part }: Match, together: boolean): Span => ({
+  start: words.starts[first] ?? 0,
+  end: (part ? words.cells[last] : words.ends[last]) ?? 0,
+  needle,
+  together,
+});
 
-function wordsOf(text: string, language: string | null, analysis: Analysis): Words {
-  const analyser = analysis.of(language);
-  const words: Words = { starts: [], ends: [], terms: [] };
-  analysis.eachWord(text, (start, end) => {
-    const term = analyser.term(text.slice(start, end));
-    if (term === '') return true;
-    words.starts.push(start);
-    words.ends.push(end);
-    words.terms.push(term);
-    return true;
-  });
-  return words;
-}
-
-/** The longest match that begins at a word. */
-function matchAt(
-  words: Words,
-  at: number,
-  { byFirst, open }: Patterns,
-): { length: number; needle: number } | null {
-  const term = words.terms[at] ?? '';
-  let best: { length: number; needle: number } | null = null;
-  for (const { prefix, needle } of open) {
-    if (!best && term.startsWith(prefix)) best = { length: 1, needle };
+/** The first words of the matches that stand near each other. */
+function nearWords(words: WordList, groups: readonly Near[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { node, operands } of groups) {
+    const matches = operands.map((patterns) => allMatches(words, patterns));
+    for (const set of neighbours(words, matches, node, mostNeighbours)) {
+      for (const match of set) found.add(match.first);
+    }
   }
-  for (const { sequence, prefix, needle } of byFirst.get(term) ?? []) {
-    if (sequence.length <= (best?.length ?? 0) || !standsAt(words, at, sequence, prefix)) continue;
-    best = { length: sequence.length, needle };
-  }
-  return best;
-}
-
-function standsAt(words: Words, at: number, sequence: readonly string[], prefix: boolean): boolean {
-  return sequence.every((wanted, n) => {
-    const term = words.terms[at + n];
-    if (term === undefined) return false;
-    return prefix && n === sequence.length - 1 ? term.startsWith(wanted) : term === wanted;
-  });
+  return found;
 }

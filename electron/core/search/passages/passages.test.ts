@@ -55,6 +55,15 @@ test('stems, accents and phrases are marked as they stand', () => {
   expect(passagesFor('body:war headline:any', 'Any war.')).toEqual(['Any [war].']);
 });
 
+test('a passage shows words near each other where the query wants them so', () => {
+  const text = `The volcano and a flood. ${filler} The volcano. ${filler} A flood of lava left the volcano. ${filler} A volcano, a flood, a flood.`;
+  expect(passagesFor('flood PRE/4 volcano', text)[0]).toContain('A [flood] of lava left the [volcano].');
+  expect(passagesFor('volcano adj flood', `${text} ${filler} One volcano flood.`)[0]).toContain(
+    'One [volcano] [flood].',
+  );
+  expect(passagesFor('"=Volcano"', 'A volcano. The Volcano.')).toEqual(['A volcano. The [Volcano].']);
+});
+
 test('without a match in the text the first sentences are shown', () => {
   const [passage] = passagesFor('headline:any', `  First things first. ${filler}`);
   expect(passage).toMatch(/^First things first\. Sentence number 0/);

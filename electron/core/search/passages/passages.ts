@@ -60,7 +60,9 @@ function bestGroup(
     if (chosen.some((stretch) => first.start < stretch.end && first.end > stretch.start)) continue;
     const group = groupFrom(spans, n);
     const fresh = [...group.needles].filter((needle) => !shown.has(needle)).length;
-    const score = fresh === 0 ? 0 : fresh * 10 + Math.min(group.count, 6);
+    // Words that the query wants near each other are best shown where they are.
+    const near = Math.min(group.together, 4) * 6;
+    const score = fresh === 0 ? 0 : fresh * 10 + near + Math.min(group.count, 6);
     if (score > bestScore) {
       best = group;
       bestScore = score;
@@ -69,10 +71,17 @@ function bestGroup(
   return best;
 }
 
-function groupFrom(spans: readonly Span[], from: number): Group & { readonly count: number } {
+interface CountedGroup extends Group {
+  readonly count: number;
+  /** How many of them are where the query wants them near each other. */
+  readonly together: number;
+}
+
+function groupFrom(spans: readonly Span[], from: number): CountedGroup {
   const start = spans[from]?.start ?? 0;
   const needles = new Set<number>();
   let count = 0;
+  let together = 0;
   let end = start;
   for (let at = from; at < spans.length; at++) {
     const span = spans[at];
@@ -80,8 +89,9 @@ function groupFrom(spans: readonly Span[], from: number): Group & { readonly cou
     needles.add(span.needle);
     end = span.end;
     count++;
+    if (span.together) together++;
   }
-  return { start, end, needles, count };
+  return { start, end, needles, count, together };
 }
 
 function segmentsWithDots(text: string, spans: readonly Span[], { start, end }: Stretch): Segment[] {

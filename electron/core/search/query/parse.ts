@@ -2,6 +2,7 @@ import type { QueryProblem } from '../../../contract/search.ts';
 import { boundDepth } from './bound-depth.ts';
 import type { FieldValue, QueryField } from './fields/field.ts';
 import { readText } from './fields/text.ts';
+import { combine } from './operators/combine.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { joined, type Leaf, negated, type QueryNode } from './tree.ts';
 
@@ -10,6 +11,14 @@ export interface ParsedQuery {
   readonly problems: readonly QueryProblem[];
 }
 
+/** What a piece of the query stands in: a field's group, and whether a function's parentheses. */
+interface Scope {
+  readonly field: QueryField | null;
+  readonly inFunction: boolean;
+}
+
+const outermost: Scope = { field: null, inFunction: false };
+
 /** More words than anybody types; FTS5 gets slow with thousands. */
 const mostLeaves = 256;
 
@@ -17,7 +26,8 @@ const mostLeaves = 256;
  * Reads a query. Any text gives a tree: what is not understood is told as a problem, and the best reading is made of the rest.
  *
  * Words side by side must all be there (`AND` may be written); `OR` and `|` bind less tightly; `-x`, `!x`, `NOT x` exclude;
- * `"…"` is a phrase; a star ends a prefix; parentheses group; `field:` takes a word, a phrase or a group.
+ * `"…"` is a phrase; a star ends a prefix; parentheses group; `field:` takes a word, a phrase or a group; what stands in
+ * `operators/` brings its two sides near each other and binds most tightly; `functions/` stand before parentheses.
  */
 export function parseQuery(query: string): ParsedQuery {
   const problems: QueryProblem[] = [];
@@ -26,12 +36,16 @@ export function parseQuery(query: string): ParsedQuery {
   return { tree: tree ?? { kind: 'everything' }, problems: problems.toSorted((a, b) => a.at - b.at) };
 }
 
+const startsValue: ReadonlySet<Token['kind']> = new Set(['open', 'value', 'proximity', 'function']);
+const beginsOperand: ReadonlySet<Token['kind']> = new Set([...startsValue, 'field', 'distance']);
+
 /** Recursive descent; its depth is bounded by `boundDepth`. */
 class QueryParser {
   readonly #tokens: readonly Token[];
   readonly #problems: QueryProblem[];
   #next = 0;
   #leaves = 0;
+  #distance: number | null = null;
 
   constructor(tokens: readonly Token[], problems: QueryProblem[]) {
     this.#tokens = tokens;
@@ -41,7 +55,7 @@ class QueryParser {
   parse(): QueryNode | null {
     const nodes: QueryNode[] = [];
     while (this.#peek()) {
-      const node = this.#alternatives(null);
+      const node = this.#alternatives(outermost);
       if (node) nodes.push(node);
       const stray = this.#take('close');
       if (stray) this.#tell(stray, 'This parenthesis closes nothing, and is passed over.');
@@ -49,12 +63,12 @@ class QueryParser {
     return joined('and', nodes);
   }
 
-  /** `a b OR c d`; `field` is what a group stands in. */
-  #alternatives(field: QueryField | null): QueryNode | null {
+  /** `a b OR c d`. */
+  #alternatives(scope: Scope): QueryNode | null {
     const nodes: QueryNode[] = [];
     let operator: Token | null = null;
     for (;;) {
-      const node = this.#all(field);
+      const node = this.#all(scope);
       if (node) nodes.push(node);
       else if (operator) this.#tell(operator, 'This OR has nothing after it, and is passed over.');
       const next = this.#take('or');
@@ -64,7 +78,7 @@ class QueryParser {
     }
   }
 
-  #all(field: QueryField | null): QueryNode | null {
+  #all(scope: Scope): QueryNode | null {
     const nodes: QueryNode[] = [];
     for (;;) {
       const and = this.#take('and');
@@ -76,12 +90,17 @@ class QueryParser {
       }
       if (ends) return joined('and', nodes);
       if (token.kind === 'and') continue;
-      const node = this.#one(field);
+      if (token.kind === 'distance' && scope.inFunction) {
+        this.#distance = token.distance;
+        this.#next++;
+        continue;
+      }
+      const node = this.#one(scope);
       if (node) nodes.push(node);
     }
   }
 
-  #one(field: QueryField | null): QueryNode | null {
+  #one(scope: Scope): QueryNode | null {
     let not: Token | null = null;
     let excluded = false;
     for (let token = this.#take('not'); token; token = this.#take('not')) {
@@ -93,25 +112,72 @@ class QueryParser {
       if (not) this.#tell(not, 'Nothing follows to be excluded; this is passed over.');
       return null;
     }
-    const node = this.#primary(field);
+    const node = this.#near(scope);
     return node && excluded ? negated(node) : node;
   }
 
-  #primary(field: QueryField | null): QueryNode | null {
+  /** `a NEAR/5 b SENT c`: each beside the one before it. */
+  #near(scope: Scope): QueryNode | null {
+    let left = this.#primary(scope);
+    const nodes: QueryNode[] = left ? [left] : [];
+    for (let token = this.#peek(); left && token?.kind === 'proximity'; token = this.#peek()) {
+      const ahead = this.#tokens[this.#next + 1]?.kind;
+      if (!ahead || !beginsOperand.has(ahead)) break;
+      this.#next++;
+      const right = this.#primary(scope);
+      if (!right) continue;
+      const combined = combine([left, right], token.proximity);
+      if (typeof combined === 'string') this.#tell(token, combined);
+      else if (nodes.at(-1) === left) nodes.pop();
+      nodes.push(typeof combined === 'string' ? right : combined);
+      left = right;
+    }
+    return joined('and', nodes);
+  }
+
+  #primary(scope: Scope): QueryNode | null {
     const token = this.#tokens[this.#next++];
-    if (token?.kind === 'open') return this.#group(token, field);
-    if (token?.kind === 'value') return this.#leaf(token, token.value, field);
-    if (token?.kind !== 'field') return null;
+    switch (token?.kind) {
+      case 'open':
+        return this.#group(token, { ...scope, inFunction: false });
+      case 'value':
+      case 'proximity':
+      case 'distance':
+        return this.#leaf(token, token.value, scope.field);
+      case 'function':
+        return this.#call(token, scope.field);
+      case 'field':
+        return this.#inField(token);
+      default:
+        return null;
+    }
+  }
+
+  #inField(token: Token & { readonly kind: 'field' }): QueryNode | null {
     const next = this.#peek();
-    if (next && next.at === token.at + token.length && (next.kind === 'open' || next.kind === 'value')) {
-      return this.#primary(token.field);
+    if (next && next.at === token.at + token.length && startsValue.has(next.kind)) {
+      return this.#primary({ field: token.field, inFunction: false });
     }
     this.#tell(token, `Nothing stands right after “${token.name}:”, so it is passed over.`);
     return null;
   }
 
-  #group(open: Token, field: QueryField | null): QueryNode | null {
-    const node = this.#alternatives(field);
+  /** Below the deepest level that is read, a function may have lost its parenthesis. */
+  #call(token: Token & { readonly kind: 'function' }, field: QueryField | null): QueryNode | null {
+    const open = this.#take('open');
+    if (!open) return null;
+    const outer = this.#distance;
+    this.#distance = null;
+    const node = this.#group(open, { field, inFunction: true });
+    const applied = node && token.apply(node, this.#distance);
+    this.#distance = outer;
+    if (typeof applied !== 'string') return applied;
+    this.#tell(token, applied);
+    return node;
+  }
+
+  #group(open: Token, scope: Scope): QueryNode | null {
+    const node = this.#alternatives(scope);
     const empty = this.#tokens[this.#next - 1] === open;
     const close = this.#take('close');
     if (empty) this.#tell(open, 'Nothing stands in these parentheses; they are passed over.');

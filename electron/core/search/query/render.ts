@@ -1,4 +1,5 @@
-import type { Leaf, QueryNode, TextLeaf, TimeLeaf } from './tree.ts';
+import { writeOperator } from './operators/index.ts';
+import type { Leaf, NearNode, QueryNode, TextLeaf, TimeLeaf } from './tree.ts';
 
 /** A query in its canonical form: reading it again gives the same tree. Everything is the empty text. */
 export function renderQuery(node: QueryNode): string {
@@ -10,7 +11,9 @@ export function renderQuery(node: QueryNode): string {
     case 'and':
       return node.nodes.map(renderWithin).join(' ');
     case 'not':
-      return `-${node.node.kind === 'and' ? `(${renderQuery(node.node)})` : renderWithin(node.node)}`;
+      return `-${node.node.kind === 'and' || node.node.kind === 'near' ? `(${renderQuery(node.node)})` : renderWithin(node.node)}`;
+    case 'near':
+      return renderNear(node);
     default:
       return renderLeaf(node);
   }
@@ -35,9 +38,24 @@ function renderLeaf(leaf: Leaf): string {
   }
 }
 
-function renderText(leaf: TextLeaf): string {
-  const text = leaf.phrase ? `"${leaf.text}"` : leaf.text;
-  return `${leaf.column === null ? '' : `${leaf.column}:`}${text}${leaf.prefix ? '*' : ''}`;
+function renderNear(node: NearNode): string {
+  const operands = node.operands.map((leaves) => renderQuery(oneOf(leaves)));
+  const within = operands.map((text, n) => ((node.operands[n]?.length ?? 0) > 1 ? `(${text})` : text));
+  if (within.length > 2) return `NEAR(${within.join(' ')}, ${node.distance})`;
+  return within.join(` ${writeOperator(node)} `);
+}
+
+const oneOf = (leaves: readonly TextLeaf[]): QueryNode =>
+  leaves.length === 1 && leaves[0] ? leaves[0] : { kind: 'or', nodes: leaves };
+
+const functionNames = { caps: 'CAPS', allcaps: 'ALLCAPS', nocaps: 'NOCAPS' } as const;
+
+function renderText({ column, text, phrase, prefix, form, least, boost }: TextLeaf): string {
+  const exact = form === 'exact' ? '=' : '';
+  let written = `${column === null ? '' : `${column}:`}${phrase ? `"${exact}${text}"` : text}${prefix ? '*' : ''}`;
+  if (boost !== undefined) written += `^${boost}`;
+  if (form !== undefined && form !== 'exact') written = `${functionNames[form]}(${written})`;
+  return least === undefined ? written : `ATLEAST${least}(${written})`;
 }
 
 function renderTime({ from, to }: TimeLeaf): string {

@@ -1,19 +1,33 @@
 import type { QueryProblem } from '../../../contract/search.ts';
 import type { FieldValue, QueryField } from './fields/field.ts';
 import { fieldLike, fieldNamed } from './fields/index.ts';
+import type { Apply } from './functions/function.ts';
+import { readFunction } from './functions/index.ts';
+import { readOperator } from './operators/index.ts';
+import type { Proximity } from './operators/operator.ts';
 
 /** A piece of a query; `at` and `length` count UTF-16 units into it. */
 export type Token = { readonly at: number; readonly length: number } & (
   | { readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' }
   | { readonly kind: 'field'; readonly field: QueryField; readonly name: string }
+  | { readonly kind: 'function'; readonly apply: Apply; readonly name: string }
   | { readonly kind: 'value'; readonly value: FieldValue }
+  /** Words by themselves, where they have nothing to stand between. */
+  | { readonly kind: 'proximity'; readonly proximity: Proximity; readonly value: FieldValue }
+  | { readonly kind: 'distance'; readonly distance: number; readonly value: FieldValue }
 );
 
 const space = /\s/;
 const quote = /["“”„«»]/;
 const endsWord = /[\s()|"“”„«»]/;
 const fieldAhead = /([A-Za-z]+):/y;
-const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
+/** The number at the end of `NEAR(a b, 5)`. */
+const distanceAhead = /,\s*(\d{1,6})\s*(?=\))/y;
+const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+]);
 
 /** Parts a query into tokens; anything can be parted, so it never fails. */
 export function tokenize(query: string, problems: QueryProblem[]): readonly Token[] {
@@ -35,6 +49,11 @@ function readToken(query: string, at: number, tokens: Token[], problems: QueryPr
     tokens.push({ kind: sign, at, length });
     return length;
   }
+  const distance = distanceAt(query, at);
+  if (distance) {
+    tokens.push(distance);
+    return distance.length;
+  }
   if (quote.test(character)) return readQuoted(query, at, tokens, problems);
   if (isPrefixSign(query, at)) {
     if (character !== '+') tokens.push({ kind: 'not', at, length: 1 });
@@ -44,7 +63,8 @@ function readToken(query: string, at: number, tokens: Token[], problems: QueryPr
   if (named) {
     tokens.push(named);
     const next = at + named.length;
-    return named.length + (isValueAhead(query, next) ? readValue(query, next, tokens) : 0);
+    if (!isValueAhead(query, next)) return named.length;
+    return named.length + (readFunctionName(query, next, tokens) || readValue(query, next, tokens));
   }
   return readWord(query, at, tokens);
 }
@@ -89,6 +109,16 @@ function readField(query: string, at: number, problems: QueryProblem[]): Token |
   return null;
 }
 
+function distanceAt(query: string, at: number): Token | null {
+  if (query.charAt(at) !== ',') return null;
+  distanceAhead.lastIndex = at;
+  const match = distanceAhead.exec(query);
+  const number = match?.[1];
+  if (!match || number === undefined) return null;
+  const value = { text: number, quoted: false, prefix: false };
+  return { kind: 'distance', distance: Number(number), value, at, length: match[0].length };
+}
+
 function readQuoted(query: string, at: number, tokens: Token[], problems: QueryProblem[]): number {
   let end = at + 1;
   while (end < query.length && !quote.test(query.charAt(end))) end++;
@@ -108,9 +138,25 @@ function readQuoted(query: string, at: number, tokens: Token[], problems: QueryP
 
 function readWord(query: string, at: number, tokens: Token[]): number {
   const length = wordEnd(query, at) - at;
-  const operator = operators[query.slice(at, at + length)];
-  if (!operator) return readValue(query, at, tokens);
-  tokens.push({ kind: operator, at, length });
+  const word = query.slice(at, at + length);
+  const operator = operators.get(word);
+  if (operator) tokens.push({ kind: operator, at, length });
+  if (operator) return length;
+  if (readFunctionName(query, at, tokens) > 0) return length;
+  const proximity = readOperator(word);
+  if (!proximity) return readValue(query, at, tokens);
+  const value = { text: word, quoted: false, prefix: false };
+  tokens.push({ kind: 'proximity', proximity, value, at, length });
+  return length;
+}
+
+/** The length of a function's name; 0 where there is none. */
+function readFunctionName(query: string, at: number, tokens: Token[]): number {
+  const length = wordEnd(query, at) - at;
+  const name = query.slice(at, at + length);
+  const apply = query.charAt(at + length) === '(' ? readFunction(name) : null;
+  if (!apply) return 0;
+  tokens.push({ kind: 'function', apply, name, at, length });
   return length;
 }
 
@@ -126,6 +172,6 @@ function readValue(query: string, at: number, tokens: Token[]): number {
 
 function wordEnd(query: string, at: number): number {
   let end = at + 1;
-  while (end < query.length && !endsWord.test(query.charAt(end))) end++;
+  while (end < query.length && !endsWord.test(query.charAt(end)) && !distanceAt(query, end)) end++;
   return end;
 }

@@ -1,15 +1,40 @@
 import type { Column } from '../indexing/schema.ts';
 
+/** The headline and the first 60 words of the body. */
+export const lead = 'lead';
+
+/** How the words must be written where they stand: just so, or with some, only or no capitals. */
+export type Form = 'exact' | 'caps' | 'allcaps' | 'nocaps';
+
 /** Words to look for: one word, or several in a row; `column` null is all of them. */
 export interface TextLeaf {
   readonly kind: 'text';
-  readonly column: Column | null;
+  readonly column: Column | typeof lead | null;
   /** As typed, from the first word's first letter to the last one's last. */
   readonly text: string;
   /** Quoted, or several words joined by signs (`twenty-one`). A phrase is never passed over as a stop word. */
   readonly phrase: boolean;
   /** The last word may go on. */
   readonly prefix: boolean;
+  readonly form?: Form;
+  /** It must stand so many times in one article, two or more. */
+  readonly least?: number;
+  /** Counts so many times as much in the order of relevance, 2 to 10. */
+  readonly boost?: number;
+}
+
+/**
+ * Words that stand near each other in one field. Each operand is a choice of words or phrases, all of one column.
+ *
+ * - `near`: at most `distance` words on, in any order, 1 being the next word
+ * - `before`: the same, the first operand first
+ * - `sentence`, `paragraph`: within one, in any order; `distance` is 0
+ */
+export interface NearNode {
+  readonly kind: 'near';
+  readonly mode: 'near' | 'before' | 'sentence' | 'paragraph';
+  readonly distance: number;
+  readonly operands: readonly (readonly TextLeaf[])[];
 }
 
 /** Articles with a tag or one below it. */
@@ -44,6 +69,7 @@ export type QueryNode =
   | { readonly kind: 'and'; readonly nodes: readonly QueryNode[] }
   | { readonly kind: 'or'; readonly nodes: readonly QueryNode[] }
   | { readonly kind: 'not'; readonly node: QueryNode }
+  | NearNode
   | Leaf;
 
 /** Joins nodes, null where there are none. */
@@ -60,6 +86,7 @@ export function negated(node: QueryNode): QueryNode {
 /** Every leaf that must or may be there, without those that must not. */
 export function positiveLeaves(node: QueryNode): readonly Leaf[] {
   if (node.kind === 'and' || node.kind === 'or') return node.nodes.flatMap(positiveLeaves);
+  if (node.kind === 'near') return node.operands.flat();
   return node.kind === 'not' || node.kind === 'everything' ? [] : [node];
 }
 
@@ -67,5 +94,26 @@ export function positiveLeaves(node: QueryNode): readonly Leaf[] {
 export function allLeaves(node: QueryNode): readonly Leaf[] {
   if (node.kind === 'and' || node.kind === 'or') return node.nodes.flatMap(allLeaves);
   if (node.kind === 'not') return allLeaves(node.node);
+  if (node.kind === 'near') return node.operands.flat();
   return node.kind === 'everything' ? [] : [node];
+}
+
+/** How often a word stands, and how much it counts, says nothing of one place. */
+export const inNear = ({ least: _, boost: __, ...leaf }: TextLeaf): TextLeaf => leaf;
+
+/** The same tree with each leaf of words changed. */
+export function mapText(node: QueryNode, change: (leaf: TextLeaf) => TextLeaf): QueryNode {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return { kind: node.kind, nodes: node.nodes.map((inner) => mapText(inner, change)) };
+    case 'not':
+      return { kind: 'not', node: mapText(node.node, change) };
+    case 'near':
+      return { ...node, operands: node.operands.map((leaves) => leaves.map((leaf) => inNear(change(leaf)))) };
+    case 'text':
+      return change(node);
+    default:
+      return node;
+  }
 }

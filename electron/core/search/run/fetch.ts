@@ -59,7 +59,7 @@ function cutoffOf(db: Db, plan: Plan, place: number): number {
   return walk(db, { ...plan, where: plan.cheap }, true, { limit: 1, offset: place })[0]?.key ?? 0;
 }
 
-const after = (where: Fragment, docid: number): Fragment => ({
+export const after = (where: Fragment, docid: number): Fragment => ({
   sql: `${where.sql} AND f.rowid > ?`,
   values: [...where.values, docid],
 });
@@ -77,7 +77,7 @@ export function fetchByTime(db: Db, plan: Plan, newest: boolean, page: Page): Fe
   return { total: Math.max(total, seen), exact, found };
 }
 
-function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): readonly Found[] {
+export function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): readonly Found[] {
   const order = plan.order.map((column) => `${column} ${newest ? 'DESC' : 'ASC'}`).join(', ');
   const { sql, values } = plan.where;
   return db.all<Found>(
@@ -154,7 +154,7 @@ function rankLookedUp(db: Db, plan: Plan, page: Page): Fetched {
 }
 
 /** IDF in FTS5's bm25 counts every hit of each word anew, so it is asked once a search. */
-function rank(db: Db, { sql, values }: Fragment, { limit, offset }: Page): readonly Found[] {
+export function rank(db: Db, { sql, values }: Fragment, { limit, offset }: Page): readonly Found[] {
   const newest = db.get<{ docid: number | null }>('SELECT max(docid) AS docid FROM idx.doc')?.docid ?? 0;
   return db.all<Found>(
     `SELECT f.rowid AS key, -bm25(fts, ${weights}) * (1.0 + ${recency} / (1.0 + (? - f.rowid) / ${slotsPerYear}.0)) AS score

@@ -1,23 +1,26 @@
-import { eachWord } from '../../../language/words.ts';
-import type { Column } from '../../indexing/schema.ts';
-import type { TextLeaf } from '../tree.ts';
+import { eachRun } from '../../../language/words.ts';
+import { readOperator } from '../operators/index.ts';
+import { lead, type TextLeaf } from '../tree.ts';
 import type { FieldReading, FieldValue, QueryField } from './field.ts';
 
 const operators = /^(AND|OR|NOT)$/;
 
 /** The words of a value in a column; null if it has none (`&`, `…`). */
-function textLeaf(column: Column | null, value: FieldValue): TextLeaf | null {
+function textLeaf(column: TextLeaf['column'], value: FieldValue): TextLeaf | null {
   let first = -1;
   let last = -1;
   let words = 0;
-  eachWord(value.text, null, (start, end) => {
+  eachRun(value.text, null, (start, end) => {
     if (words++ === 0) first = start;
     last = end;
-    return true;
   });
   if (words === 0) return null;
   const text = value.text.slice(first, last).replace(/\s+/g, ' ');
-  const phrase = value.quoted || words > 1;
+  // What would be read as an operator (`near5`) is kept in quotation marks.
+  const phrase = value.quoted || words > 1 || readOperator(text) !== null;
+  if (value.quoted && /^\s*=/.test(value.text)) {
+    return { kind: 'text', column, text, phrase, prefix: false, form: 'exact' };
+  }
   // `OR,` is a word; written as `OR` it would be read as the operator.
   return {
     kind: 'text',
@@ -29,14 +32,14 @@ function textLeaf(column: Column | null, value: FieldValue): TextLeaf | null {
 }
 
 /** What a value asks for in a column, null being all of them. */
-export function readText(column: Column | null, value: FieldValue): FieldReading {
+export function readText(column: TextLeaf['column'], value: FieldValue): FieldReading {
   const leaf = textLeaf(column, value);
   if (!leaf?.prefix || leaf.phrase || [...leaf.text].length > 1) return leaf;
   const message = 'One letter and a star would find nearly everything; it is read as the letter alone.';
   return { kind: 'problem', message, leaf: { ...leaf, prefix: false } };
 }
 
-const field = (column: Column, ...aliases: readonly string[]): QueryField => ({
+const field = (column: NonNullable<TextLeaf['column']>, ...aliases: readonly string[]): QueryField => ({
   names: [column, ...aliases],
   read: (value) => readText(column, value),
 });
@@ -45,6 +48,7 @@ export const textFields: readonly QueryField[] = [
   field('headline', 'title', 'hd'),
   field('body', 'text'),
   field('byline', 'by', 'author', 'from'),
+  field(lead, 'hlead'),
   field('place', 'dateline'),
   field('agency'),
   field('section'),

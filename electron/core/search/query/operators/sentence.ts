@@ -1,0 +1,8 @@
+import type { InfixOperator } from './operator.ts';
+
+/** `a SENT b`, `a w/s b`: in one sentence. */
+export const sentence: InfixOperator = {
+  mode: 'sentence',
+  read: (word) => (/^(?:SENT|[wW]?\/[sS])$/.test(word) ? { mode: 'sentence', distance: 0 } : null),
+  write: () => 'SENT',
+};

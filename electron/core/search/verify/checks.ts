@@ -1,0 +1,42 @@
+import type { Analysis } from '../../language/analysis.ts';
+import type { Db } from '../../storage/database.ts';
+import { type Fragment, fragment } from '../compile/fragment.ts';
+import { readDocument } from './document.ts';
+import type { TextCheck } from './evaluate.ts';
+
+/** What the index alone cannot tell, asked of the real text of each candidate by a function of SQL. */
+export interface Checks {
+  /** A condition on `f.rowid`, a document's number. It holds until some hundred others were made. */
+  condition(check: TextCheck): Fragment;
+}
+
+const name = 'pressmark_check';
+const mostKept = 200;
+
+interface Kept {
+  readonly check: TextCheck;
+  readonly answers: Map<number, boolean>;
+}
+
+/** Defines the function on a connection. A document is asked once by each check, however often SQLite comes by. */
+export function createChecks(db: Db, analysis: Analysis): Checks {
+  const kept = new Map<number, Kept>();
+  let last = 0;
+  db.define(name, (number, docid) => {
+    const found = kept.get(Number(number));
+    if (!found) throw new Error('This search is over.');
+    const known = found.answers.get(Number(docid));
+    if (known !== undefined) return known ? 1 : 0;
+    const document = readDocument(db, Number(docid), analysis);
+    const answer = document !== null && found.check(document);
+    found.answers.set(Number(docid), answer);
+    return answer ? 1 : 0;
+  });
+  return {
+    condition(check) {
+      kept.set(++last, { check, answers: new Map() });
+      kept.delete(last - mostKept);
+      return fragment(`${name}(?, f.rowid)`, last);
+    },
+  };
+}
