@@ -3,6 +3,7 @@ import { settingsChangeSchema, settingsSchema, statsSchema, verifyReportSchema }
 import { articleSchema, editableFieldsSchema, idsSchema, readingSchema, timeSchema } from './article.ts';
 import { clipSchema, failureSchema, importReportSchema } from './clip.ts';
 import { facetSchema, histogramSchema } from './facets.ts';
+import { savedSearchChangeSchema, savedSearchSchema, searchNameSchema } from './saved-search.ts';
 import { querySchema, searchInputSchema, searchOutputSchema } from './search.ts';
 import { tagPathSchema, tagSchema } from './tag.ts';
 
@@ -104,6 +105,38 @@ export const api = {
     summary: "A query's hits over time, in at most some 120 bars",
     input: z.object({ query: querySchema }),
     output: histogramSchema,
+  },
+  'saved-search.list': {
+    kind: 'read',
+    summary: 'Every saved search, by name',
+    input: nothing,
+    output: z.object({ searches: z.array(savedSearchSchema) }),
+  },
+  'saved-search.count': {
+    kind: 'read',
+    summary:
+      'How many articles a saved search finds, and how many of them are unread; at least so many where not exact',
+    input: idSchema,
+    output: z.object({ count: z.number().int(), unread: z.number().int(), exact: z.boolean() }),
+  },
+  'saved-search.save': {
+    kind: 'write',
+    summary:
+      'Keep a query under a name; arriving articles that match are counted, and tagged if a tag is given',
+    input: savedSearchChangeSchema,
+    output: z.object({ search: savedSearchSchema, undo: undoSchema }),
+  },
+  'saved-search.rename': {
+    kind: 'write',
+    summary: 'Give a saved search another name',
+    input: idSchema.extend({ name: searchNameSchema }),
+    output: z.object({ search: savedSearchSchema, undo: undoSchema }),
+  },
+  'saved-search.remove': {
+    kind: 'write',
+    summary: 'Forget a saved search; the articles stay',
+    input: idSchema,
+    output: changedSchema,
   },
   'article.get': {
     kind: 'read',

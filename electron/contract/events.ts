@@ -2,6 +2,16 @@
 export type ArchiveEvent =
   /** Articles, tags or states changed: what is shown may be out of date. `ids` is null where too many to name. */
   | { readonly name: 'archive.changed'; readonly ids: readonly string[] | null }
+  /** Saved searches were added, changed or removed. */
+  | { readonly name: 'saved-searches.changed' }
+  /** Articles that arrived just now match a saved search; `notify` says that the person wants to be told. */
+  | {
+      readonly name: 'saved-search.matched';
+      readonly id: string;
+      readonly search: string;
+      readonly notify: boolean;
+      readonly articles: readonly string[];
+    }
   /** The index came nearer to the store; `indexed` equals `articles` when search is whole. */
   | { readonly name: 'index.progressed'; readonly indexed: number; readonly articles: number }
   /** A running import or export: `done` of `found` items so far (`found` grows while files are read); `job` is the caller's name for it. */

@@ -4,6 +4,8 @@ import type { Core } from '../core.ts';
 import { exportText } from '../exporters/export-text.ts';
 import { runExport } from '../exporters/run-export.ts';
 import type { Jobs } from '../jobs.ts';
+import { allSaved } from '../saved-searches/saved-search-store.ts';
+import { countSaved } from '../saved-searches/saved-searches.ts';
 import { facets, histogram, matches, type SearchIndex, search, selectIds } from '../search/index.ts';
 import { statsOf } from '../stats.ts';
 import type { Storage } from '../storage/open.ts';
@@ -29,6 +31,8 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
     'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
     'search.histogram': ({ query }) => histogram(db, index, query),
+    'saved-search.list': () => ({ searches: allSaved(db) }),
+    'saved-search.count': ({ id }) => countSaved(db, index, id),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256 }) => getBlob(core, sha256),

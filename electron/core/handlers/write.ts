@@ -3,6 +3,7 @@ import { editArticle } from '../articles/edit.ts';
 import { setState } from '../articles/set-state.ts';
 import { runImport, sampleOptions } from '../importers/run-import.ts';
 import type { IndexFollower } from '../index-follower.ts';
+import { removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-searches.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import { changeTagsOf } from '../tags/change.ts';
 import { renameTag } from '../tags/rename.ts';
@@ -20,6 +21,10 @@ export interface WriterParts extends ReaderParts {
 export function createWriteHandlers(parts: WriterParts): WriteHandlers {
   const { core, settings, jobs, follower } = parts;
   const changed = (ids: readonly string[] | null) => core.emit({ name: 'archive.changed', ids });
+  const searchesChanged = <T>(outcome: T): T => {
+    core.emit({ name: 'saved-searches.changed' });
+    return outcome;
+  };
   const importAll = (job: string, options: ImportOf) =>
     jobs.run(job, (signal) => runImport(core, { ...options, job, signal, follower }));
   return {
@@ -52,6 +57,9 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       changed(null);
       return outcome;
     },
+    'saved-search.save': (input) => searchesChanged(saveSearch(core, input)),
+    'saved-search.rename': (input) => searchesChanged(renameSearch(core, input)),
+    'saved-search.remove': (input) => searchesChanged(removeSearch(core, input)),
     'settings.get': () => settings.get(),
     'settings.set': (change) => settings.set(change),
     'job.cancel': cancelIn(jobs),

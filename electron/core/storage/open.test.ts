@@ -52,6 +52,17 @@ describe('opening an archive', () => {
     expect(log.at(-1)).toContain('backups');
   });
 
+  test('an archive of the first version gets what came since, and keeps a copy of what it was', () => {
+    const first = openWith(migrations.slice(0, 1));
+    first.db.run("INSERT INTO tag (path, key) VALUES ('War', 'war')");
+    first.close();
+    const again = openWith(migrations);
+    expect(again.db.get('SELECT path FROM tag')).toEqual({ path: 'War' });
+    expect(again.db.all('SELECT * FROM saved_search')).toEqual([]);
+    again.close();
+    expect(readdirSync(join(dir, 'backups'))).toEqual(['archive-v1-2024-05-06T07-08-09-000Z.sqlite']);
+  });
+
   test('a migration that fails leaves the archive as it was', () => {
     openWith(migrations).close();
     expect(() =>

@@ -1,5 +1,6 @@
 import { first } from './001-first.ts';
 import { tagTime } from './002-tag-time.ts';
+import { savedSearches } from './003-saved-searches.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
-export const migrations: readonly string[] = [first, tagTime];
+export const migrations: readonly string[] = [first, tagTime, savedSearches];

@@ -1,12 +1,13 @@
 import { dateFields } from './dates.ts';
 import type { QueryField } from './field.ts';
 import { language } from './language.ts';
+import { saved } from './saved.ts';
 import { state } from './state.ts';
 import { tag } from './tag.ts';
 import { textFields } from './text.ts';
 
 /** Every field of the query language. */
-export const fields: readonly QueryField[] = [...textFields, tag, language, ...dateFields, state];
+export const fields: readonly QueryField[] = [...textFields, tag, language, ...dateFields, state, saved];
 
 export function fieldNamed(name: string): QueryField | null {
   const lower = name.toLowerCase();

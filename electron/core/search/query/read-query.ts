@@ -1,0 +1,132 @@
+import type { QueryProblem } from '../../../contract/search.ts';
+import type { Db } from '../../storage/database.ts';
+import { savedNames } from './fields/saved.ts';
+import { type ParsedQuery, parseQuery } from './parse.ts';
+import { renderQuery } from './render.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** The query kept under a name; null where there is none. */
+export type SavedQueries = (name: string) => string | null;
+
+/** Queries are used in queries so deep; who needs more has made a circle that is not seen yet. */
+const deepest = 8;
+const longest = 20_000;
+
+/** The queries that an archive keeps. */
+export const savedQueriesOf =
+  (db: Db): SavedQueries =>
+  (name) => {
+    const key = name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+    return db.get<{ query: string }>('SELECT query FROM main.saved_search WHERE key = ?', key)?.query ?? null;
+  };
+
+/** A piece of the query and what stands in its place. */
+interface Replacement {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** A saved query in its canonical form, whose parentheses and quotation marks are whole, and why a part of it was passed over. */
+interface Inner {
+  readonly text: string;
+  readonly refusals: readonly string[];
+}
+
+/** What one reading has found out: each saved search is read once, and one that is just being read is null. */
+interface Reading {
+  readonly saved: SavedQueries;
+  readonly inner: Map<string, Inner | null>;
+  readonly depth: number;
+}
+
+/**
+ * Reads a query as `parseQuery` does, with each `search:name` in it replaced by that saved search's query, in parentheses. One that
+ * would be part of itself is told and passed over.
+ */
+export function readQuery(query: string, saved: SavedQueries): ParsedQuery {
+  const { parsed, told } = read(query, { saved, inner: new Map(), depth: 0 });
+  return { ...parsed, problems: [...told, ...parsed.problems].toSorted((a, b) => a.at - b.at) };
+}
+
+interface Read {
+  readonly parsed: ParsedQuery;
+  readonly told: readonly QueryProblem[];
+}
+
+function read(query: string, reading: Reading): Read {
+  if (!mayUseSaved.test(query)) return { parsed: parseQuery(query), told: [] };
+  const told: QueryProblem[] = [];
+  const replacements = replacementsIn(query, reading, told);
+  const { tree, problems } = parseQuery(replaced(query, replacements));
+  return { parsed: { tree, problems: problems.map((problem) => placedBack(problem, replacements)) }, told };
+}
+
+const mayUseSaved = new RegExp(`(?:${savedNames.join('|')}):`, 'i');
+
+function replacementsIn(query: string, reading: Reading, told: QueryProblem[]): readonly Replacement[] {
+  const found: Replacement[] = [];
+  let total = query.length;
+  const tokens = tokenize(query, []);
+  for (const [n, token] of tokens.entries()) {
+    const use = usedIn(token, tokens[n + 1]);
+    const inner = use && innerQuery(use.name, reading);
+    if (!use || !inner) continue;
+    const place = { at: use.at, length: use.length };
+    told.push(...inner.refusals.map((message) => ({ ...place, message })));
+    const fits = total + inner.text.length <= longest;
+    if (!fits) told.push({ ...place, message: `With “${use.name}” this gets too long; it is left out.` });
+    const text = fits ? inner.text : '';
+    total += text.length;
+    found.push({ ...place, text: text === '' ? '' : `(${text})` });
+  }
+  return found;
+}
+
+function usedIn(token: Token, value: Token | undefined) {
+  if (token.kind !== 'field' || !savedNames.some((name) => name === token.name)) return null;
+  if (value?.kind !== 'value' || value.at !== token.at + token.length) return null;
+  return { at: token.at, length: token.length + value.length, name: value.value.text };
+}
+
+/** Null where there is no such search. */
+function innerQuery(name: string, { saved, inner, depth }: Reading): Inner | null {
+  const key = name.toLowerCase();
+  const known = inner.get(key);
+  if (known) return known;
+  if (known === null || depth >= deepest) {
+    return {
+      text: '',
+      refusals: [`The saved search “${name}” would be part of itself, so it is passed over.`],
+    };
+  }
+  const query = saved(name);
+  if (query === null) return null;
+  inner.set(key, null);
+  const { parsed, told } = read(query, { saved, inner, depth: depth + 1 });
+  const made = { text: renderQuery(parsed.tree), refusals: [...new Set(told.map(({ message }) => message))] };
+  inner.set(key, made);
+  return made;
+}
+
+function replaced(query: string, replacements: readonly Replacement[]): string {
+  let text = '';
+  let at = 0;
+  for (const replacement of replacements) {
+    text += query.slice(at, replacement.at) + replacement.text;
+    at = replacement.at + replacement.length;
+  }
+  return text + query.slice(at);
+}
+
+/** Where in the query as it was typed a problem lies; one within a saved search lies at its name. */
+function placedBack(problem: QueryProblem, replacements: readonly Replacement[]): QueryProblem {
+  let shift = 0;
+  for (const { at, length, text } of replacements) {
+    const start = at + shift;
+    if (problem.at < start) break;
+    if (problem.at < start + text.length) return { ...problem, at, length };
+    shift += text.length - length;
+  }
+  return { ...problem, at: problem.at - shift };
+}
