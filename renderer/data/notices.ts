@@ -18,9 +18,12 @@ const silent = new Set(['superseded', 'cancelled']);
 
 export function createNotices(): Notices {
   const manager = Toast.createToastManager();
+  // One word at a time: what a person did last takes the place of what was said of it before.
+  let last: string | undefined;
   return {
     manager,
     say(text, action) {
+      if (last !== undefined) manager.close(last);
       const id: string = manager.add({
         title: text,
         timeout: action ? 10_000 : 5000,
@@ -36,6 +39,7 @@ export function createNotices(): Notices {
             }
           : {}),
       });
+      last = id;
     },
     fail(error) {
       if (error instanceof HostError && silent.has(error.code)) return;

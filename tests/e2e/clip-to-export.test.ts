@@ -109,3 +109,24 @@ test('a correction is kept, told of as one, and can be taken back', async () => 
   await edit.getByRole('button', { name: 'Take back Place' }).click();
   await expect.poll(() => edit.getByLabel('Place', { exact: true }).inputValue()).toBe('Puerto Alba');
 });
+
+test('what is pasted onto the window opens the dialog, with a choice where the clipboard had a page', async () => {
+  const { app } = story();
+  await app.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      'Harbor opens at noon\n\nVELIN, Kestria (AP) — Ships came in on Monday.',
+    );
+    clipboardData.setData(
+      'text/html',
+      '<article><h1>Harbor opens at noon</h1><p>VELIN, Kestria (AP) — Ships came in on <b>Monday</b>, the port said.</p></article>',
+    );
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  const paste = app.dialog('Paste a clip');
+  const text = () => paste.getByLabel('Text', { exact: true }).inputValue();
+  await expect.poll(text).toContain('Ships came in on Monday.');
+  await paste.getByRole('radio', { name: 'Formatted' }).click();
+  await expect.poll(text).toContain('Monday, the port said.');
+});
