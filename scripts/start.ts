@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '../electron/contract/errors.ts';
+import { keepHeapSmall } from '../electron/hosts/keep-heap-small.ts';
 import { archiveDir } from '../electron/hosts/locations.ts';
 import { defaultPort, serve } from '../electron/server/serve.ts';
 import { build, root } from './build.ts';
@@ -35,6 +36,7 @@ function startDesktop(electron: string, archive: string | undefined): void {
 }
 
 async function startServer(archive: string | undefined, port: number, open: boolean): Promise<void> {
+  keepHeapSmall();
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());

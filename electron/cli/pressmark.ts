@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { keepHeapSmall } from '../hosts/keep-heap-small.ts';
 import { createOutput } from './output.ts';
 import { run } from './run.ts';
 
+keepHeapSmall();
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
