@@ -13,6 +13,7 @@ import {
 import { serveIpc } from '../hosts/ipc/serve-ipc.ts';
 import { serveShell } from '../hosts/ipc/serve-shell.ts';
 import { trustOrigins } from '../hosts/ipc/trusted-sender.ts';
+import { keepHeapSmall } from '../hosts/keep-heap-small.ts';
 import { setupArchive } from './archive.ts';
 import { setupArchiveLocation } from './archive-location.ts';
 import { setupDialogs } from './dialogs.ts';
@@ -34,6 +35,7 @@ const location = setupArchiveLocation(app);
 const place = interfacePlace(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
 
 function start(): void {
+  keepHeapSmall();
   const { log, path: logPath } = setupLog(location.profileDir);
   const window = setupWindow({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
   const link = setupInterfaceLink(app.whenReady(), window);
