@@ -1,13 +1,14 @@
 import { fold } from './fold.ts';
-import { languages } from './languages/index.ts';
+import { isHomograph } from './languages/homographs.ts';
+import { languages, sameLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import { createCharacterKinds, eachWord } from './words.ts';
+import { createCharacterKinds, eachWord, type WordVisitor } from './words.ts';
 
 /**
  * The number of the rules by which words become terms: an index made by other rules must be made anew.
  * To be raised with any change of splitting, folding, stemming or of what is put into which column.
  */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /** Longer runs are no words (base64, hashes); both sides cut them alike. */
 const longestTerm = 64;
@@ -20,13 +21,18 @@ export interface Analyser {
   /** The term of a word as it stands in the text; empty if nothing of it can be looked for. */
   term(word: string): string;
   isStopWord(word: string): boolean;
+  /** Other ways in which a word that is asked for may stand in a text; to be made into terms in its place. */
+  spellings(word: string): readonly string[];
 }
 
 /** Analysers of all languages, with their memory of words. */
 export interface Analysis {
   /** The analyser for a BCP 47 tag; unknown and null give the one that only folds. */
   of(language: string | null): Analyser;
-  eachWord(text: string, visit: (start: number, end: number) => boolean | undefined): void;
+  /** Whether a word says nothing in an archive of these languages, by the codes of their analysers. */
+  isStopWord(word: string, codes: readonly string[]): boolean;
+  /** Every word of a text as it is numbered in the index, see words.ts. */
+  eachWord(text: string, visit: WordVisitor): void;
 }
 
 /**
@@ -36,7 +42,8 @@ export function createAnalysis(onWord?: (folded: string, term: string) => void):
   const known = createCharacterKinds();
   const analysers = new Map<string, Analyser>();
   const of = (language: string | null): Analyser => {
-    const code = language?.toLowerCase().split('-')[0] ?? '';
+    const tag = language?.toLowerCase().split('-')[0] ?? '';
+    const code = sameLanguage[tag] ?? tag;
     const existing = analysers.get(code);
     if (existing) return existing;
     const entry = languages.find((candidate) => candidate.code === code);
@@ -48,7 +55,12 @@ export function createAnalysis(onWord?: (folded: string, term: string) => void):
     analysers.set(code, made);
     return made;
   };
-  return { of, eachWord: (text, visit) => eachWord(text, known, visit) };
+  return {
+    of,
+    isStopWord: (word, codes) =>
+      codes.some((code) => of(code).isStopWord(word)) && !isHomograph(word.toLowerCase(), codes),
+    eachWord: (text, visit) => eachWord(text, known, visit),
+  };
 }
 
 function createAnalyser(
@@ -56,6 +68,7 @@ function createAnalyser(
   onWord: ((folded: string, term: string) => void) | undefined,
 ): Analyser {
   const terms = new Map<string, string>();
+  const lower = (word: string): string => (language?.lower?.(word) ?? word.toLowerCase()).normalize('NFC');
   return {
     code: language?.code ?? '',
     term(word) {
@@ -63,14 +76,13 @@ function createAnalyser(
       if (remembered !== undefined) return remembered;
       if (terms.size >= mostRemembered) terms.clear();
       const folded = foldedTerm(word);
-      const term = language
-        ? foldedTerm(language.stem(word.toLowerCase().normalize('NFC'))) || folded
-        : folded;
+      const term = language ? foldedTerm(language.stem(lower(word))) || folded : folded;
       terms.set(detach(word), term);
       onWord?.(folded, term);
       return term;
     },
-    isStopWord: (word) => language?.isStopWord(word.toLowerCase().normalize('NFC')) ?? false,
+    isStopWord: (word) => language?.isStopWord(lower(word)) ?? false,
+    spellings: (word) => language?.spellings?.(lower(word)) ?? [],
   };
 }
 

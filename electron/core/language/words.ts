@@ -1,41 +1,74 @@
-const kinds = { unknown: 0, other: 1, word: 2, alone: 3, joiner: 4 } as const;
+import { type CharacterKinds, cellEnd, kindAt, kinds, widthAt } from './characters.ts';
 
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-/** Scripts that put no space between words: each character is a word, and a word of several is a phrase. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const apostrophes = "'’ʼ";
+export { createCharacterKinds } from './characters.ts';
 
-/** What each UTF-16 unit is, found when first met: the whole table would cost 10 ms at every start. */
-export type CharacterKinds = Uint8Array;
-
-export function createCharacterKinds(): CharacterKinds {
-  return new Uint8Array(0x10000);
-}
+/** Told the bounds of a word in UTF-16 units; `cell` is where its first character ends if the word is a gram, else its end. */
+export type WordVisitor = (start: number, end: number, cell: number) => boolean | undefined;
 
 /**
- * Calls `visit` with the bounds of every word of a text, in UTF-16 units. A word is a run of letters, digits and marks;
- * an apostrophe within it (`Bush's`) and the dots of an abbreviation (`U.S.`, up to its last letter) belong to it; a hyphen parts words.
+ * Calls `visit` with the bounds of every word of a text, as they are numbered in the index. A word is a run of letters, digits and
+ * marks; an apostrophe within it (`Bush's`) and the dots of an abbreviation (`U.S.`, up to its last letter) belong to it; a hyphen
+ * parts words.
+ *
+ * Where a script has no spaces, each two neighbouring characters are a word, which overlaps the next, and the last character is
+ * one by itself: 東京都 is 東京, 京都, 都. So whatever part of the text is asked for stands in a row, and needs no dictionary: that
+ * of Intl.Segmenter cuts a word by itself otherwise than in its sentence, and is another in each version of ICU.
  *
  * @param known remembers what each character is; null where a text is too short for that to pay
  * @param visit returning false ends the walk
  */
-export function eachWord(
-  text: string,
-  known: CharacterKinds | null,
-  visit: (start: number, end: number) => boolean | undefined,
-): void {
+export function eachWord(text: string, known: CharacterKinds | null, visit: WordVisitor): void {
   const length = text.length;
   let at = 0;
   while (at < length) {
     const kind = kindAt(text, at, known);
-    if (kind !== kinds.word && kind !== kinds.alone) {
+    if (kind === kinds.word) {
+      const end = wordEnd(text, at, known);
+      if (visit(at, end, end) === false) return;
+      at = end;
+    } else if (kind === kinds.gram) {
+      const end = runEnd(text, at, known);
+      if (!eachGram(text, at, end, visit)) return;
+      at = end;
+    } else at++;
+  }
+}
+
+/** Calls `visit` with the bounds of every word as a person sees it: a run of a script without spaces is one. */
+export function eachRun(
+  text: string,
+  known: CharacterKinds | null,
+  visit: (start: number, end: number, isGram: boolean) => void,
+): void {
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at, known);
+    if (kind !== kinds.word && kind !== kinds.gram) {
       at++;
       continue;
     }
-    const end = kind === kinds.alone ? at + widthAt(text, at) : wordEnd(text, at, known);
-    if (visit(at, end) === false) return;
+    const end = kind === kinds.word ? wordEnd(text, at, known) : runEnd(text, at, known);
+    visit(at, end, kind === kinds.gram);
     at = end;
   }
+}
+
+function eachGram(text: string, start: number, end: number, visit: WordVisitor): boolean {
+  let at = start;
+  let cell = cellEnd(text, at);
+  while (cell < end) {
+    const next = cellEnd(text, cell);
+    if (visit(at, next, cell) === false) return false;
+    at = cell;
+    cell = next;
+  }
+  return visit(at, cell, cell) !== false;
+}
+
+function runEnd(text: string, start: number, known: CharacterKinds | null): number {
+  let at = cellEnd(text, start);
+  while (at < text.length && kindAt(text, at, known) === kinds.gram) at = cellEnd(text, at);
+  return at;
 }
 
 function wordEnd(text: string, start: number, known: CharacterKinds | null): number {
@@ -64,22 +97,3 @@ function joins(text: string, at: number, letters: number, known: CharacterKinds 
 }
 
 const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charAt(at));
-
-function kindAt(text: string, at: number, known: CharacterKinds | null): number {
-  const unit = text.charCodeAt(at);
-  const kind = known?.[unit];
-  if (kind) return kind;
-  if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  const found = kindOf(text.charAt(at));
-  if (known) known[unit] = found;
-  return found;
-}
-
-function kindOf(character: string): number {
-  if (character === '.' || apostrophes.includes(character)) return kinds.joiner;
-  if (character >= '\ue000' && character <= '\uf8ff') return kinds.other;
-  if (unspaced.test(character)) return kinds.alone;
-  return wordCharacter.test(character) ? kinds.word : kinds.other;
-}
-
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

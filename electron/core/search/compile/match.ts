@@ -77,7 +77,7 @@ export function withoutStopWords(nodes: readonly QueryNode[], context: TermConte
 function isStopWord(leaf: TextLeaf, shouted: boolean, context: TermContext): boolean {
   if (leaf.phrase || leaf.prefix || needsText(leaf) || leaf.text.includes('.')) return false;
   if (!shouted && leaf.text.length > 1 && leaf.text === leaf.text.toUpperCase()) return false;
-  return context.languages.some((code) => context.analysis.of(code).isStopWord(leaf.text));
+  return context.analysis.isStopWord(leaf.text, context.languages);
 }
 
 /** FTS5 ranks by each phrase of an expression, so one that stands twice counts twice. */
