@@ -58,7 +58,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
     ...inGroup('Archive', [
       ['clip.paste', 'Paste a clip', ['a'], () => actions.open({ kind: 'paste', text: '', html: null })],
       ['clip.add-files', 'Add files', [], () => void importer.choose()],
-      ['clip.add-folder', 'Import by path', [], () => actions.open({ kind: 'import-path' })],
+      ['clip.add-folder', 'Add a folder', [], () => void importer.folder()],
       ['change.undo', 'Undo', ['Mod+z'], () => void changes.undo()],
       ['change.redo', 'Do again', ['Mod+Shift+z'], () => void changes.redo()],
       ['view.all', 'Go to all articles', [], () => actions.show({ kind: 'all' })],

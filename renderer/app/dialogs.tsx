@@ -66,7 +66,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
     case 'import-path':
       return (
         <PathDialog
-          title="Import by path"
+          title="Add a folder"
           description="A file or a folder on this machine. Folders are walked; a .jsonl file may hold many articles."
           action="Import"
           onPath={(path) => void importer.paths([path])}

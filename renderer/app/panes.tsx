@@ -1,5 +1,5 @@
 import { Settings2 } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { AddMenu } from '../features/clipping/add-menu.tsx';
@@ -39,6 +39,10 @@ export function Panes(props: Props) {
   const { layout, empty, actions, importer, settings, setSettings } = props;
   const { workspace } = useSession();
   const drawer = useWorkspace(({ drawer }) => drawer);
+  // With the views in sight there is no drawer to wait for.
+  useEffect(() => {
+    if (drawer && layout === 'three') workspace.set({ drawer: false });
+  }, [drawer, layout, workspace]);
   const sidebar = (
     <Sidebar
       onView={actions.show}
@@ -46,7 +50,7 @@ export function Panes(props: Props) {
         <AddMenu
           onPaste={() => actions.open({ kind: 'paste', text: '', html: null })}
           onFiles={() => void importer.choose()}
-          onPath={() => actions.open({ kind: 'import-path' })}
+          onFolder={() => void importer.folder()}
         />
       }
       foot={

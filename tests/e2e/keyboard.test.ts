@@ -100,6 +100,10 @@ test('the tree of tags is walked by arrow keys', async () => {
 test('keys are letters in a field, and dialogs give the focus back', async () => {
   const { app } = story();
   await app.rows.first().waitFor();
+  await app.page.keyboard.press('b');
+  await app.page.keyboard.press('?');
+  await app.dialog('Keys and the search language').waitFor();
+  await app.page.keyboard.press('Escape');
   await app.search.fill('');
   await app.search.press('s');
   await app.search.press('e');

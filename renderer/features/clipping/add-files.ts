@@ -15,7 +15,7 @@ export interface FilesProgress {
 async function addFile(client: Client, file: File) {
   if (file.size > limit) throw new Error('It is over 64 MB. Import it by its path instead.');
   if (/\.(jsonl|ndjson)$/i.test(file.name)) {
-    throw new Error('A file of many articles is imported by its path: Add, then “Import by path”.');
+    throw new Error('A file of many articles is imported by its path: choose “Add a folder…” and name it.');
   }
   const clip = {
     base64: await fileToBase64(file),

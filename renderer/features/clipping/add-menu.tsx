@@ -8,11 +8,11 @@ import styles from './add-menu.module.css';
 interface Props {
   readonly onPaste: () => void;
   readonly onFiles: () => void;
-  readonly onPath: () => void;
+  readonly onFolder: () => void;
 }
 
 /** The ways into the archive. */
-export function AddMenu({ onPaste, onFiles, onPath }: Props) {
+export function AddMenu({ onPaste, onFiles, onFolder }: Props) {
   return (
     <DropMenu
       trigger={
@@ -32,9 +32,9 @@ export function AddMenu({ onPaste, onFiles, onPath }: Props) {
         <FileText size={15} strokeWidth={1.75} aria-hidden />
         Choose files…
       </Menu.Item>
-      <Menu.Item className={menu.item} onClick={onPath}>
+      <Menu.Item className={menu.item} onClick={onFolder}>
         <FolderInput size={15} strokeWidth={1.75} aria-hidden />
-        Import by path…
+        Add a folder…
       </Menu.Item>
     </DropMenu>
   );

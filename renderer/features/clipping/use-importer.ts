@@ -14,6 +14,8 @@ export interface Importer {
   files(files: readonly File[]): Promise<void>;
   sample(): Promise<void>;
   choose(): Promise<void>;
+  /** A folder of the person's choice; a browser has no dialog for one, so its path is asked for. */
+  folder(): Promise<void>;
   cancel(): void;
 }
 
@@ -68,6 +70,11 @@ export function useImporter(pickInBrowser: () => void): Importer {
         if (!shell.desktop) return pickInBrowser();
         const paths = await shell.pickFiles();
         if (paths.length > 0) await actions.paths(paths);
+      },
+      async folder() {
+        const path = await shell.pickFolder();
+        if (path === undefined) session.workspace.set({ dialog: { kind: 'import-path' } });
+        else if (path !== null) await actions.paths([path]);
       },
       cancel() {
         stop.abort();
