@@ -3,6 +3,7 @@ import { editArticle } from '../articles/edit.ts';
 import { setState } from '../articles/set-state.ts';
 import { runImport, sampleOptions } from '../importers/run-import.ts';
 import type { IndexFollower } from '../index-follower.ts';
+import { createPercolator } from '../saved-searches/percolator.ts';
 import { removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-searches.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import { changeTagsOf } from '../tags/change.ts';
@@ -19,18 +20,22 @@ export interface WriterParts extends ReaderParts {
 
 /** The calls that change an archive, and the interface's settings, which the same one thread writes. */
 export function createWriteHandlers(parts: WriterParts): WriteHandlers {
-  const { core, settings, jobs, follower } = parts;
+  const { core, settings, jobs, follower, index } = parts;
+  const percolator = createPercolator(core, index);
   const changed = (ids: readonly string[] | null) => core.emit({ name: 'archive.changed', ids });
   const searchesChanged = <T>(outcome: T): T => {
     core.emit({ name: 'saved-searches.changed' });
     return outcome;
   };
   const importAll = (job: string, options: ImportOf) =>
-    jobs.run(job, (signal) => runImport(core, { ...options, job, signal, follower }));
+    jobs.run(job, (signal) =>
+      runImport(core, { ...options, job, signal, follower, arrived: percolator.arrived }),
+    );
   return {
     'clip.add': (input) => {
       const added = addClip(core, input);
       follower.followNow();
+      if (added.status !== 'already-there') percolator.arrived([added.id]);
       changed([added.id]);
       return added;
     },

@@ -17,6 +17,8 @@ interface ImportOptions {
   readonly signal: AbortSignal;
   readonly accepts?: (path: string) => boolean;
   readonly follower: IndexFollower;
+  /** Told of the articles that are new, once they are findable. */
+  readonly arrived: (ids: readonly string[]) => void;
 }
 
 /**
@@ -33,22 +35,35 @@ export async function runImport(core: Core, options: ImportOptions): Promise<Imp
     const before = account.stored;
     keepBatch(core, batch, options.tags, account);
     const findable = options.follower.followImport(account.stored - before);
-    if (findable) core.emit({ name: 'archive.changed', ids: null });
+    if (findable) {
+      options.arrived(account.arrived.splice(0));
+      core.emit({ name: 'archive.changed', ids: null });
+    }
     tell(progressOf(account, batch));
     await setImmediate();
   }
-  await finish(core, options);
+  await finish(core, options, account);
   last(progressOf(account, []));
-  return { ...account, ids: [...account.ids], cancelled: signal.aborted };
+  const { arrived: _, ...report } = account;
+  return { ...report, ids: [...account.ids], cancelled: signal.aborted };
 }
 
 /** At the end everything that was stored is findable; a job stopped by the archive's closing touches it no more. */
-async function finish(core: Core, { follower, signal }: ImportOptions): Promise<void> {
+async function finish(
+  core: Core,
+  { follower, signal, arrived }: ImportOptions,
+  account: Account,
+): Promise<void> {
   while (!signal.aborted && follower.step()) await setImmediate();
+  if (!signal.aborted) arrived(account.arrived);
   core.emit({ name: 'archive.changed', ids: null });
 }
 
-type Account = Omit<ImportReport, 'ids' | 'cancelled'> & { readonly ids: Set<string> };
+type Account = Omit<ImportReport, 'ids' | 'cancelled'> & {
+  readonly ids: Set<string>;
+  /** New ones of which nobody was told yet. */
+  readonly arrived: string[];
+};
 
 const emptyAccount = (): Account => ({
   found: 0,
@@ -57,6 +72,7 @@ const emptyAccount = (): Account => ({
   alreadyThere: 0,
   failed: [],
   ids: new Set(),
+  arrived: [],
 });
 
 function progressOf(account: Account, batch: readonly Entry[]) {
@@ -124,7 +140,10 @@ function count(account: Account, kept: Kept): void {
   account.found++;
   account.ids.add(kept.id);
   if (kept.status === 'already-there') account.alreadyThere++;
-  else account.stored++;
+  else {
+    account.stored++;
+    account.arrived.push(kept.id);
+  }
   if (kept.status === 'new-edition') account.newEditions++;
 }
 

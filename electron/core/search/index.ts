@@ -1,5 +1,5 @@
 export { checkIndex } from './check.ts';
 export { facets } from './facets/facets.ts';
 export { histogram } from './facets/histogram.ts';
-export { matches, search, selectIds } from './search.ts';
+export { matches, search, selectIds, termContext } from './search.ts';
 export { type IndexState, openIndex, type SearchIndex } from './search-index.ts';

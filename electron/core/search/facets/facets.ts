@@ -1,6 +1,7 @@
 import type { Facet } from '../../../contract/facets.ts';
 import type { Db } from '../../storage/database.ts';
 import type { Plan } from '../compile/plan.ts';
+import { boundVerified } from '../run/fetch-verified.ts';
 import { guarded } from '../search.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { histogram } from './histogram.ts';
@@ -42,7 +43,8 @@ export function facets(db: Db, index: SearchIndex, query: string, top: number): 
 function allFacets(db: Db, index: SearchIndex, query: string, top: number): Facet[] {
   const counted = countable(db, index, query);
   if (!counted) return [];
-  const { plan, meta, whole } = counted;
+  const { meta } = counted;
+  const { plan, whole } = boundVerified(db, counted.plan, true);
   const most = plan.costly ? mostHits.costly : mostHits.cheap;
   const found = db.all<{ key: number }>(newestOf(plan, most + 1), ...plan.where.values).length;
   const isStopWord = stopWordsOf(index.analysis, meta.languages);

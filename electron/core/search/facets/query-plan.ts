@@ -3,7 +3,6 @@ import { type Fragment, join } from '../compile/fragment.ts';
 import { type Plan, planDocuments } from '../compile/plan.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from '../query/read-query.ts';
-import { boundVerified } from '../run/fetch-verified.ts';
 import { termContext } from '../search.ts';
 import type { SearchIndex } from '../search-index.ts';
 
@@ -11,8 +10,6 @@ import type { SearchIndex } from '../search-index.ts';
 export interface Counted {
   readonly plan: Plan;
   readonly meta: IndexMeta;
-  /** Whether no candidate was left out for the time that reading its text takes. */
-  readonly whole: boolean;
 }
 
 /** Null while there is no index. */
@@ -20,12 +17,7 @@ export function countable(db: Db, index: SearchIndex, query: string): Counted | 
   const meta = index.meta();
   if (!meta) return null;
   const { tree } = readQuery(query, savedQueriesOf(db));
-  const { plan, whole } = boundVerified(
-    db,
-    planDocuments(db, tree, meta, termContext(db, index, meta)),
-    true,
-  );
-  return { meta, plan, whole };
+  return { meta, plan: planDocuments(db, tree, meta, termContext(db, index, meta)) };
 }
 
 /** How many documents fit, at most `most`. `and` narrows further. */
