@@ -20,7 +20,7 @@ interface Bucket extends Range {
 const sampleSize = { cheap: 1500, costly: 150 } as const;
 const rounds = 4;
 /** Milliseconds after which no further sample is begun. */
-const budget = 25;
+const budget = 15;
 
 /**
  * Estimates how many documents of each range fit: samples are taken from all over every range, each a run of documents, until they are

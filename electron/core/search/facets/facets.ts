@@ -5,16 +5,16 @@ import { boundVerified } from '../run/fetch-verified.ts';
 import { guarded } from '../search.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { histogram } from './histogram.ts';
-import { countable, newestOf } from './query-plan.ts';
+import { countable } from './query-plan.ts';
 import { createTally, type Tally } from './tally.ts';
 import { stopWordsOf, valueQuery } from './value-query.ts';
 
 type Field = Facet['field'];
 
 /** Up to so many hits are looked at, of more the newest; where finding each costs a look into the archive, the second. */
-const mostHits = { cheap: 4_000, costly: 1_500 } as const;
+const mostHits = { cheap: 2_000, costly: 1_000 } as const;
 /** Authors stand in the editions, which takes longer to read. */
-const mostForAuthors = 1_000;
+const mostForAuthors = 500;
 /** The query language's name of each field. */
 const queryFields = {
   source: 'source',
@@ -43,44 +43,46 @@ export function facets(db: Db, index: SearchIndex, query: string, top: number): 
 function allFacets(db: Db, index: SearchIndex, query: string, top: number): Facet[] {
   const counted = countable(db, index, query);
   if (!counted) return [];
-  const { meta } = counted;
   const { plan, whole } = boundVerified(db, counted.plan, true);
   const most = plan.costly ? mostHits.costly : mostHits.cheap;
-  const found = db.all<{ key: number }>(newestOf(plan, most + 1), ...plan.where.values).length;
-  const isStopWord = stopWordsOf(index.analysis, meta.languages);
+  const found = newestArticles(db, plan, most + 1);
+  const isStopWord = stopWordsOf(index.analysis, counted.meta.languages);
   const facetOf = (field: Field, tally: Tally, looked: number): Facet => {
     const { values, more } = tally.top(top);
-    return {
-      field,
-      exact: whole && found <= looked,
-      counted: Math.min(found, looked),
-      values: values.map(({ value, count }) => ({
-        value,
-        count,
-        query: valueQuery(queryFields[field], value, isStopWord),
-      })),
-      more,
-    };
+    const asQuery = ({ value, count }: (typeof values)[number]) => ({
+      value,
+      count,
+      query: valueQuery(queryFields[field], value, isStopWord),
+    });
+    const exact = whole && found.length <= looked;
+    return { field, exact, counted: Math.min(found.length, looked), values: values.map(asQuery), more };
   };
-  const columns = byColumn(db, plan, most);
+  const newest = JSON.stringify(found.slice(0, most));
+  const columns = byColumn(db, newest);
   return [
     ...(['source', 'agency', 'place', 'section'] as const).map((field) =>
       facetOf(field, columns[field], most),
     ),
-    facetOf('author', byAuthor(db, plan), mostForAuthors),
+    facetOf('author', byAuthor(db, JSON.stringify(found.slice(0, mostForAuthors))), mostForAuthors),
     facetOf('language', columns.language, most),
     years(db, index, query, top),
-    facetOf('tag', byTag(db, plan, most), most),
+    facetOf('tag', byTag(db, newest), most),
   ];
 }
 
-/** The archive's rows of the newest hits, as a table `a`. */
-const articlesOf = (plan: Plan, most: number): string =>
-  `(${newestOf(plan, most)}) h JOIN idx.doc d ON d.docid = h.key JOIN main.article a ON a.id = d.article`;
+/** The rows of the newest articles that fit. */
+const newestArticles = (db: Db, plan: Plan, most: number): readonly number[] =>
+  db
+    .all<{ article: number }>(
+      `SELECT d.article FROM (SELECT f.rowid AS key FROM ${plan.from} WHERE ${plan.where.sql} ORDER BY f.rowid DESC LIMIT ${most}) h
+       JOIN idx.doc d ON d.docid = h.key`,
+      ...plan.where.values,
+    )
+    .map(({ article }) => article);
 
 type Columns = Record<'source' | 'agency' | 'place' | 'section' | 'language', Tally>;
 
-function byColumn(db: Db, plan: Plan, most: number): Columns {
+function byColumn(db: Db, articles: string): Columns {
   const tallies: Columns = {
     source: createTally(),
     agency: createTally(),
@@ -89,21 +91,22 @@ function byColumn(db: Db, plan: Plan, most: number): Columns {
     language: createTally(),
   };
   const rows = db.all<Record<keyof Columns, string | null>>(
-    `SELECT a.publisher AS source, a.agency, a.place, a.section, a.language FROM ${articlesOf(plan, most)}`,
-    ...plan.where.values,
+    `SELECT a.publisher AS source, a.agency, a.place, a.section, a.language
+     FROM json_each(?) n JOIN main.article a ON a.id = n.value`,
+    articles,
   );
   const entries = Object.entries(tallies) as [keyof Columns, Tally][];
   for (const row of rows) for (const [field, tally] of entries) tally.add(row[field]);
   return tallies;
 }
 
-function byAuthor(db: Db, plan: Plan): Tally {
+function byAuthor(db: Db, articles: string): Tally {
   const tally = createTally();
   const rows = db.all<{ authors: string | null }>(
     `SELECT coalesce(json_extract(a.corrections, '$.authors'), (SELECT json_extract(e.fields, '$.fields.authors')
        FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)) AS authors
-     FROM ${articlesOf(plan, mostForAuthors)}`,
-    ...plan.where.values,
+     FROM json_each(?) n JOIN main.article a ON a.id = n.value`,
+    articles,
   );
   for (const { authors } of rows) {
     const names: unknown = authors === null ? [] : JSON.parse(authors);
@@ -112,13 +115,13 @@ function byAuthor(db: Db, plan: Plan): Tally {
   return tally;
 }
 
-function byTag(db: Db, plan: Plan, most: number): Tally {
+function byTag(db: Db, articles: string): Tally {
   const tally = createTally();
   const tagsOf = new Map<number, Map<string, string>>();
   const rows = db.all<{ article: number; path: string }>(
-    `SELECT x.article, t.path FROM (${newestOf(plan, most)}) h JOIN idx.doc d ON d.docid = h.key
-     JOIN main.article_tag x ON x.article = d.article JOIN main.tag t ON t.id = x.tag`,
-    ...plan.where.values,
+    `SELECT x.article, t.path FROM json_each(?) n JOIN main.article_tag x ON x.article = n.value
+     JOIN main.tag t ON t.id = x.tag`,
+    articles,
   );
   for (const { article, path } of rows) {
     const tags = tagsOf.get(article) ?? new Map<string, string>();

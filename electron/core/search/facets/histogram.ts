@@ -11,7 +11,7 @@ import { estimate } from './estimate.ts';
 import { type Counted, countable, countUpTo } from './query-plan.ts';
 
 /** Up to so many hits each is counted; where each must be looked up in the archive, up to the second. */
-const mostCounted = { cheap: 20_000, costly: 4_000 } as const;
+const mostCounted = { cheap: 10_000, costly: 3_000 } as const;
 const none: Histogram = { bucket: 'day', exact: true, total: 0, bars: [] };
 const day = 86_400;
 /** Brings every day from the year 1 on above zero, since SQLite's division rounds towards it. */
@@ -23,7 +23,7 @@ interface Counts {
 }
 
 /**
- * The hits of a query over time, in at most some 120 bars. Exact up to 20,000 hits and for queries without words, else an estimate
+ * The hits of a query over time, in at most some 120 bars. Exact up to 10,000 hits and for queries without words, else an estimate
  * from samples of each bar's documents, which are in order of publication, so that its cost does not grow with the archive.
  *
  * @param kind the size of the bars; chosen from the span of the hits if not given
@@ -71,12 +71,13 @@ function spanOf(db: Db, plan: Plan): Span | null {
 function count(db: Db, { plan, meta }: Counted, spans: readonly Span[]): Counts {
   if (plan.verified) {
     const { share, whole } = passing(db, plan);
-    if (whole) return { counts: countEach(db, plan, spans), exact: true };
+    if (whole) return { counts: countEach(db, plan, spans, mostVerified), exact: true };
     const offered = count(db, { meta, plan: asOffered(plan) }, spans).counts;
     return { counts: offered.map((n) => Math.round(n * share)), exact: false };
   }
   const most = plan.costly ? mostCounted.costly : mostCounted.cheap;
-  if (countUpTo(db, plan, most + 1) <= most) return { counts: countEach(db, plan, spans), exact: true };
+  const each = countEach(db, plan, spans, most + 1);
+  if (each.reduce((sum, n) => sum + n, 0) <= most) return { counts: each, exact: true };
   if (plan.from === 'idx.doc f' && !plan.costly) {
     const ranges = spans.map((span) => timeOnDocument({ kind: 'time', ...span }, meta.spill));
     return { counts: ranges.map((range) => countUpTo(db, plan, null, range)), exact: true };
@@ -95,11 +96,11 @@ function passing(db: Db, plan: Plan): { readonly share: number; readonly whole: 
   return { share: countUpTo(db, bounded.plan, null) / mostVerified, whole: false };
 }
 
-/** By the day of every hit. */
-function countEach(db: Db, plan: Plan, spans: readonly Span[]): readonly number[] {
+/** By the day of every hit, of at most `most`. */
+function countEach(db: Db, plan: Plan, spans: readonly Span[], most: number): readonly number[] {
   const days = db.all<{ day: number; n: number }>(
     `SELECT (d.time + ${dayOffset * day}) / ${day} AS day, count(*) AS n
-     FROM (SELECT f.rowid AS key FROM ${plan.from} WHERE ${plan.where.sql}) h JOIN idx.doc d ON d.docid = h.key
+     FROM (SELECT f.rowid AS key FROM ${plan.from} WHERE ${plan.where.sql} LIMIT ${most}) h JOIN idx.doc d ON d.docid = h.key
      GROUP BY 1 ORDER BY 1`,
     ...plan.where.values,
   );

@@ -26,7 +26,3 @@ export function countUpTo(db: Db, plan: Plan, most: number | null, and?: Fragmen
   const rows = `SELECT 1 FROM ${plan.from} WHERE ${sql}${most === null ? '' : ` LIMIT ${most}`}`;
   return db.get<{ n: number }>(`SELECT count(*) AS n FROM (${rows})`, ...values)?.n ?? 0;
 }
-
-/** SQL for the newest `most` documents that fit, as rows of `key`; its values are the plan's. */
-export const newestOf = ({ from, where }: Plan, most: number): string =>
-  `SELECT f.rowid AS key FROM ${from} WHERE ${where.sql} ORDER BY f.rowid DESC LIMIT ${most}`;
