@@ -63,6 +63,24 @@ const forms: readonly (readonly [string, string | null, string | null, string | 
   ['TOKYO, Jan. 13 (Jiji Press)--', 'TOKYO', 'Jiji Press', '1-13'],
   ['MOSCOW, January 13. /TASS/', 'MOSCOW', 'TASS', '1-13'],
   ['By Ana Pérez, WASHINGTON (AP) —', 'WASHINGTON', 'AP', null],
+  ['MADRID, 13 (EUROPA PRESS)', 'MADRID', 'Europa Press', null],
+  ['MADRID, 13 (EUROPA PRESS) -', 'MADRID', 'Europa Press', null],
+  ['Madrid 13 (EFE).-', 'Madrid', 'EFE', null],
+  ['Kyodo, TOKYO -', 'TOKYO', 'Kyodo', null],
+  ['TOKYO, Jan. 3, Kyodo -', 'TOKYO', 'Kyodo', '1-3'],
+  ['BUENOS AIRES (Xinhua)', 'BUENOS AIRES', 'Xinhua', null],
+  ['(Reuters) -', null, 'Reuters', null],
+  ['WASHINGTON, D.C. —', 'WASHINGTON', null, null],
+  ['Hannover (dpa/lni) -', 'Hannover', 'dpa', null],
+  ['BERLIN, 13. Januar (Reuters) -', 'BERLIN', 'Reuters', '1-13'],
+  ['Paris, 13 janv. 2022 (AFP) -', 'Paris', 'AFP', '1-13'],
+  ['МОСКВА, 13 января (Интерфакс) -', 'МОСКВА', 'Interfax', '1-13'],
+  ['МОСКВА, 13 янв — РИА Новости.', 'МОСКВА', 'RIA Novosti', '1-13'],
+  ['القاهرة (أ ف ب) -', 'القاهرة', 'AFP', null],
+  ['القاهرة 13 يناير (رويترز) -', 'القاهرة', 'Reuters', '1-13'],
+  ['新华社北京1月13日电', '北京', 'Xinhua', '1-13'],
+  ['新华社北京1月13日电（记者王明）', '北京', 'Xinhua', '1-13'],
+  ['（新华社北京1月13日电）', '北京', 'Xinhua', '1-13'],
 ];
 
 describe('the datelines of the agencies', () => {
@@ -99,6 +117,10 @@ const sentences = [
   'Canadian Pacific (CP) Confirms Earnings',
   'Senator Smith (R) — The man who would be governor.',
   'A – B',
+  '新华社记者王明周五表示，北京将于1月13日发电。',
+  'قال الوزير (أ ف ب) إن كل شيء بخير.',
+  'Kyodo, TOKYO and Jiji are agencies.',
+  'PARIS, 13 (the number) is said to be unlucky.',
   '',
 ];
 

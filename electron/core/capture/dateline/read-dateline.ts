@@ -1,16 +1,18 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import { readDate } from '../dates/read-date.ts';
+import { agencyNamed } from './agencies.ts';
 import type { Dateline } from './dateline.ts';
+import { readOtherScripts } from './other-scripts.ts';
 import { readPlaces } from './places.ts';
 import { judge } from './shapes.ts';
-import { type AgencyFound, readAgency, readEnd } from './signs.ts';
+import { type AgencyFound, type EndFound, readAgency, readEnd } from './signs.ts';
 
 /** No dateline is longer, so nothing behind this is looked at, however long the paragraph. */
 const longest = 200;
 const mayBegin = /^[\p{Lu}(/'’]/u;
 const bylineWord = /^(?:By|BY|Por|POR)\s/;
 const dateSeparator = /\s?[,.]?\s{1,3}/y;
-const leadSeparator = /\s?\.?\s?(?:-{1,2}|[–—])?\s{0,3}/y;
+const leadSeparator = /\s?[.,]?\s?(?:-{1,2}|[–—])?\s{0,3}/y;
 
 interface DateAt {
   readonly date: PartialDate;
@@ -26,9 +28,46 @@ function readDateAfter(text: string, at: number, alone: boolean): DateAt | null 
   return hit ? { date: hit.date, parted: /[,.]/.test(separator), end: hit.end } : null;
 }
 
-/** An agency that stands before the place: "(ANSA) - ROME, JAN 13 -". */
+const bareLead = /(\p{Lu}[\p{L}]{2,12}),\s(?=\p{Lu}{2})/uy;
+/** "MADRID, 13 (EUROPA PRESS)": a day whose month nobody prints is no date. */
+const dayAlone = /,?\s\d{1,2}(?=\s\()/y;
+/** "МОСКВА, 13 янв — РИА Новости. ": the agency stands behind the dash. */
+const agencyBehind = /(\p{Lu}[\p{L} ]{2,20})\.\s{1,3}(?=[\p{Lu}"“«])/uy;
+
+function readBareLead(text: string, at: number): AgencyFound | null {
+  bareLead.lastIndex = at;
+  const name = agencyNamed(bareLead.exec(text)?.[1] ?? '');
+  return name === null ? null : { name, known: true, end: text.indexOf(',', at) };
+}
+
+interface Close {
+  readonly agency: AgencyFound | null;
+  readonly end: EndFound;
+}
+
+function readClose(text: string, at: number, agency: AgencyFound | null, dated: boolean): Close {
+  const end = readEnd(text, at);
+  return (agency || !dated ? null : readAgencyBehind(text, end)) ?? { agency, end };
+}
+
+function readAgencyBehind(text: string, end: EndFound): Close | null {
+  agencyBehind.lastIndex = end.end;
+  const hit = end.sign === 'dash' ? agencyBehind.exec(text) : null;
+  const name = agencyNamed(hit?.[1] ?? '');
+  if (!hit || name === null) return null;
+  const after = end.end + hit[0].length;
+  const printedEnd = end.end + hit[0].trimEnd().length;
+  return { agency: { name, known: true, end: printedEnd }, end: { ...end, printedEnd, end: after } };
+}
+
+function skipDayAlone(text: string, at: number): number {
+  dayAlone.lastIndex = at;
+  return dayAlone.test(text) && readAgency(text, dayAlone.lastIndex)?.known ? dayAlone.lastIndex : at;
+}
+
+/** An agency that stands before the place: "(ANSA) - ROME, JAN 13 -", "Kyodo, TOKYO -". */
 function readLead(text: string, at: number): { agency: AgencyFound; end: number } | null {
-  const agency = readAgency(text, at);
+  const agency = readAgency(text, at) ?? readBareLead(text, at);
   if (!agency?.known) return null;
   leadSeparator.lastIndex = agency.end;
   return { agency, end: agency.end + (leadSeparator.exec(text)?.[0].length ?? 0) };
@@ -39,15 +78,14 @@ function build(text: string, from: number, lead: ReturnType<typeof readLead>): D
   const places = readPlaces(text, start);
   let at = places?.end ?? lead?.agency.end ?? start;
   let date = lead && !places ? null : readDateAfter(text, at, places === null);
-  at = date?.end ?? at;
+  at = date?.end ?? (places ? skipDayAlone(text, at) : at);
   const after = lead ? null : readAgency(text, at);
-  const agency = lead?.agency ?? after;
   at = after?.end ?? at;
   if (after && !date) {
     date = readDateAfter(text, at, false);
     at = date?.end ?? at;
   }
-  const end = readEnd(text, at);
+  const { agency, end } = readClose(text, at, lead?.agency ?? after, date !== null);
   const confidence = judge({
     places,
     date: date?.date ?? null,
@@ -110,6 +148,8 @@ interface Located {
 
 function locate(paragraph: string): Located | null {
   const text = paragraph.slice(0, longest);
+  const other = readOtherScripts(text);
+  if (other) return { at: 0, dateline: other };
   if (!mayBegin.test(text)) return null;
   if (!bylineWord.test(text)) {
     const dateline = readAt(text, 0);

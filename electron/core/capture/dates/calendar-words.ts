@@ -10,6 +10,7 @@ const months: Readonly<Record<string, string>> = {
   it: 'gennaio gen, febbraio febb feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic',
   pt: 'janeiro jan, fevereiro fev, marco mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez',
   ru: 'январь января янв, февраль февраля фев, март марта мар, апрель апреля апр, май мая, июнь июня, июль июля, август августа авг, сентябрь сентября сен, октябрь октября окт, ноябрь ноября ноя, декабрь декабря дек',
+  ar: 'يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
 };
 
 /** Weekday names, Sunday first. Short forms that are also month names ("mar") are left out. */

@@ -1,0 +1,45 @@
+import { readDate } from '../dates/read-date.ts';
+import { agencyNamed } from './agencies.ts';
+import type { Dateline } from './dateline.ts';
+import { readAgency, readEnd } from './signs.ts';
+
+/** "新华社北京1月13日电（记者王明）", in brackets or not. */
+const chinese =
+  /^[（(]?(\p{Script=Han}{2,4}社)(\p{Script=Han}{2,8})(\d{1,2})月(\d{1,2})日[电電](?:[（(][^）)]{2,40}[）)])?[）)]?/u;
+const arabicPlace = /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,16}){0,3}(?=[,،]? (?:\d|\())/u;
+
+function readChinese(text: string): Dateline | null {
+  const [printed = '', name = '', place = '', month, day] = chinese.exec(text) ?? [];
+  const agency = agencyNamed(name);
+  const date = { year: null, month: Number(month), day: Number(day), weekday: null };
+  if (agency === null || date.month > 12 || date.day > 31 || date.month * date.day === 0) return null;
+  const space = /^\s{0,3}/.exec(text.slice(printed.length))?.[0].length ?? 0;
+  return { printed, length: printed.length + space, place, places: [place], agency, date, confidence: 0.95 };
+}
+
+/** "القاهرة 13 يناير (رويترز) -": only a known agency in brackets tells it from a sentence. */
+function readArabic(text: string): Dateline | null {
+  const place = arabicPlace.exec(text)?.[0];
+  if (place === undefined) return null;
+  const dateAt = place.length + (/^[,،]? /.exec(text.slice(place.length))?.[0].length ?? 0);
+  const date = readDate(text, dateAt);
+  const agency = readAgency(text, date?.end ?? place.length);
+  if (!agency?.known) return null;
+  const end = readEnd(text, agency.end);
+  if (end.sign !== 'dash') return null;
+  return {
+    printed: text.slice(0, end.printedEnd),
+    length: end.end,
+    place,
+    places: [place],
+    agency: agency.name,
+    date: date?.date ?? null,
+    confidence: 0.93,
+  };
+}
+
+/** Reads datelines of scripts without capital letters: Chinese and Arabic. */
+export function readOtherScripts(text: string): Dateline | null {
+  if (/^[（(]?\p{Script=Han}/u.test(text)) return readChinese(text);
+  return /^\p{Script=Arabic}/u.test(text) ? readArabic(text) : null;
+}
