@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachRun } from '../language/words.ts';
-import { sentences } from './fixtures/languages.ts';
+import { sentences } from '../testing/sentences.ts';
 import { openTestSearch, type TestArchive } from './testing.ts';
 
 let archive: TestArchive;
