@@ -13,6 +13,8 @@ const attachments =
   /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]a|photos?|pix|tv|archivo)\)\s?\.?){1,5}$/i;
 const contributed =
   /^.{3,300}\b(?:contributed (?:reporting )?to this (?:report|story|article)\.?|(?:contribuy[oó]|contribuyeron|colabor[oó]|colaboraron) (?:a|en|con) est[ea] (?:despacho|reporte|informe|art[ií]culo|nota|informaci[oó]n|historia)(?: desde [^.]{2,60})?\.?)$/;
+const agencyStaff =
+  /^(?:AP|AFP|EFE|Reuters|Associated Press|Bloomberg)(?: \p{L}{3,12}){0,2} (?:reporters?|writers?|journalists?|correspondents?) .{3,200}\bcontributed(?: from [^.]{2,60})?\.?$/u;
 const work =
   /^[-–—(*[\s]{0,4}(?:Additional |Further )?(?:Reporting|Writing|Editing|Edited|Compiled|Translated|Translation|Written|Production|With (?:assistance|reporting|files|contributions)|Con informaci[oó]n|Con reportes?|Reporte|Reportes|Reportaje|Informaci[oó]n|Editado|Editada|Edici[oó]n|Traducido|Traducci[oó]n|Redacci[oó]n)(?: adicional)? (?:by|from|de|por)\b/i;
 const smallWords =
@@ -49,5 +51,5 @@ export function isCreditLine(text: string, afterAgency: boolean): boolean {
   if (endMark.test(text) || attachments.test(text)) return true;
   if (rights.test(text)) return true;
   if (work.test(text)) return /^\(.*\)\.?$/.test(text) ? true : isNamesOnly(text);
-  return contributed.test(text) && !hasInnerSentence(text);
+  return (contributed.test(text) || agencyStaff.test(text)) && !hasInnerSentence(text);
 }

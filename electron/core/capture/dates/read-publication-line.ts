@@ -25,7 +25,7 @@ const modifiedWords =
 const label = new RegExp(`(?:(${modifiedWords})|(${publishedWords}))(?![a-z])\\s{0,2}:?\\s{0,3}`, 'y');
 /** What may stand between a date, a time and their labels without meaning anything. */
 const filler =
-  /[\s,;|·•–—()-]{1,8}|(?:on|at|the|of|el|el dia|a las|a la|las|le|il|um|am|alle|as|em|de|uhr|h|hrs|local|and|y)(?![\p{L}])/iuy;
+  /[\s,;|·•–—()-]{1,8}|(?:on|at|the|of|el|el dia|a las|a la|las|le|à|il|um|am|alle|as|em|de|uhr|h|hrs|local|and|y)(?![\p{L}])/iuy;
 const longestLine = 160;
 
 interface Stamp {

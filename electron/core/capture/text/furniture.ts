@@ -27,7 +27,11 @@ const notices = [
   /^\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?$/i,
   /^(?:ZCZC\b.{0,40}|NNNN)$/,
   /^slideshow\s?\(.{0,20}\)$/i,
-  /^\d{1,3} min(?:ute)?s? (?:read|de lectura)$|^\d{1,2} min(?:utos)?\.? de lectura$|^(?:reading time|tiempo de lectura):?\s.{1,20}$/i,
+  /^\d{1,3} min(?:ute)?s? (?:read|de lectura)$|^\d{1,2} min(?:utos)?\.? de lectura$|^(?:reading time|tiempo de lectura|temps de lecture|lesezeit):?\s.{1,20}$|^\d{1,2}[-–]\d{1,2} min(?:ute)?s$/i,
+  /^(?:sent from my|enviado desde mi|von meinem) (?:iphone|ipad|android|samsung|phone|mobile|móvil)\b.{0,30}$/i,
+  /^(?:check out this (?:article|story)|i thought you might like this|mira este art[ií]culo)\b.{0,80}:$/i,
+  /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}$/,
+  /^image (?:source|credit|caption),?(?:\s[^.!?]{1,60})?$/i,
   /^(?:photo|image|foto|imagen|fotograf[ií]a|v[ií]deo) ?\d{1,3} ?(?:of|\/|de) ?\d{1,3}$/i,
 ];
 

@@ -14,6 +14,8 @@ export type HeadLine =
   | { readonly kind: 'story'; readonly length: number }
   | { readonly kind: 'meta'; readonly meta: MetaLine };
 
+/** What pages print below the author: "2 min read", "4-5 minutes". */
+const readingTime = /^\d{1,2}(?:[-–]\d{1,2})? min(?:ute)?s?(?: (?:read|de lectura))?$/;
 /** Looked at before the story must have begun. */
 const most = 15;
 /** Two decks may be whole sentences; a third such paragraph is the story. */
@@ -57,7 +59,8 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
   let stories = 0;
   for (const paragraph of paragraphs.slice(0, most)) {
     const line = follows(paragraph, lines.at(-1)) ?? classify(paragraph, capturedAt);
-    if (line.kind === 'dateline' || isCredited(line)) nameAuthor(paragraphs, lines);
+    if (line.kind === 'dateline' || isCredited(line) || readingTime.test(paragraph))
+      nameAuthor(paragraphs, lines);
     lines.push(line);
     if (line.kind === 'dateline') break;
     if (line.kind === 'story' && ++stories === mostStories) break;

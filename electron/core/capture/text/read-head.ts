@@ -5,7 +5,7 @@ import { isCaption } from './furniture.ts';
 import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
 import { isSectionName, isTrail, sectionOf } from './section.ts';
 import { type LabelVerdict, weighLabel } from './section-label.ts';
-import { isTitleLike } from './sentences.ts';
+import { isBullet, isTitleLike } from './sentences.ts';
 
 /** What stands above a story, and the story's paragraphs. */
 export interface Head {
@@ -103,7 +103,7 @@ function partTitles(paragraphs: readonly string[], lines: readonly HeadLine[], s
     if (line.kind === 'meta') bylineSeen ||= line.meta.byline !== null && titles.length > 0;
     else if (isTitle(line) || line.kind === 'story') {
       if (isCaption(text)) captions.push(text);
-      else if (bylineSeen && !isTitleLike(text)) kept.push(text);
+      else if (titles.length > 0 && (isBullet(text) || (bylineSeen && !isTitleLike(text)))) kept.push(text);
       else titles.push(text);
     }
   }

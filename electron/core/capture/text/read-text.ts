@@ -13,6 +13,7 @@ import { toParagraphs } from './paragraphs.ts';
 import { publisherOf } from './publishers.ts';
 import { type Foot, isCertainFurniture, readFoot } from './read-foot.ts';
 import { type Head, readHead } from './read-head.ts';
+import { isBullet } from './sentences.ts';
 
 interface Story {
   readonly paragraphs: readonly string[];
@@ -30,8 +31,11 @@ function joinLoneDateline(paragraphs: readonly string[]): readonly string[] {
 }
 
 function readStory(paragraphs: readonly string[]): Story {
-  // A caption may stand before the dateline; far below the head, a dateline is another story's.
-  const at = paragraphs.slice(0, 2).findIndex((paragraph) => readDateline(paragraph) !== null);
+  // A caption or key points may stand before the dateline; far below the head, a dateline is another story's.
+  const bullets = paragraphs.findIndex((paragraph) => !isBullet(paragraph));
+  const at = paragraphs
+    .slice(0, Math.max(0, bullets) + 2)
+    .findIndex((paragraph) => readDateline(paragraph) !== null);
   if (at < 0) return { paragraphs, dateline: null, byline: null };
   const first = paragraphs[at] ?? '';
   const split = splitByline(first);
