@@ -12,7 +12,7 @@ import type { LanguageEntry } from './language.ts';
 import { danish, finnish, norwegian, swedish } from './nordic.ts';
 import { persian } from './persian.ts';
 import { catalan, french, italian, portuguese, romanian } from './romance.ts';
-import { bosnian, croatian, polish, russian, serbian } from './slavic.ts';
+import { lightSlavic, polish, russian } from './slavic.ts';
 import { spanish } from './spanish.ts';
 import { turkish } from './turkish.ts';
 import { unstemmed } from './unstemmed.ts';
@@ -21,9 +21,7 @@ import { unstemmed } from './unstemmed.ts';
 export const languages: readonly LanguageEntry[] = [
   arabic,
   armenian,
-  bosnian,
   catalan,
-  croatian,
   danish,
   dutch,
   english,
@@ -42,10 +40,10 @@ export const languages: readonly LanguageEntry[] = [
   portuguese,
   romanian,
   russian,
-  serbian,
   spanish,
   swedish,
   turkish,
+  ...lightSlavic,
   ...unstemmed,
 ];
 

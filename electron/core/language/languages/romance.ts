@@ -2,7 +2,7 @@ import frenchPlugin from 'lunr-languages/lunr.fr.js';
 import italianPlugin from 'lunr-languages/lunr.it.js';
 import portuguesePlugin from 'lunr-languages/lunr.pt.js';
 import romanianPlugin from 'lunr-languages/lunr.ro.js';
-import type { LanguageEntry } from './language.ts';
+import { lightEntry } from './light.ts';
 import { lunrEntry } from './lunr.ts';
 
 /** `l’élection` is one word to the index, which asks for `élection`. */
@@ -43,8 +43,5 @@ export const romanian = lunrEntry('ro', romanianPlugin, {
       .replace(/itat(i|ii|ile|ilor)$/, 'ităţ$1')
       .replace(/([^aeiouăâî])u$/, '$1'),
 });
-/** Catalan has no stemmer. */
-export const catalan: LanguageEntry = {
-  code: 'ca',
-  load: () => ({ code: 'ca', stem: (word) => word.replace(elided, ''), isStopWord: () => false }),
-};
+/** Of Catalan only what is written on to a word is taken off. */
+export const catalan = lightEntry('ca', { stem: (word) => word.replace(elided, '') });
