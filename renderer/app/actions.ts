@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
+import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Changes } from '../data/changes.ts';
 import type { Session } from '../data/session.tsx';
-import type { View } from '../data/view.ts';
+import { scoped, type View } from '../data/view.ts';
 import { type DialogState, freshList } from '../data/workspace.ts';
 import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
@@ -24,8 +25,8 @@ const focusOn = (id: string): void => document.getElementById(id)?.focus();
 const soon = (run: () => void) => requestAnimationFrame(run);
 
 /** Where a person goes within the window. */
-function createMoves({ session, navigation, matches, searchBox }: Parts) {
-  const { workspace, queries } = session;
+function createMoves({ session, changes, navigation, matches, searchBox }: Parts) {
+  const { workspace, queries, client, notices } = session;
   const back = () => {
     const { selected, pane } = workspace.get();
     if (selected.size > 0) return workspace.set({ selected: freshList.selected });
@@ -49,6 +50,30 @@ function createMoves({ session, navigation, matches, searchBox }: Parts) {
     search,
     show,
     open: (dialog: DialogState) => workspace.set({ dialog }),
+    /** Keeps what is searched for, or opens what is kept of it already. */
+    saveSearch: () => {
+      const { view, text } = workspace.get();
+      const { query } = scoped(view, text);
+      if (text.trim() === '') return search();
+      const saved = queries.getQueryData<readonly SavedSearch[]>(['saved-searches']) ?? [];
+      workspace.set({
+        dialog: { kind: 'save-search', search: saved.find((one) => one.query === query) ?? { query } },
+      });
+    },
+    runSaved: ({ query }: SavedSearch) => {
+      workspace.set({ view: { kind: 'all' }, text: query, query, drawer: false, pane: 'list', ...freshList });
+      queries.invalidateQueries({ queryKey: ['search'] });
+    },
+    editSaved: (found: SavedSearch) => workspace.set({ dialog: { kind: 'save-search', search: found } }),
+    removeSaved: async ({ id, name }: SavedSearch) => {
+      try {
+        const { undo } = await client.call('saved-search.remove', { id });
+        changes.record(`Removed “${name}”`, undo);
+      } catch (error) {
+        notices.fail(error);
+      }
+      queries.invalidateQueries({ queryKey: ['saved-searches'] });
+    },
     searchEverywhere: () => workspace.set({ view: { kind: 'all' }, ...freshList }),
     enterList: () => {
       if (workspace.get().cursor < 0) navigation.go(0);

@@ -34,6 +34,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
   return [
     ...inGroup('Find', [
       ['search.focus', 'Search', ['/', 'Mod+f'], actions.search],
+      ['search.save', 'Save this search', [], actions.saveSearch],
       ['palette.open', 'Go to anything', ['Mod+k'], () => actions.open({ kind: 'palette' }), false],
       ['article.next', 'Next article', ['j'], () => navigation.move(1), false],
       ['article.previous', 'Previous article', ['k'], () => navigation.move(-1), false],

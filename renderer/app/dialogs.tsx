@@ -10,6 +10,7 @@ import { HelpDialog } from '../features/help/help-dialog.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
 import { RawDialog } from '../features/reading/raw-dialog.tsx';
+import { SaveDialog } from '../features/saving/save-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { TagDialog } from '../features/tagging/tag-dialog.tsx';
 import { assertNever } from '../lib/assert-never.ts';
@@ -61,6 +62,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <RawDialog id={dialog.id} onClose={close} />;
     case 'export':
       return <ExportDialog ids={dialog.ids} query={query} found={found} onClose={close} />;
+    case 'save-search':
+      return <SaveDialog search={dialog.search} onClose={close} />;
     case 'report':
       return <ReportDialog report={dialog.report} onClose={close} />;
     case 'import-path':

@@ -3,6 +3,7 @@ import { type RefObject, useId } from 'react';
 import type { Sort } from '../../electron/contract/search.ts';
 import { useWorkspace } from '../data/session.tsx';
 import { viewName } from '../data/view.ts';
+import { SaveButton } from '../features/saving/save-button.tsx';
 import { Empty } from '../features/search/empty.tsx';
 import { ArticleList } from '../features/search/list.tsx';
 import { Problems } from '../features/search/problems.tsx';
@@ -10,6 +11,7 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { StatusLine, totalText } from '../features/search/status-line.tsx';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import type { Results } from '../features/search/use-results.ts';
+import { Timeline } from '../features/timeline/timeline.tsx';
 import { useDebounced } from '../lib/use-debounced.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -52,6 +54,7 @@ export function ListPane(props: Props) {
           describedBy={problems.length > 0 ? problemsId : undefined}
           onDown={actions.enterList}
         />
+        {searching && <SaveButton onClick={actions.saveSearch} />}
       </header>
       {problems.length > 0 && (
         <Problems
@@ -66,6 +69,7 @@ export function ListPane(props: Props) {
       ) : (
         <StatusLine name={name} answer={answer} searching={searching} sort={sort} onSort={onSort} />
       )}
+      {rows > 0 && <Timeline query={results.query} />}
       <LiveRegion text={announced} />
       {error && !answer && <p className={styles.error}>{error.message}</p>}
       {answer && rows === 0 && !results.stale && (

@@ -46,6 +46,11 @@ export function Panes(props: Props) {
   const sidebar = (
     <Sidebar
       onView={actions.show}
+      saved={{
+        run: actions.runSaved,
+        edit: actions.editSaved,
+        remove: (search) => void actions.removeSaved(search),
+      }}
       add={
         <AddMenu
           onPaste={() => actions.open({ kind: 'paste', text: '', html: null })}

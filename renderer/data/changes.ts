@@ -62,6 +62,7 @@ export function createChanges(session: Session): Changes {
   const counts = () => {
     queries.invalidateQueries({ queryKey: ['stats'] });
     queries.invalidateQueries({ queryKey: ['tags'] });
+    queries.invalidateQueries({ queryKey: ['saved-counts'] });
   };
   const turnBack = async (step: () => Promise<string | null>, word: string, none: string) => {
     try {

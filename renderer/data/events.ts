@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Stats } from '../../electron/contract/archive.ts';
 import type { ArchiveEvent } from '../../electron/contract/events.ts';
+import { plural } from '../lib/numbers.ts';
 import { type Session, useSession } from './session.tsx';
 
 /** How long the echo of a change of our own may take. */
@@ -15,7 +16,7 @@ function isEcho(ids: readonly string[] | null, ownChanges: Map<string, number>):
   return ids?.every((id) => ownChanges.has(id)) ?? false;
 }
 
-function follow({ queries, ownChanges, client }: Session): () => void {
+function follow({ queries, ownChanges, client, notices }: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let all = false;
   // Set while the index owes us something that is not our own doing.
@@ -24,7 +25,7 @@ function follow({ queries, ownChanges, client }: Session): () => void {
     all ||= everything;
     timer ??= setTimeout(() => {
       timer = undefined;
-      for (const key of ['stats', 'tags', ...(all ? ['search', 'article', 'matches'] : [])]) {
+      for (const key of ['stats', 'tags', 'saved-counts', ...(all ? ['search', 'article', 'matches'] : [])]) {
         queries.invalidateQueries({ queryKey: [key] });
       }
       all = false;
@@ -35,6 +36,12 @@ function follow({ queries, ownChanges, client }: Session): () => void {
       const foreign = !isEcho(event.ids, ownChanges);
       owed ||= foreign;
       later(foreign);
+    }
+    if (event.name === 'saved-searches.changed') {
+      queries.invalidateQueries({ queryKey: ['saved-searches'] });
+    }
+    if (event.name === 'saved-search.matched' && event.notify) {
+      notices.say(`${plural(event.articles.length, 'new article')} for “${event.search}”`);
     }
     if (event.name === 'index.progressed') {
       const { indexed, articles } = event;

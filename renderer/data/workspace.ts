@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../electron/contract/clip.ts';
+import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Sort } from '../../electron/contract/search.ts';
 import { createStore, type Store } from '../lib/store.ts';
 import type { View } from './view.ts';
@@ -13,6 +14,7 @@ export type DialogState =
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
+  | { readonly kind: 'save-search'; readonly search: SavedSearch | { readonly query: string } }
   | { readonly kind: 'report'; readonly report: ImportReport };
 
 /** What the person is looking at. It is the interface's own and dies with the window. */

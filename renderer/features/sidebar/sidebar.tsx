@@ -1,11 +1,13 @@
 import { Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStats, useTags } from '../../data/queries.ts';
+import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts';
 import { useWorkspace } from '../../data/session.tsx';
 import { tagTree } from '../../data/tag-tree.ts';
 import { sameView, type View, viewName } from '../../data/view.ts';
 import { count } from '../../lib/numbers.ts';
 import { ArchiveState } from './archive-state.tsx';
+import { type SavedActions, SavedList } from './saved-list.tsx';
 import styles from './sidebar.module.css';
 import { TagTree } from './tag-tree.tsx';
 
@@ -14,12 +16,15 @@ interface Props {
   /** The button that adds, which belongs to another feature. */
   readonly add: ReactNode;
   readonly foot: ReactNode;
+  readonly saved: SavedActions;
 }
 
 /** The archive at a glance: its views, its tags and its state. */
-export function Sidebar({ onView, add, foot }: Props) {
+export function Sidebar({ onView, add, foot, saved }: Props) {
   const { data: stats } = useStats();
   const { data: tags = [] } = useTags();
+  const searches = useSavedSearches();
+  const running = useCurrentSaved() !== null;
   const view = useWorkspace(({ view }) => view);
   const views: readonly { view: View; icon: LucideIcon; count: number | undefined }[] = [
     { view: { kind: 'all' }, icon: Newspaper, count: stats && stats.articles - stats.trashed },
@@ -40,7 +45,7 @@ export function Sidebar({ onView, add, foot }: Props) {
               <button
                 type="button"
                 className={styles.view}
-                aria-current={sameView(there, view) ? 'page' : undefined}
+                aria-current={sameView(there, view) && !running ? 'page' : undefined}
                 onClick={() => onView(there)}
               >
                 <Icon size={15} strokeWidth={1.75} aria-hidden />
@@ -50,6 +55,14 @@ export function Sidebar({ onView, add, foot }: Props) {
             </li>
           ))}
         </ul>
+        {searches.length > 0 && (
+          <>
+            <h2 id="saved-heading" className={styles.heading}>
+              Saved searches
+            </h2>
+            <SavedList labelledBy="saved-heading" searches={searches} actions={saved} />
+          </>
+        )}
         {tags.length > 0 && (
           <>
             <h2 id="tags-heading" className={styles.heading}>

@@ -1,0 +1,103 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
+import { useChanges } from '../../data/changes.ts';
+import { useTags } from '../../data/queries.ts';
+import { useSavedSearches } from '../../data/saved-searches.ts';
+import { useSession } from '../../data/session.tsx';
+import { TagPicker } from '../../parts/tag-picker.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import styles from './save-dialog.module.css';
+
+interface Props {
+  /** The search to change, or a query to save. */
+  readonly search: SavedSearch | { readonly query: string };
+  readonly onClose: () => void;
+}
+
+const quotes = /["“”„«»]/;
+
+/** Keeps a query under a name, and says what is to be done with the articles that will match it. */
+export function SaveDialog({ search, onClose }: Props) {
+  const { client, queries, notices } = useSession();
+  const changes = useChanges();
+  const { data: tags = [] } = useTags();
+  const saved = useSavedSearches();
+  const before = 'id' in search ? search : null;
+  const [name, setName] = useState(before?.name ?? '');
+  const [query, setQuery] = useState(search.query);
+  const [notify, setNotify] = useState(before?.notify ?? false);
+  const [tag, setTag] = useState<readonly string[]>(before?.tag ? [before.tag] : []);
+  const form = useRef<HTMLFormElement>(null);
+
+  const typed = name.trim().replace(/\s+/g, ' ');
+  const taken = saved.find((one) => one.name.toLowerCase() === typed.toLowerCase() && one.id !== before?.id);
+  const error = quotes.test(typed) ? 'Without quotation marks, please' : undefined;
+  const note =
+    taken && before ? 'Another search has this name' : taken ? 'Takes the place of the one there' : undefined;
+  const ready = typed !== '' && query.trim() !== '' && !error && !(taken && before);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    onClose();
+    try {
+      const { undo } = await client.call('saved-search.save', {
+        ...(before ? { id: before.id } : {}),
+        name: typed,
+        query: query.trim(),
+        notify,
+        tag: tag[0] ?? null,
+      });
+      changes.record(before || taken ? `Changed “${typed}”` : `Saved “${typed}”`, undo);
+    } catch (failure) {
+      notices.fail(failure);
+    }
+    queries.invalidateQueries({ queryKey: ['saved-searches'] });
+  };
+
+  return (
+    <Modal
+      title={before ? 'Saved search' : 'Save this search'}
+      size="small"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button tone="primary" disabled={!ready} onClick={() => form.current?.requestSubmit()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+        <Field label="Name" value={name} onChange={setName} note={note} error={error} placeholder="My beat" />
+        <Field
+          label="Query"
+          value={query}
+          onChange={setQuery}
+          help={
+            typed === '' || error
+              ? undefined
+              : `Other searches can use it as search:${/\s/.test(typed) ? `"${typed}"` : typed}`
+          }
+        />
+        <div>
+          <TagPicker
+            label="Tag for what arrives and matches"
+            known={tags.map(({ path }) => path)}
+            value={tag}
+            onChange={(next) => setTag(next.slice(-1))}
+          />
+        </div>
+        <label className={styles.check}>
+          <input type="checkbox" checked={notify} onChange={(event) => setNotify(event.target.checked)} />
+          Tell me when something arrives
+        </label>
+        {/* Enter in a line of a form of several lines asks for a button of the form. */}
+        <button type="submit" hidden />
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,95 @@
+import { Menu } from '@base-ui/react/menu';
+import { Bookmark, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
+import { type SavedCount, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
+import { count, plural } from '../../lib/numbers.ts';
+import menu from '../../ui/menu.module.css';
+import { DropMenu } from '../../ui/menu.tsx';
+import styles from './saved-list.module.css';
+
+export interface SavedActions {
+  readonly run: (search: SavedSearch) => void;
+  readonly edit: (search: SavedSearch) => void;
+  readonly remove: (search: SavedSearch) => void;
+}
+
+interface Props {
+  readonly labelledBy: string;
+  readonly searches: readonly SavedSearch[];
+  readonly actions: SavedActions;
+}
+
+/** The saved searches with what is unread in each. */
+export function SavedList({ labelledBy, searches, actions }: Props) {
+  const counts = useSavedCounts(searches);
+  const current = useCurrentSaved();
+  return (
+    <ul aria-labelledby={labelledBy}>
+      {searches.map((search) => (
+        <Line
+          key={search.id}
+          search={search}
+          counts={counts.get(search.id)}
+          current={search.id === current?.id}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface LineProps {
+  readonly search: SavedSearch;
+  readonly counts: SavedCount | undefined;
+  readonly current: boolean;
+  readonly actions: SavedActions;
+}
+
+function Line({ search, counts, current, actions }: LineProps) {
+  const unread = counts?.unread ?? 0;
+  return (
+    <li className={styles.line} data-current={current || undefined}>
+      <button
+        type="button"
+        className={styles.name}
+        aria-current={current ? 'page' : undefined}
+        title={search.query}
+        onClick={() => actions.run(search)}
+      >
+        <Bookmark size={15} strokeWidth={1.75} aria-hidden />
+        <span className={styles.label}>{search.name}</span>
+        {unread > 0 && (
+          <span className={styles.count}>
+            {count(unread)}
+            {counts?.exact === false && '+'}
+            <span className="hidden"> unread</span>
+          </span>
+        )}
+      </button>
+      <DropMenu
+        trigger={
+          <button type="button" className={styles.more} aria-label={`More for ${search.name}`}>
+            <Ellipsis size={15} strokeWidth={1.75} aria-hidden />
+          </button>
+        }
+      >
+        {counts && (
+          <Menu.Group>
+            <Menu.GroupLabel className={styles.found}>
+              {counts.exact ? '' : 'Over '}
+              {plural(counts.count, 'article')}
+            </Menu.GroupLabel>
+          </Menu.Group>
+        )}
+        <Menu.Item className={menu.item} onClick={() => actions.edit(search)}>
+          <Pencil size={15} strokeWidth={1.75} aria-hidden />
+          Edit or rename
+        </Menu.Item>
+        <Menu.Item className={menu.item} onClick={() => actions.remove(search)}>
+          <Trash2 size={15} strokeWidth={1.75} aria-hidden />
+          Remove
+        </Menu.Item>
+      </DropMenu>
+    </li>
+  );
+}
