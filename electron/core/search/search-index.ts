@@ -5,6 +5,7 @@ import { createIndexer, type Indexer } from './indexing/catch-up.ts';
 import { archiveId, type IndexMeta, lastChange, readMeta, writeMeta } from './indexing/index-meta.ts';
 import { indexSchema } from './indexing/schema.ts';
 import { type Checks, createChecks } from './verify/checks.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** How far the index is: `indexed` of `articles` can be found as they stand now. */
 export interface IndexState {
@@ -28,6 +29,8 @@ export interface SearchIndex {
   readonly analysis: Analysis;
   /** For what only the text of an article tells. */
   readonly checks: Checks;
+  /** For words that are not spelt out. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** How many articles one transaction takes: enough that a batch makes one good segment, few enough that a kill loses little. */
@@ -41,11 +44,11 @@ const batch = 4000;
  */
 export function openIndex(db: Db, indexPath: string, role: 'writer' | 'reader'): SearchIndex {
   const analysis = createAnalysis();
-  const helpers = { analysis, checks: createChecks(db, analysis) };
+  const helpers = { analysis, checks: createChecks(db, analysis), vocabulary: createVocabulary(db) };
   return role === 'writer' ? openToWrite(db, indexPath, helpers) : openToRead(db, indexPath, helpers);
 }
 
-type Helpers = Pick<SearchIndex, 'analysis' | 'checks'>;
+type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'vocabulary'>;
 
 function openToWrite(db: Db, path: string, helpers: Helpers): SearchIndex {
   let indexer = openIndexer(db, path);

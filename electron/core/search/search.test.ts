@@ -169,6 +169,25 @@ describe('what a query finds, newest first', () => {
     ['"=Oil prices fell"', ['economy']],
     ['"=manifestacion"', []],
     ['headline:"=manifestación"', ['manifestacion']],
+    ['kasakhstan~1', ['protest']],
+    ['kazahkstan~1', ['protest']],
+    ['kasakstan~2', ['protest']],
+    ['kasakstan~1', []],
+    ['protetsed~', ['protest']],
+    ['madird~1 -lang:en', ['manifestacion']],
+    ['*stan', ['protest']],
+    ['headline:*azakh*', ['protest']],
+    ['k*hstan', ['protest']],
+    ['gover?ment', ['war', 'protest']],
+    ['g*rnment*', ['war', 'protest']],
+    ['?zakhstan', []],
+    ['manifestaci?n', ['manifestacion']],
+    ['manif*es', ['manifestacion']],
+    ['-*stan -*conom*', ['war', 'manifestacion']],
+    ['ALLCAPS(alma*y)', ['protest']],
+    ['oil adj price*', ['war', 'economy']],
+    ['oil NEAR/1 pirces~1', ['war', 'economy']],
+    ['war^3 economy', ['economy']],
     ['nothingofthekind', []],
     ['foo:bar', []],
     ['"', ['war', 'economy', 'manifestacion', 'protest']],
@@ -187,6 +206,12 @@ test('what stands in the headline is more relevant', () => {
   const [first, second] = archive.find('war').hits;
   expect(first?.score).toBeGreaterThan(second?.score ?? 0);
   expect(second?.score).toBeGreaterThan(0);
+});
+
+test('a word that counts more moves what has it up', () => {
+  const [first] = archive.ids('grew OR thousands', 'relevance');
+  const other = first === 'economy' ? 'thousands^10 OR grew' : 'grew^10 OR thousands';
+  expect(archive.ids(other, 'relevance')[0]).not.toBe(first);
 });
 
 test('a hit says what a row of results shows', () => {
@@ -268,6 +293,10 @@ const pieces = fc.constantFrom(
     'CAPS(',
     'HLEAD(',
     '"=',
+    '~1',
+    '^3',
+    '*stan',
+    'p?ace',
   ],
   ...[
     'date:2022',

@@ -1,19 +1,22 @@
 import { ArchiveError } from '../../contract/errors.ts';
-import type { SearchInput, SearchOutput } from '../../contract/search.ts';
+import type { QueryProblem, SearchInput, SearchOutput } from '../../contract/search.ts';
 import type { Db } from '../storage/database.ts';
 import { needsIndex, type Plan, planArticles, planDocuments } from './compile/plan.ts';
 import type { TermContext } from './compile/terms.ts';
 import { type IndexMeta, lastChange } from './indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from './query/read-query.ts';
 import { renderQuery } from './query/render.ts';
-import type { QueryNode } from './query/tree.ts';
+import type { QueryNode, TextLeaf } from './query/tree.ts';
 import { type Fetched, fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
 import { fetchVerified } from './run/fetch-verified.ts';
 import { hitsOf, matchesIn } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
 import type { SearchIndex } from './search-index.ts';
 
-type Answer = Pick<SearchOutput, 'total' | 'totalIsExact' | 'partial' | 'hits'>;
+interface Answer extends Pick<SearchOutput, 'total' | 'totalIsExact' | 'partial' | 'hits'> {
+  /** Words that have more like them than are looked for. */
+  readonly cut: ReadonlySet<string>;
+}
 
 /**
  * Finds articles. Never fails for a query's sake: `problems` says what was not understood. Without a usable index, words find
@@ -22,7 +25,7 @@ type Answer = Pick<SearchOutput, 'total' | 'totalIsExact' | 'partial' | 'hits'>;
 export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOutput {
   const began = performance.now();
   const { tree, problems } = readQuery(input.query, savedQueriesOf(db));
-  const answer = guarded(
+  const { cut, ...answer } = guarded(
     index,
     () => nothingYet(index),
     () => find(db, index, tree, input),
@@ -30,7 +33,7 @@ export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOu
   return {
     query: input.query,
     understood: renderQuery(tree),
-    problems: [...problems],
+    problems: [...problems, ...[...cut].map((text) => cutProblem(input.query, text))],
     ...answer,
     tookMs: Math.round((performance.now() - began) * 100) / 100,
   };
@@ -47,7 +50,10 @@ export function matches(db: Db, index: SearchIndex, id: string, query: string): 
   const found = guarded(
     index,
     () => [],
-    () => matchesIn(db, id, markersFor(db, index, tree, needsIndex(tree) ? index.meta() : null)),
+    () => {
+      const meta = needsIndex(tree) ? index.meta() : null;
+      return matchesIn(db, id, markersFor(tree, meta, termContext(db, index, meta)));
+    },
   );
   if (!found) throw new ArchiveError('not-found', `There is no article ${id} in this archive.`);
   return found;
@@ -60,7 +66,7 @@ export function matches(db: Db, index: SearchIndex, id: string, query: string): 
 export function* selectIds(db: Db, index: SearchIndex, query: string): IterableIterator<number> {
   const { tree } = readQuery(query, savedQueriesOf(db));
   const meta = needsIndex(tree) ? index.meta() : null;
-  const plan = planFor(db, index, tree, meta);
+  const plan = planFor(db, tree, meta, termContext(db, index, meta));
   if (!plan) return;
   for (const key of walkAll(db, plan)) {
     const id = plan.over === 'article' ? key : articleOf(db, key);
@@ -68,16 +74,25 @@ export function* selectIds(db: Db, index: SearchIndex, query: string): IterableI
   }
 }
 
+function cutProblem(query: string, text: string): QueryProblem {
+  const at = Math.max(0, query.indexOf(text));
+  const length = Math.min(text.length, query.length - at);
+  return { at, length, message: `Too many words are like “${text}”; some of them are looked for.` };
+}
+
 function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): Answer {
   const meta = needsIndex(tree) ? index.meta() : null;
-  const plan = planFor(db, index, tree, meta);
+  const cut = new Set<string>();
+  const context = { ...termContext(db, index, meta), onCut: ({ text }: TextLeaf) => cut.add(text) };
+  const plan = planFor(db, tree, meta, context);
   if (!plan) return nothingYet(index);
   const { total, exact, found } = fetch(db, plan, input);
   return {
     total,
     totalIsExact: exact,
     partial: meta && meta.through < lastChange(db) ? index.state() : null,
-    hits: hitsOf(db, plan.over, found, markersFor(db, index, tree, meta)),
+    hits: hitsOf(db, plan.over, found, markersFor(tree, meta, context)),
+    cut,
   };
 }
 
@@ -88,14 +103,13 @@ function fetch(db: Db, plan: Plan, input: SearchInput): Fetched {
 }
 
 /** Null where the query needs an index and there is none. */
-function planFor(db: Db, index: SearchIndex, tree: QueryNode, meta: IndexMeta | null): Plan | null {
+function planFor(db: Db, tree: QueryNode, meta: IndexMeta | null, context: TermContext): Plan | null {
   if (!needsIndex(tree)) return planArticles(db, tree);
-  return meta && planDocuments(db, tree, meta, termContext(db, index, meta));
+  return meta && planDocuments(db, tree, meta, context);
 }
 
-function markersFor(db: Db, index: SearchIndex, tree: QueryNode, meta: IndexMeta | null): Markers {
-  return markersOf(meta ? tree : { kind: 'everything' }, termContext(db, index, meta));
-}
+const markersFor = (tree: QueryNode, meta: IndexMeta | null, context: TermContext): Markers =>
+  markersOf(meta ? tree : { kind: 'everything' }, context);
 
 /** What words are looked for with. */
 export const termContext = (db: Db, index: SearchIndex, meta: IndexMeta | null): TermContext => ({
@@ -103,10 +117,17 @@ export const termContext = (db: Db, index: SearchIndex, meta: IndexMeta | null):
   analysis: index.analysis,
   languages: meta?.languages ?? [],
   checks: index.checks,
+  vocabulary: index.vocabulary,
 });
 
 function nothingYet(index: SearchIndex): Answer {
-  return { total: 0, totalIsExact: false, partial: { ...index.state(), indexed: 0 }, hits: [] };
+  return {
+    total: 0,
+    totalIsExact: false,
+    partial: { ...index.state(), indexed: 0 },
+    hits: [],
+    cut: new Set(),
+  };
 }
 
 /** Does what needs the index; where that turns out to be damaged, `instead`. */

@@ -75,7 +75,8 @@ export function withoutStopWords(nodes: readonly QueryNode[], context: TermConte
 
 /** `US`, `WHO` and `U.S.` are names, unless the whole query is in capitals. */
 function isStopWord(leaf: TextLeaf, shouted: boolean, context: TermContext): boolean {
-  if (leaf.phrase || leaf.prefix || needsText(leaf) || leaf.text.includes('.')) return false;
+  if (leaf.phrase || leaf.prefix || leaf.wild || leaf.fuzzy || needsText(leaf) || leaf.text.includes('.'))
+    return false;
   if (!shouted && leaf.text.length > 1 && leaf.text === leaf.text.toUpperCase()) return false;
   return context.analysis.isStopWord(leaf.text, context.languages);
 }

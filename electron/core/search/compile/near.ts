@@ -1,5 +1,6 @@
 import type { NearNode } from '../query/tree.ts';
 import { type LeafTerms, leafTerms, type TermContext } from './terms.ts';
+import { isPlainNear } from './verified.ts';
 
 /** Longer expressions take FTS5 too long to read. */
 const mostGroups = 150;
@@ -26,7 +27,7 @@ export function nearExpression(node: NearNode, context: TermContext): string | n
     .filter((phrases) => phrases.length > 0);
   if (operands.length === 0) return null;
   const groups = operands.reduce((product, phrases) => product * phrases.length, 1);
-  if (operands.length < 2 || groups > mostGroups) {
+  if (operands.length < 2 || (groups > mostGroups && !isPlainNear(node))) {
     return `(${operands.map((phrases) => `(${phrases.join(' OR ')})`).join(' AND ')})`;
   }
   const between = node.mode === 'near' || node.mode === 'before' ? node.distance - 1 : longest[node.mode];

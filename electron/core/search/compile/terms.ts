@@ -2,8 +2,10 @@ import type { Analyser, Analysis } from '../../language/analysis.ts';
 import { foldedTerm } from '../../language/analysis.ts';
 import { askedWords } from '../../language/asked.ts';
 import type { Db } from '../../storage/database.ts';
+import { marks } from '../indexing/schema.ts';
 import type { TextLeaf } from '../query/tree.ts';
 import type { Checks } from '../verify/checks.ts';
+import type { Expansion, Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /**
  * What a leaf looks for, as terms of the index. One of `sequences` must stand in a row; each is the leaf's words by the rules
@@ -26,6 +28,9 @@ export interface TermContext {
   /** Codes of the analysers that the index's documents were analysed by. */
   readonly languages: readonly string[];
   readonly checks: Checks;
+  readonly vocabulary: Vocabulary;
+  /** Told of a leaf that has more words than are looked for. */
+  readonly onCut?: (leaf: TextLeaf) => void;
 }
 
 const mostExpansions = 300;
@@ -34,6 +39,7 @@ const shortestExpanded = 4;
 
 /** The terms of a leaf in every language of the index; null where nothing of it can be looked for. */
 export function leafTerms(leaf: TextLeaf, context: TermContext): LeafTerms | null {
+  if (leaf.wild) return patternTerms(leaf, context);
   const { runs, words, open } = askedWords(leaf.text);
   const last = words.at(-1);
   if (last === undefined || words.every((word) => foldedTerm(word) === '')) return null;
@@ -50,8 +56,32 @@ export function leafTerms(leaf: TextLeaf, context: TermContext): LeafTerms | nul
     words,
     sequences: unique(sequences),
     prefix,
-    expansions: single && leaf.prefix ? expand(context.db, foldedTerm(last)) : [],
+    expansions: single ? expansionsOf(leaf, foldedTerm(last), context) : [],
   };
+}
+
+function expansionsOf(leaf: TextLeaf, folded: string, context: TermContext): readonly string[] {
+  if (leaf.fuzzy) return told(leaf, context.vocabulary.like(folded, leaf.fuzzy), context);
+  return leaf.prefix ? expand(context.db, folded) : [];
+}
+
+/** No text can have the term that stands where no word fits. */
+function patternTerms(leaf: TextLeaf, context: TermContext): LeafTerms {
+  const pattern = leaf.text.replace(/[^*?]+/g, foldedTerm);
+  const terms = told(leaf, context.vocabulary.fitting(pattern), context);
+  const words = [leaf.text];
+  return {
+    leaf,
+    words,
+    sequences: terms.length === 0 ? [[marks.none]] : [],
+    prefix: false,
+    expansions: terms,
+  };
+}
+
+function told(leaf: TextLeaf, { terms, cut }: Expansion, context: TermContext): readonly string[] {
+  if (cut) context.onCut?.(leaf);
+  return terms;
 }
 
 function sequenceOf(words: readonly string[], analyser: Analyser, prefix: boolean): readonly string[] {

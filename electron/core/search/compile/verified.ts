@@ -1,7 +1,7 @@
 import { joined, lead, type NearNode, type QueryNode, type TextLeaf } from '../query/tree.ts';
 
-/** More pairs of words than these make too long an expression. */
-const mostPairs = 4;
+/** Each has several stems in an archive of many languages, and every choice of them is an expression of its own. */
+const mostOperands = 3;
 
 /** Whether a leaf asks for what only the text tells: how, how often or how early a word stands. */
 export const needsText = ({ form, least, column }: TextLeaf): boolean =>
@@ -9,11 +9,15 @@ export const needsText = ({ form, least, column }: TextLeaf): boolean =>
 
 /** Whether FTS5's NEAR says all that is asked. */
 export function isPlainNear({ mode, operands }: NearNode): boolean {
-  const pairs = operands.reduce((product, leaves) => product * leaves.length, 1);
-  return (
-    mode === 'near' && pairs <= mostPairs && operands.flat().every((leaf) => !needsText(leaf) && !leaf.prefix)
-  );
+  return mode === 'near' && operands.length <= mostOperands && operands.every(isOneWord);
 }
+
+function isOneWord([leaf, ...others]: readonly TextLeaf[]): boolean {
+  return leaf !== undefined && others.length === 0 && !needsText(leaf) && !isOpen(leaf);
+}
+
+/** Whether any number of words may be meant. */
+const isOpen = (leaf: TextLeaf): boolean => leaf.prefix || leaf.wild === true || leaf.fuzzy !== undefined;
 
 /** Whether the real text must be asked for any part of a node. */
 export function asksText(node: QueryNode): boolean {

@@ -9,49 +9,49 @@ export interface SourceArticle {
   readonly fields: Partial<ArticleFields>;
 }
 
-interface Row {
+/** A changed article before its text is read. */
+export interface ArticleHead {
   readonly id: number;
   readonly change: number;
   readonly time: number;
+  /** Bytes of its text. */
+  readonly size: number;
+}
+
+interface Row {
   readonly corrections: string | null;
   readonly fields: string | null;
   readonly text: string | null;
   readonly language: string | null;
 }
 
-const changed = `
-SELECT a.id, a.change, a.time, a.corrections, a.language, e.fields, b.text
-FROM main.article a
-LEFT JOIN main.edition e ON e.id = (SELECT id FROM main.edition WHERE article = a.id ORDER BY number DESC LIMIT 1)
-LEFT JOIN main.edition_body b ON b.edition = e.id
-WHERE a.change > ? ORDER BY a.change LIMIT ?`;
+const newest = '(SELECT id FROM main.edition WHERE article = a.id ORDER BY number DESC LIMIT 1)';
+const heads = `
+SELECT a.id, a.change, a.time, coalesce((SELECT octet_length(text) FROM main.edition_body WHERE edition = ${newest}), 0) AS size
+FROM main.article a WHERE a.change > ? ORDER BY a.change LIMIT ?`;
+const whole = `
+SELECT a.corrections, a.language, e.fields, b.text
+FROM main.article a LEFT JOIN main.edition e ON e.id = ${newest} LEFT JOIN main.edition_body b ON b.edition = e.id
+WHERE a.id = ?`;
 
 /** The next articles that changed after `through`, in order of change: at most `max`, fewer if their texts are long. */
-export function changedArticles(
-  db: Db,
-  through: number,
-  max: number,
-  maxCharacters: number,
-): SourceArticle[] {
-  const articles: SourceArticle[] = [];
-  let characters = 0;
-  for (const row of db.iterate<Row>(changed, through, max)) {
-    articles.push(toSource(row));
-    characters += row.text?.length ?? 0;
-    if (characters >= maxCharacters) break;
+export function changedArticles(db: Db, through: number, max: number, maxBytes: number): ArticleHead[] {
+  const articles: ArticleHead[] = [];
+  let bytes = 0;
+  for (const head of db.iterate<ArticleHead>(heads, through, max)) {
+    articles.push(head);
+    bytes += head.size;
+    if (bytes >= maxBytes) break;
   }
   return articles;
 }
 
-function toSource(row: Row): SourceArticle {
-  const read = parse(row.fields)?.fields;
-  const fields = { ...asFields(read), ...asFields(parse(row.corrections)) };
-  return {
-    id: row.id,
-    change: row.change,
-    time: row.time,
-    fields: { text: row.text ?? '', ...fields, language: row.language },
-  };
+/** An article with its text. One at a time: the texts of a batch together would be the largest thing in memory. */
+export function readArticle(db: Db, { id, change, time }: ArticleHead): SourceArticle {
+  const row = db.get<Row>(whole, id);
+  const read = parse(row?.fields ?? null)?.fields;
+  const fields = { ...asFields(read), ...asFields(parse(row?.corrections ?? null)) };
+  return { id, change, time, fields: { text: row?.text ?? '', ...fields, language: row?.language ?? null } };
 }
 
 /** Written by the store from checked fields. */

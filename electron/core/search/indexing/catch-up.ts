@@ -1,19 +1,22 @@
 import { createAnalysis } from '../../language/analysis.ts';
 import type { Db } from '../../storage/database.ts';
-import { changedArticles, type SourceArticle } from './article-source.ts';
+import { type ArticleHead, changedArticles, readArticle } from './article-source.ts';
 import { documentTerms } from './document.ts';
 import { type IndexMeta, lastChange, readMeta, writeMeta } from './index-meta.ts';
 import { createSlotFinder, slotOf } from './slots.ts';
 
-/** Texts held in memory at once, in characters. */
-const maxCharacters = 8_000_000;
+/** How much text one batch takes, in bytes: a transaction of some seconds. */
+const maxBytes = 32_000_000;
+
+/** A word worth remembering for its spelling: numbers and pairs of characters are none. */
+const isPlainWord = /^[\p{L}\p{M}]{3,32}$/u;
 
 interface Doc {
   readonly docid: number;
   readonly time: number;
 }
 interface Placed extends Doc {
-  readonly article: SourceArticle;
+  readonly article: ArticleHead;
 }
 
 /** Takes the next changes into the index, each batch in one transaction with the mark of how far it came. */
@@ -29,11 +32,12 @@ export interface Indexer {
 export function createIndexer(db: Db): Indexer {
   const words: string[] = [];
   const analysis = createAnalysis((word, term) => {
-    if (word !== term && term !== '') words.push(word, term);
+    if (term !== '' && (word !== term || isPlainWord.test(word))) words.push(word, term);
   });
   const findSlot = createSlotFinder(db);
 
-  const add = ({ article, docid }: Placed): string => {
+  const add = ({ article: head, docid }: Placed): string => {
+    const article = readArticle(db, head);
     const analyser = analysis.of(article.fields.language ?? null);
     const terms = documentTerms(article.fields, analysis);
     db.run(
@@ -44,12 +48,12 @@ export function createIndexer(db: Db): Indexer {
     return analyser.code;
   };
 
-  const take = (meta: IndexMeta, articles: readonly SourceArticle[], through: number): void => {
+  const take = (meta: IndexMeta, articles: readonly ArticleHead[], through: number): void => {
     const purged = removePurged(db, meta.through, through);
     const before = articles.map((article) => takeOut(db, article));
     const placed = articles.map((article, n) => place(db, article, before[n] ?? null, findSlot));
     // FTS5 writes out what it has gathered whenever a rowid is not above the last: in order, a batch is one segment.
-    const codes = placed.toSorted((a, b) => a.docid - b.docid).map(add);
+    const codes = new Set(placed.toSorted((a, b) => a.docid - b.docid).map(add));
     saveWords(db, words);
     writeMeta(db, {
       through,
@@ -64,7 +68,7 @@ export function createIndexer(db: Db): Indexer {
       db.transaction(() => {
         const meta = readMeta(db);
         if (!meta) return 0;
-        const articles = changedArticles(db, meta.through, max, maxCharacters);
+        const articles = changedArticles(db, meta.through, max, maxBytes);
         const last = articles.at(-1)?.change ?? lastChange(db);
         if (last <= meta.through) return 0;
         take(meta, articles, last);
@@ -89,7 +93,7 @@ function removePurged(db: Db, after: number, through: number): number {
 }
 
 /** What the index has of an article: its postings go, its number stays where its time does. */
-function takeOut(db: Db, article: SourceArticle): Doc | null {
+function takeOut(db: Db, article: ArticleHead): Doc | null {
   const doc = db.get<Doc>('SELECT docid, time FROM idx.doc WHERE article = ?', article.id);
   if (!doc) return null;
   db.run('DELETE FROM idx.fts WHERE rowid = ?', doc.docid);
@@ -97,12 +101,7 @@ function takeOut(db: Db, article: SourceArticle): Doc | null {
   return doc;
 }
 
-function place(
-  db: Db,
-  article: SourceArticle,
-  before: Doc | null,
-  findSlot: (time: number) => number,
-): Placed {
+function place(db: Db, article: ArticleHead, before: Doc | null, findSlot: (time: number) => number): Placed {
   const { id, time, change } = article;
   if (before?.time === time) {
     db.run('UPDATE idx.doc SET change = ? WHERE docid = ?', change, before.docid);

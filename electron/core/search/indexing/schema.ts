@@ -4,7 +4,8 @@
  * - `fts` keeps postings only (https://sqlite.org/fts5.html#contentless_delete_tables). What goes in are terms already analysed,
  *   parted by spaces; the `ascii` tokenizer parts them there and nowhere else, as every character past ASCII is a letter to it.
  * - `doc.docid` is `fts`'s rowid, see slots.ts; `change` is the article's number of change that the postings are of.
- * - `vocabulary` has each folded word whose term is another, to find the terms of `governme*` and of words typed without accents.
+ * - `vocabulary` has each folded word with its term, to find the terms of `governme*`, of words typed without accents, and of words
+ *   like another; a number or a pair of characters that is its own term is left out.
  * - `meta`: `archive` and `analysis` say what it is the index of, `through` the last change indexed, `documents` how many there are,
  *   `spill` how far a docid may lie above its slot, `languages` the codes of the analysers used, each after a bar (one may be empty).
  */
@@ -32,6 +33,8 @@ export const marks = {
   gap: '\ue000',
   /** In every document: what `-x` is taken from. */
   every: '\ue001',
+  /** In no document. */
+  none: '\ue003',
   /** Before a language's code. */
   language: '\ue002',
 } as const;

@@ -57,7 +57,7 @@ test('stems, accents and phrases are marked as they stand', () => {
 
 test('a passage shows words near each other where the query wants them so', () => {
   const text = `The volcano and a flood. ${filler} The volcano. ${filler} A flood of lava left the volcano. ${filler} A volcano, a flood, a flood.`;
-  expect(passagesFor('flood PRE/4 volcano', text)[0]).toContain('A [flood] of lava left the [volcano].');
+  expect(passagesFor('flood PRE/5 volcano', text)[0]).toContain('A [flood] of lava left the [volcano].');
   expect(passagesFor('volcano adj flood', `${text} ${filler} One volcano flood.`)[0]).toContain(
     'One [volcano] [flood].',
   );

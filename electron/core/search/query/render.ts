@@ -50,9 +50,10 @@ const oneOf = (leaves: readonly TextLeaf[]): QueryNode =>
 
 const functionNames = { caps: 'CAPS', allcaps: 'ALLCAPS', nocaps: 'NOCAPS' } as const;
 
-function renderText({ column, text, phrase, prefix, form, least, boost }: TextLeaf): string {
+function renderText({ column, text, phrase, prefix, fuzzy, form, least, boost }: TextLeaf): string {
   const exact = form === 'exact' ? '=' : '';
   let written = `${column === null ? '' : `${column}:`}${phrase ? `"${exact}${text}"` : text}${prefix ? '*' : ''}`;
+  if (fuzzy !== undefined) written += `~${fuzzy}`;
   if (boost !== undefined) written += `^${boost}`;
   if (form !== undefined && form !== 'exact') written = `${functionNames[form]}(${written})`;
   return least === undefined ? written : `ATLEAST${least}(${written})`;

@@ -5,6 +5,7 @@ import type { Apply } from './functions/function.ts';
 import { readFunction } from './functions/index.ts';
 import { readOperator } from './operators/index.ts';
 import type { Proximity } from './operators/operator.ts';
+import { splitSuffixes, suffixesAt } from './suffixes.ts';
 
 /** A piece of a query; `at` and `length` count UTF-16 units into it. */
 export type Token = { readonly at: number; readonly length: number } & (
@@ -115,7 +116,7 @@ function distanceAt(query: string, at: number): Token | null {
   const match = distanceAhead.exec(query);
   const number = match?.[1];
   if (!match || number === undefined) return null;
-  const value = { text: number, quoted: false, prefix: false };
+  const value = plainValue(number);
   return { kind: 'distance', distance: Number(number), value, at, length: match[0].length };
 }
 
@@ -130,11 +131,24 @@ function readQuoted(query: string, at: number, tokens: Token[], problems: QueryP
       message: 'This quotation mark is not closed; the phrase is read up to the end.',
     });
   }
-  const prefix = closed && query.charAt(end + 1) === '*';
-  const length = end - at + (closed ? 1 : 0) + (prefix ? 1 : 0);
-  tokens.push({ kind: 'value', at, length, value: { text: query.slice(at + 1, end), quoted: true, prefix } });
+  const { length: after, ...suffixes } = suffixesAt(query, Math.min(end + 1, query.length));
+  const length = end - at + (closed ? 1 : 0) + after;
+  tokens.push({
+    kind: 'value',
+    at,
+    length,
+    value: { text: query.slice(at + 1, end), quoted: true, ...suffixes },
+  });
   return length;
 }
+
+const plainValue = (text: string): FieldValue => ({
+  text,
+  quoted: false,
+  prefix: false,
+  fuzzy: null,
+  boost: 1,
+});
 
 function readWord(query: string, at: number, tokens: Token[]): number {
   const length = wordEnd(query, at) - at;
@@ -145,7 +159,7 @@ function readWord(query: string, at: number, tokens: Token[]): number {
   if (readFunctionName(query, at, tokens) > 0) return length;
   const proximity = readOperator(word);
   if (!proximity) return readValue(query, at, tokens);
-  const value = { text: word, quoted: false, prefix: false };
+  const value = plainValue(word);
   tokens.push({ kind: 'proximity', proximity, value, at, length });
   return length;
 }
@@ -163,9 +177,7 @@ function readFunctionName(query: string, at: number, tokens: Token[]): number {
 /** What follows a colon is a value even where it looks like an operator. */
 function readValue(query: string, at: number, tokens: Token[]): number {
   const end = wordEnd(query, at);
-  const text = query.slice(at, end);
-  const prefix = text.endsWith('*');
-  const value = { text: prefix ? text.slice(0, -1) : text, quoted: false, prefix };
+  const value = { ...splitSuffixes(query.slice(at, end)), quoted: false };
   tokens.push({ kind: 'value', at, length: end - at, value });
   return end - at;
 }

@@ -16,6 +16,10 @@ export interface TextLeaf {
   readonly phrase: boolean;
   /** The last word may go on. */
   readonly prefix: boolean;
+  /** `text` is a pattern of one word: `*` stands for any letters, `?` for one. */
+  readonly wild?: true;
+  /** So many letters of the one word may be other, missing, too many or changed about. */
+  readonly fuzzy?: 1 | 2;
   readonly form?: Form;
   /** It must stand so many times in one article, two or more. */
   readonly least?: number;

@@ -1,11 +1,10 @@
+import type { Suffixes } from '../suffixes.ts';
 import type { Leaf } from '../tree.ts';
 
 /** What stands after a field's colon. */
-export interface FieldValue {
+export interface FieldValue extends Suffixes {
   readonly text: string;
   readonly quoted: boolean;
-  /** A star stood at its end. */
-  readonly prefix: boolean;
 }
 
 /** A field of the query language: its names in lower case, the first one canonical. */

@@ -2,8 +2,13 @@ import { eachRun } from '../../../language/words.ts';
 import { readOperator } from '../operators/index.ts';
 import { lead, type TextLeaf } from '../tree.ts';
 import type { FieldReading, FieldValue, QueryField } from './field.ts';
+import { isNarrow, readWildcard } from './wildcard.ts';
 
 const operators = /^(AND|OR|NOT)$/;
+
+const mostBoost = 10;
+const fewestFuzzy = 3;
+const fewestTwice = 5;
 
 /** The words of a value in a column; null if it has none (`&`, `…`). */
 function textLeaf(column: TextLeaf['column'], value: FieldValue): TextLeaf | null {
@@ -33,11 +38,49 @@ function textLeaf(column: TextLeaf['column'], value: FieldValue): TextLeaf | nul
 
 /** What a value asks for in a column, null being all of them. */
 export function readText(column: TextLeaf['column'], value: FieldValue): FieldReading {
+  const reading = readPattern(column, value) ?? readWords(column, value);
+  const boost = Math.min(mostBoost, value.boost);
+  if (boost < 2 || !reading) return reading;
+  if (reading.kind === 'text') return { ...reading, boost };
+  if (reading.kind !== 'problem' || reading.leaf?.kind !== 'text') return reading;
+  return { ...reading, leaf: { ...reading.leaf, boost } };
+}
+
+/** Null where the value has no `*` or `?` in a word. */
+function readPattern(column: TextLeaf['column'], value: FieldValue): FieldReading {
+  if (value.quoted) return null;
+  const text = readWildcard(value.prefix ? `${value.text}*` : value.text);
+  if (text === null) return null;
+  if (isNarrow(text)) return { kind: 'text', column, text, phrase: false, prefix: false, wild: true };
+  const message =
+    'Beside signs for letters, two letters in a row are needed, and three stars are the most; this is read without.';
+  return problem(message, textLeaf(column, { ...value, prefix: false }));
+}
+
+function readWords(column: TextLeaf['column'], value: FieldValue): FieldReading {
   const leaf = textLeaf(column, value);
+  if (leaf && value.fuzzy !== null) return readFuzzy(leaf, value.fuzzy);
   if (!leaf?.prefix || leaf.phrase || [...leaf.text].length > 1) return leaf;
   const message = 'One letter and a star would find nearly everything; it is read as the letter alone.';
-  return { kind: 'problem', message, leaf: { ...leaf, prefix: false } };
+  return problem(message, { ...leaf, prefix: false });
 }
+
+/** `word~1`, `word~2`; `word~` takes what its length bears. */
+function readFuzzy(leaf: TextLeaf, asked: number | 'auto'): FieldReading {
+  if (asked === 0) return leaf;
+  const letters = [...leaf.text].length;
+  if (leaf.phrase || leaf.prefix) {
+    return problem('Only a word can be like another (word~1); for a phrase there is NEAR(a b, 5).', leaf);
+  }
+  if (letters < fewestFuzzy) return problem('Words of one or two letters are too like each other.', leaf);
+  const most = letters < fewestTwice ? 1 : 2;
+  const fuzzy = asked === 'auto' ? (letters <= fewestTwice ? 1 : 2) : asked >= 2 ? most : 1;
+  if (asked === 'auto' || asked <= fuzzy) return { ...leaf, fuzzy };
+  return problem(`In a word so long, ${fuzzy} may be other; it is read as ~${fuzzy}.`, { ...leaf, fuzzy });
+}
+
+const problem = (message: string, leaf: TextLeaf | null): FieldReading =>
+  leaf ? { kind: 'problem', message, leaf } : { kind: 'problem', message };
 
 const field = (column: NonNullable<TextLeaf['column']>, ...aliases: readonly string[]): QueryField => ({
   names: [column, ...aliases],

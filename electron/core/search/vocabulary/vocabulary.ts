@@ -1,0 +1,74 @@
+import type { Db } from '../../storage/database.ts';
+import { wordsLike } from './fuzzy.ts';
+import { wordsFitting } from './wildcard.ts';
+import { readWords, type Words } from './words.ts';
+
+/** Terms of the index in place of a word; `cut` is whether there were too many. */
+export interface Expansion {
+  readonly terms: readonly string[];
+  readonly cut: boolean;
+}
+
+/** The words that an archive has, for those who do not know just how one is spelt. */
+export interface Vocabulary {
+  /** Of words within so many edits of a folded one. */
+  like(word: string, edits: 1 | 2): Expansion;
+  /** Of words that fit a folded pattern of `*` and `?`. */
+  fitting(pattern: string): Expansion;
+}
+
+const mostWords = 200;
+const mostRemembered = 100;
+
+/** Made when a search first needs it; read anew, as the index grows, for no more than a twentieth of the time. */
+export function createVocabulary(db: Db): Vocabulary {
+  let words: Words | null = null;
+  let through = -1;
+  let readAgainAt = 0;
+  const remembered = new Map<string, Expansion>();
+
+  const refresh = (): void => {
+    const now = changesOf(db);
+    if (now === through) return;
+    if (words !== null && performance.now() < readAgainAt) return;
+    through = now;
+    words = null;
+    remembered.clear();
+  };
+  const all = (): Words => {
+    if (words) return words;
+    const began = performance.now();
+    words = readWords(db);
+    const took = performance.now() - began;
+    readAgainAt = took < 5 ? 0 : began + 20 * took;
+    return words;
+  };
+  const expand = (key: string, find: () => { words: readonly string[]; cut: boolean }): Expansion => {
+    refresh();
+    const known = remembered.get(key);
+    if (known) return known;
+    const found = find();
+    const terms = termsOf(db, found.words.slice(0, mostWords));
+    const expansion = { terms, cut: found.cut || found.words.length > mostWords };
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, expansion);
+    return expansion;
+  };
+  return {
+    like: (word, edits) =>
+      expand(`${word}~${edits}`, () => ({ words: wordsLike(all(), word, edits), cut: false })),
+    fitting: (pattern) => expand(pattern, () => wordsFitting(db, all, pattern)),
+  };
+}
+
+const changesOf = (db: Db): number =>
+  Number(db.get<{ value: unknown }>("SELECT value FROM idx.meta WHERE key = 'through'")?.value ?? 0);
+
+function termsOf(db: Db, words: readonly string[]): readonly string[] {
+  const terms = new Set<string>();
+  for (const word of words) {
+    const rows = db.all<{ term: string }>('SELECT term FROM idx.vocabulary WHERE word = ?', word);
+    for (const { term } of rows) terms.add(term);
+  }
+  return [...terms];
+}
