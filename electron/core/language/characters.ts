@@ -4,6 +4,8 @@
  */
 export const kinds = { unknown: 0, other: 1, word: 2, joiner: 3, gram: 4 } as const;
 
+const extending = 8;
+
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const digit = /\p{Nd}/u;
 /** `ー` belongs to both kana, so scripts are asked with their extensions; but `、` does too, so only of letters. */
@@ -27,14 +29,22 @@ export function createCharacterKinds(): CharacterKinds {
 
 /** @param known remembers what each character is; null where a text is too short for that to pay */
 export function kindAt(text: string, at: number, known: CharacterKinds | null): number {
+  return traitsAt(text, at, known) & 7;
+}
+
+/** The kind, and with it whether the character only extends the one before. */
+function traitsAt(text: string, at: number, known: CharacterKinds | null): number {
   const unit = text.charCodeAt(at);
-  const kind = known?.[unit];
-  if (kind) return kind;
-  if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  const found = kindOf(text.charAt(at));
+  const traits = known?.[unit];
+  if (traits) return traits;
+  if (unit >= 0xd800 && unit <= 0xdfff) return traitsOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const found = traitsOf(text.charAt(at));
   if (known) known[unit] = found;
   return found;
 }
+
+const traitsOf = (character: string): number =>
+  kindOf(character) | (extender.test(character) ? extending : 0);
 
 function kindOf(character: string): number {
   if (joiners.includes(character)) return kinds.joiner;
@@ -50,10 +60,8 @@ export function widthAt(text: string, at: number): number {
 }
 
 /** Where the character that begins at `at` ends with all that goes with it. */
-export function cellEnd(text: string, at: number): number {
+export function cellEnd(text: string, at: number, known: CharacterKinds | null): number {
   let end = at + widthAt(text, at);
-  while (end < text.length && extender.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) {
-    end += widthAt(text, end);
-  }
+  while (end < text.length && traitsAt(text, end, known) & extending) end += widthAt(text, end);
   return end;
 }
