@@ -3,6 +3,7 @@ import { type RefObject, useId } from 'react';
 import type { Sort } from '../../electron/contract/search.ts';
 import { useWorkspace } from '../data/session.tsx';
 import { viewName } from '../data/view.ts';
+import { useFacets } from '../features/facets/facets.tsx';
 import { SaveButton } from '../features/saving/save-button.tsx';
 import { Empty } from '../features/search/empty.tsx';
 import { ArticleList } from '../features/search/list.tsx';
@@ -37,6 +38,7 @@ export function ListPane(props: Props) {
   const query = useWorkspace(({ query }) => query);
   const picked = useWorkspace(({ selected }) => selected.size);
   const problemsId = useId();
+  const facets = useFacets(results.query);
   const { answer, rows, error } = results;
   const problems = answer?.problems ?? [];
   const searching = query.trim() !== '';
@@ -54,6 +56,7 @@ export function ListPane(props: Props) {
           describedBy={problems.length > 0 ? problemsId : undefined}
           onDown={actions.enterList}
         />
+        {facets.button}
         {searching && <SaveButton onClick={actions.saveSearch} />}
       </header>
       {problems.length > 0 && (
@@ -69,6 +72,7 @@ export function ListPane(props: Props) {
       ) : (
         <StatusLine name={name} answer={answer} searching={searching} sort={sort} onSort={onSort} />
       )}
+      {facets.list}
       {rows > 0 && <Timeline query={results.query} />}
       <LiveRegion text={announced} />
       {error && !answer && <p className={styles.error}>{error.message}</p>}
