@@ -8,6 +8,9 @@ const chinese =
   /^[（(]?(\p{Script=Han}{2,4}社)(\p{Script=Han}{2,8})(\d{1,2})月(\d{1,2})日[电電](?:[（(][^）)]{2,40}[）)])?[）)]?/u;
 const arabicPlace = /^\p{Script=Arabic}{2,16}(?: \p{Script=Arabic}{2,16}){0,3}(?=[,،]? (?:\d|\())/u;
 
+/** Where Arabic begins, which is before Chinese. */
+const firstUnit = 0x600;
+
 function readChinese(text: string): Dateline | null {
   const [printed = '', name = '', place = '', month, day] = chinese.exec(text) ?? [];
   const agency = agencyNamed(name);
@@ -40,6 +43,8 @@ function readArabic(text: string): Dateline | null {
 
 /** Reads datelines of scripts without capital letters: Chinese and Arabic. */
 export function readOtherScripts(text: string): Dateline | null {
+  // Most paragraphs are none of these, which their first two signs tell soonest.
+  if (text.charCodeAt(0) < firstUnit && text.charCodeAt(1) < firstUnit) return null;
   if (/^[（(]?\p{Script=Han}/u.test(text)) return readChinese(text);
   return /^\p{Script=Arabic}/u.test(text) ? readArabic(text) : null;
 }

@@ -68,9 +68,9 @@ export function resolveDate(
   return { iso: fitting, note: `${note}, as the nearest in which the day was a ${name}` };
 }
 
-/** The weekday that a story names as its own (see `weekdayTold`), and whether the capture's time is only a file's. */
+/** The weekday that a story names as its own (see `weekdayTold`), looked for only where it is needed, and whether the capture's time is only a file's. */
 export interface DayTold {
-  readonly weekday: number | null;
+  readonly weekday: () => number | null;
   readonly captureIsGuess: boolean;
 }
 
@@ -85,11 +85,11 @@ function fits(day: string, weekday: number): boolean {
  */
 export function resolveDatelineDate(partial: PartialDate, capturedAt: string, told: DayTold): ResolvedDate {
   const nearest = resolveDate(partial, capturedAt);
-  const { weekday, captureIsGuess } = told;
-  if (partial.year !== null || partial.weekday !== null || weekday === null) return nearest;
+  if (partial.year !== null || partial.weekday !== null) return nearest;
   const age = (Date.parse(capturedAt) - Date.parse(nearest.iso)) / DAY;
-  const trusted = age <= DAYS_TRUSTED[captureIsGuess ? 'guessed' : 'known'];
-  if (trusted || fits(nearest.iso, weekday)) return nearest;
+  if (age <= DAYS_TRUSTED[told.captureIsGuess ? 'guessed' : 'known']) return nearest;
+  const weekday = told.weekday();
+  if (weekday === null || fits(nearest.iso, weekday)) return nearest;
   const days = candidates({ ...partial, weekday }, capturedAt.slice(0, 10));
   const day = days.find((one) => weekdayOf(one) === weekday);
   if (day === undefined) return nearest;

@@ -44,8 +44,8 @@ describe('the weekday of a story', () => {
 
 describe('the year of a dateline without one', () => {
   const day = { year: null, month: 1, day: 13, weekday: null };
-  const file = { weekday: 4, captureIsGuess: true };
-  const clip = { weekday: 4, captureIsGuess: false };
+  const file = { weekday: () => 4, captureIsGuess: true };
+  const clip = { weekday: () => 4, captureIsGuess: false };
 
   test('is the last in which the day was the weekday that the text names, where a file is far younger', () => {
     expect(resolveDatelineDate(day, '2026-11-24T10:00:00Z', file)).toEqual({
@@ -67,7 +67,7 @@ describe('the year of a dateline without one', () => {
     expect(resolveDatelineDate(day, '2023-12-01T10:00:00Z', file).iso).toBe('2023-01-13');
   });
   test('is the nearest where no weekday is told, and what is printed where a year is', () => {
-    const none = { weekday: null, captureIsGuess: true };
+    const none = { weekday: () => null, captureIsGuess: true };
     expect(resolveDatelineDate(day, '2026-11-24T10:00:00Z', none).iso).toBe('2026-01-13');
     expect(resolveDatelineDate({ ...day, year: 2019 }, '2026-11-24T10:00:00Z', file)).toEqual({
       iso: '2019-01-13',

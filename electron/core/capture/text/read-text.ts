@@ -55,8 +55,7 @@ interface Times {
 }
 
 function datelineDay(date: PartialDate, story: Story, context: ReadingContext): ResolvedDate {
-  // Only a date without a year asks for the weekday.
-  const weekday = date.year === null ? weekdayTold(story.paragraphs) : null;
+  const weekday = () => weekdayTold(story.paragraphs);
   const captureIsGuess = context.capturedAtIsGuess ?? false;
   return resolveDatelineDate(date, context.capturedAt, { weekday, captureIsGuess });
 }
