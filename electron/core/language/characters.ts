@@ -16,7 +16,7 @@ const inherited = /\p{scx=Inherited}/u;
  * Apostrophes; the Hebrew signs of abbreviations, `צה״ל`; what is not seen at all: the soft hyphen, and the joiners that
  * Persian and Indic words have within them.
  */
-const joiners = ".'’ʼ׳״\u00ad\u200c\u200d\u2060";
+const joiners = '."\'’ʼ׳״\u00ad\u200c\u200d\u2060';
 /** What only goes with the character before it: marks, half-width voicing, the later parts of a Hangul syllable, the unseen. */
 const extender = /[\p{M}\uff9e\uff9f\u1160-\u11ff\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
@@ -52,6 +52,15 @@ function kindOf(character: string): number {
   if (!wordCharacter.test(character)) return kinds.other;
   const isGram = gramScript.test(character) && !digit.test(character) && !inherited.test(character);
   return isGram ? kinds.gram : kinds.word;
+}
+
+const hebrew = /\p{Script=Hebrew}/u;
+
+/** Whether a quotation mark is the sign of a Hebrew abbreviation, `ארה"ב`: it stands before the last letter. */
+export function isAbbreviationSign(text: string, at: number): boolean {
+  if (text[at] !== '"' || !hebrew.test(text.charAt(at - 1)) || !hebrew.test(text.charAt(at + 1)))
+    return false;
+  return !wordCharacter.test(text.charAt(at + 2));
 }
 
 /** How many UTF-16 units the character has. */

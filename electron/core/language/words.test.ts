@@ -22,6 +22,7 @@ test.each([
   ['gov\u00adern\u00adment', ['gov\u00adern\u00adment']],
   ['a_b \ue001 --- 😀', ['a', 'b']],
   ['हिन्दी עברית צה״ל', ['हिन्दी', 'עברית', 'צה״ל']],
+  ['בארה"ב "שלום" "אב"גד', ['בארה"ב', 'שלום', 'אב', 'גד']],
   ['می\u200cشود، کتاب', ['می\u200cشود', 'کتاب']],
 ])('the words of %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words);

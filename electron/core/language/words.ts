@@ -1,4 +1,4 @@
-import { type CharacterKinds, cellEnd, kindAt, kinds, widthAt } from './characters.ts';
+import { type CharacterKinds, cellEnd, isAbbreviationSign, kindAt, kinds, widthAt } from './characters.ts';
 
 export { createCharacterKinds } from './characters.ts';
 
@@ -97,6 +97,7 @@ function wordEnd(text: string, start: number, known: CharacterKinds | null): num
 function joins(text: string, at: number, letters: number, known: CharacterKinds | null): boolean {
   const next = at + 1;
   if (next >= text.length || kindAt(text, next, known) !== kinds.word) return false;
+  if (text[at] === '"') return isAbbreviationSign(text, at);
   if (text[at] !== '.') return true;
   if (letters !== 1 || !isLetter(text, at - 1) || !isLetter(text, next)) return false;
   const after = next + widthAt(text, next);

@@ -1,4 +1,5 @@
 import type { QueryProblem } from '../../../contract/search.ts';
+import { isAbbreviationSign } from '../../language/characters.ts';
 import type { FieldValue, QueryField } from './fields/field.ts';
 import { fieldLike, fieldNamed } from './fields/index.ts';
 import type { Apply } from './functions/function.ts';
@@ -122,7 +123,7 @@ function distanceAt(query: string, at: number): Token | null {
 
 function readQuoted(query: string, at: number, tokens: Token[], problems: QueryProblem[]): number {
   let end = at + 1;
-  while (end < query.length && !quote.test(query.charAt(end))) end++;
+  while (end < query.length && !endsPhrase(query, end)) end++;
   const closed = end < query.length;
   if (!closed) {
     problems.push({
@@ -182,8 +183,14 @@ function readValue(query: string, at: number, tokens: Token[]): number {
   return end - at;
 }
 
+const endsPhrase = (query: string, at: number): boolean =>
+  quote.test(query.charAt(at)) && !isAbbreviationSign(query, at);
+
+const endsWordAt = (query: string, at: number): boolean =>
+  (endsWord.test(query.charAt(at)) && !isAbbreviationSign(query, at)) || distanceAt(query, at) !== null;
+
 function wordEnd(query: string, at: number): number {
   let end = at + 1;
-  while (end < query.length && !endsWord.test(query.charAt(end)) && !distanceAt(query, end)) end++;
+  while (end < query.length && !endsWordAt(query, end)) end++;
   return end;
 }
