@@ -94,6 +94,13 @@ export const api = {
     input: z.object({ id: z.string(), query: z.string() }),
     output: z.object({ matches: z.array(z.string()) }),
   },
+  'search.correct': {
+    kind: 'read',
+    summary:
+      'For a query that finds nothing: the same with its unknown words as the archive spells them, if that finds something',
+    input: z.object({ query: querySchema }),
+    output: z.object({ query: z.string().nullable(), total: z.number().int() }),
+  },
   'search.facets': {
     kind: 'read',
     summary: "How a query's hits part by source, agency, place, section, author, language, year and tag",

@@ -74,6 +74,7 @@ function createMoves({ session, changes, navigation, matches, searchBox }: Parts
       }
       queries.invalidateQueries({ queryKey: ['saved-searches'] });
     },
+    searchFor: (words: string) => workspace.set({ text: words, query: words, ...freshList }),
     searchEverywhere: () => workspace.set({ view: { kind: 'all' }, ...freshList }),
     enterList: () => {
       if (workspace.get().cursor < 0) navigation.go(0);

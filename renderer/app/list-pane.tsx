@@ -10,6 +10,7 @@ import { ArticleList } from '../features/search/list.tsx';
 import { Problems } from '../features/search/problems.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
 import { StatusLine, totalText } from '../features/search/status-line.tsx';
+import { useCorrection } from '../features/search/use-correction.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import type { Results } from '../features/search/use-results.ts';
 import { Timeline } from '../features/timeline/timeline.tsx';
@@ -39,6 +40,7 @@ export function ListPane(props: Props) {
   const picked = useWorkspace(({ selected }) => selected.size);
   const problemsId = useId();
   const facets = useFacets(results.query);
+  const corrected = useCorrection(query, results.answer?.total === 0 && !results.stale);
   const { answer, rows, error } = results;
   const problems = answer?.problems ?? [];
   const searching = query.trim() !== '';
@@ -80,6 +82,8 @@ export function ListPane(props: Props) {
         <Empty
           view={view}
           searching={searching}
+          corrected={corrected}
+          onCorrect={(words) => actions.searchFor(words)}
           onEverywhere={() => actions.searchEverywhere()}
           onHelp={() => actions.open({ kind: 'help' })}
         />

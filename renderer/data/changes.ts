@@ -86,6 +86,7 @@ export function createChanges(session: Session): Changes {
         else history.add(text, undo);
         if (change.trashed !== undefined) {
           queries.invalidateQueries({ queryKey: ['search'] });
+          queries.invalidateQueries({ queryKey: ['found'] });
           queries.invalidateQueries({ queryKey: ['article'] });
         }
       } catch (error) {
@@ -108,7 +109,7 @@ export function createChanges(session: Session): Changes {
       } catch (error) {
         notices.fail(error);
       }
-      for (const key of ['search', 'article']) queries.invalidateQueries({ queryKey: [key] });
+      for (const key of ['search', 'found', 'article']) queries.invalidateQueries({ queryKey: [key] });
       counts();
     },
 

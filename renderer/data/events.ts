@@ -25,7 +25,12 @@ function follow({ queries, ownChanges, client, notices }: Session): () => void {
     all ||= everything;
     timer ??= setTimeout(() => {
       timer = undefined;
-      for (const key of ['stats', 'tags', 'saved-counts', ...(all ? ['search', 'article', 'matches'] : [])]) {
+      for (const key of [
+        'stats',
+        'tags',
+        'saved-counts',
+        ...(all ? ['search', 'found', 'article', 'matches'] : []),
+      ]) {
         queries.invalidateQueries({ queryKey: [key] });
       }
       all = false;

@@ -74,3 +74,11 @@ test('without a session nothing is shown but how to get one', async () => {
   await appOn(stranger.page).page.getByRole('heading', { name: 'Please sign in' }).waitFor();
   await stranger.close();
 });
+
+test('a mistyped word is offered as the archive spells it', async () => {
+  const { app } = story();
+  await app.find('lighthuose');
+  await app.button('lighthouse').click();
+  await expect.poll(() => app.search.inputValue()).toBe('lighthouse');
+  await expect.poll(() => app.rows.count()).toBeGreaterThan(0);
+});

@@ -6,7 +6,15 @@ import { runExport } from '../exporters/run-export.ts';
 import type { Jobs } from '../jobs.ts';
 import { allSaved } from '../saved-searches/saved-search-store.ts';
 import { countSaved } from '../saved-searches/saved-searches.ts';
-import { facets, histogram, matches, type SearchIndex, search, selectIds } from '../search/index.ts';
+import {
+  correctQuery,
+  facets,
+  histogram,
+  matches,
+  type SearchIndex,
+  search,
+  selectIds,
+} from '../search/index.ts';
 import { statsOf } from '../stats.ts';
 import type { Storage } from '../storage/open.ts';
 import { listTags } from '../tags/list.ts';
@@ -29,6 +37,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'archive.verify': () => jobs.run('verify', (signal) => verifyArchive(core, index, signal)),
     'search.query': (input) => search(db, index, input),
     'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
+    'search.correct': ({ query }) => correctQuery(db, index, query),
     'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
     'search.histogram': ({ query }) => histogram(db, index, query),
     'saved-search.list': () => ({ searches: allSaved(db) }),

@@ -1,4 +1,5 @@
 export { checkIndex } from './check.ts';
+export { correctQuery } from './correct/correct-query.ts';
 export { facets } from './facets/facets.ts';
 export { histogram } from './facets/histogram.ts';
 export { matches, search, selectIds, termContext } from './search.ts';

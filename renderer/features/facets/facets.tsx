@@ -57,7 +57,7 @@ function FacetList({ id, query }: { readonly id: string; readonly query: string 
   const { client, workspace } = useSession();
   const text = useWorkspace(({ text }) => text);
   const { data } = useQuery({
-    queryKey: ['search', 'facets', query],
+    queryKey: ['found', 'facets', query],
     queryFn: async ({ signal }) =>
       (await client.call('search.facets', { query, top }, { signal, supersedes: 'facets' })).facets,
     placeholderData: keepPreviousData,

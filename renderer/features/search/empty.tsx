@@ -4,6 +4,9 @@ import styles from './empty.module.css';
 interface Props {
   readonly view: View;
   readonly searching: boolean;
+  /** The search as the archive spells its words; null where that finds nothing either. */
+  readonly corrected: string | null;
+  readonly onCorrect: (words: string) => void;
   readonly onEverywhere: () => void;
   readonly onHelp: () => void;
 }
@@ -17,11 +20,20 @@ const nothingHere: { readonly [kind in View['kind']]: string } = {
 };
 
 /** What the list says when it has no rows. */
-export function Empty({ view, searching, onEverywhere, onHelp }: Props) {
+export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onHelp }: Props) {
   if (!searching) return <p className={styles.empty}>{nothingHere[view.kind]}</p>;
   return (
     <div className={styles.empty}>
       <h2 className={styles.title}>Nothing found</h2>
+      {corrected !== null && (
+        <p className={styles.corrected}>
+          Did you mean{' '}
+          <button type="button" className={styles.link} onClick={() => onCorrect(corrected)}>
+            {corrected}
+          </button>
+          ?
+        </p>
+      )}
       <ul className={styles.hints}>
         <li>Fewer words find more: every word must occur.</li>
         <li>

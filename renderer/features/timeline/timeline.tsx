@@ -20,7 +20,7 @@ export function Timeline({ query }: { readonly query: string }) {
   const text = useWorkspace(({ text }) => text);
   const asked = useDebounced(query, restMs);
   const { data } = useQuery({
-    queryKey: ['search', 'histogram', asked],
+    queryKey: ['found', 'histogram', asked],
     queryFn: ({ signal }) =>
       client.call('search.histogram', { query: asked }, { signal, supersedes: 'histogram' }),
     placeholderData: keepPreviousData,

@@ -13,6 +13,8 @@ export interface Expansion {
 export interface Vocabulary {
   /** Of words within so many edits of a folded one. */
   like(word: string, edits: 1 | 2): Expansion;
+  /** The words themselves within so many edits of a folded one, the nearest first. */
+  near(word: string, edits: 1 | 2): readonly string[];
   /** Of words that fit a folded pattern of `*` and `?`. */
   fitting(pattern: string): Expansion;
 }
@@ -55,6 +57,10 @@ export function createVocabulary(db: Db): Vocabulary {
     return expansion;
   };
   return {
+    near(word, edits) {
+      refresh();
+      return wordsLike(all(), word, edits);
+    },
     like: (word, edits) =>
       expand(`${word}~${edits}`, () => ({ words: wordsLike(all(), word, edits), cut: false })),
     fitting: (pattern) => expand(pattern, () => wordsFitting(db, all, pattern)),
