@@ -25,8 +25,11 @@ export interface Changes {
 function patch({ queries }: Session, ids: ReadonlySet<string>, change: Partial<Hit>): void {
   queries.setQueriesData<SearchOutput>(
     { queryKey: ['search'] },
+    // What a search is made of is kept under the same key, and has no rows.
     (page) =>
-      page && { ...page, hits: page.hits.map((hit) => (ids.has(hit.id) ? { ...hit, ...change } : hit)) },
+      page?.hits
+        ? { ...page, hits: page.hits.map((hit) => (ids.has(hit.id) ? { ...hit, ...change } : hit)) }
+        : page,
   );
   const { trashed: _, ...fields } = change;
   for (const id of ids) {
