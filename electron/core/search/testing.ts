@@ -107,7 +107,7 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
   const { lastId } = db.run(
     `INSERT INTO article (uid, added_at, read, starred, trashed_at, corrections, edition, change, time, headline, published_at,
        publisher, place, agency, section, language, words)
-     VALUES (?, '2024-01-01T00:00:00Z', ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+     VALUES (?, '2024-01-01T00:00:00Z', ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[uid, read ? 1 : 0, starred ? 1 : 0, trashed ? '2024-01-01T00:00:00Z' : null],
     ...[
       corrections ? JSON.stringify(corrections) : null,
@@ -116,7 +116,7 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
       headline,
       published,
     ],
-    ...[publisher, place, agency, section, language],
+    ...[publisher, place, agency, section, language, text.split(/\s+/).length],
   );
   insertEdition(db, lastId, JSON.stringify({ fields, origins: {}, warnings: [] }), text, html ?? null);
   for (const path of tags) {

@@ -14,6 +14,7 @@ export const searchLanguage: readonly (readonly [write: string, finds: string])[
   ['HLEAD(water)', 'in the headline or the first 60 words'],
   ['CAPS(turkey)', 'with a capital; also ALLCAPS(…) and NOCAPS(…)'],
   ['"=La Paz"', 'written just so, capitals and accents too'],
+  ['length>800', 'of more words than that; length:200..800 is between'],
   ['flood^3 coast', 'the first counts three times as much for relevance'],
   ['(flood OR storm) agency:efe', 'parentheses group'],
   ['headline:vote', 'in the headline only; also body: byline: place: section:'],

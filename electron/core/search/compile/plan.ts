@@ -3,6 +3,8 @@ import type { IndexMeta } from '../indexing/index-meta.ts';
 import { allLeaves, joined, type Leaf, positiveLeaves, type QueryNode } from '../query/tree.ts';
 import { textCheck } from '../verify/evaluate.ts';
 import {
+  lengthOf,
+  lengthQuality,
   onDocument,
   type Quality,
   stateQuality,
@@ -60,7 +62,11 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
   if (unread) conditions.push(fragment('a.trashed_at IS NULL'));
   else if (!withTrash) conditions.push(...outOfTrash(db));
   // Few articles are looked up and sorted; the plus keeps SQLite from walking all of them by time instead.
-  const few = parts.some((part) => part.kind === 'tag' && tagQuality(db, part).small);
+  const few = parts.some(
+    (part) =>
+      (part.kind === 'tag' && tagQuality(db, part).small) ||
+      (part.kind === 'length' && lengthQuality(db, part).small),
+  );
   const plus = few ? '+' : '';
   const where = join('AND', conditions);
   return {
@@ -130,6 +136,7 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
 /** Whether the archive must be asked of each document for a leaf, since too many articles have the quality to gather them. */
 function isLookedUp(db: Db, leaf: Leaf, withTrash: boolean): boolean {
   if (leaf.kind === 'tag') return !tagQuality(db, leaf).small;
+  if (leaf.kind === 'length') return true;
   return leaf.kind === 'state' && !stateQuality(db, leaf, withTrash).small;
 }
 
@@ -155,6 +162,10 @@ function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
       return tagQuality(db, node).check;
     case 'state':
       return stateQuality(db, node, withTrash).check;
+    case 'length': {
+      const { small, set, check } = lengthQuality(db, node);
+      return small ? fragment(`a.id IN (${set.sql})`, ...set.values) : check;
+    }
     case 'time':
       return timeOnArticle(node);
     default:
@@ -178,6 +189,8 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
       return tagOnDocument(tagQuality(db, node), node);
     case 'state':
       return onDocument(stateQuality(db, node, context.withTrash));
+    case 'length':
+      return onDocument(lengthOf(node));
     case 'time':
       return timeOnDocument(node, context.spill);
     default:

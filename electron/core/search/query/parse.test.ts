@@ -75,6 +75,8 @@ test.each([
   ['war^3 "peace talks"^2 econ*^2 kiev~1^4 x^1 y^99', 'war^3 "peace talks"^2 econ*^2 kiev~1^4 x y^10'],
   ['+war^2 -kiev~1 *stan^2 CAPS(k?ev)', 'war^2 -kiev~1 *stan^2 CAPS(k?ev)'],
   ['ATLEAST2(kiev~1^2) NEAR(kiev~1 *stan, 3)', 'ATLEAST2(kiev~1^2) kiev~1 NEAR/3 *stan'],
+  ['length>800 length<=200 words:5..', 'length:801.. length:..200 length:5..'],
+  ['length:200..800 -length:3 length', 'length:200..800 -length:3..3 length'],
   ['caps (a)', 'caps a'],
   ['valueOf constructor(a)', 'valueOf constructor a'],
   ['a (b, 5)', 'a b 5'],
@@ -113,6 +115,7 @@ test.each([
   ['kasakhstan~5', 'kasakhstan~2', 0, 'read as ~2'],
   ['a*b?c', '"a*b?c"', 0, 'two letters in a row'],
   ['*aa*a*a*', '"aa*a*a"', 0, 'three stars'],
+  ['length:long', '', 7, 'number of words'],
   ['CAPS()', '', 4, 'Nothing stands in'],
 ])('%j is best read as %j, and says where and why', (query, canonical, at, message) => {
   const { problems } = parseQuery(query);
@@ -164,6 +167,8 @@ const pieces = fc.constantFrom(
     '2024-03',
     '..',
     'is:',
+    'length>',
+    'length:',
     'unread',
     'lang:',
     'es',

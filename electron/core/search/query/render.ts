@@ -33,6 +33,8 @@ function renderLeaf(leaf: Leaf): string {
       return `lang:${leaf.language}`;
     case 'state':
       return `is:${leaf.state}`;
+    case 'length':
+      return `length:${leaf.from ?? ''}..${leaf.to ?? ''}`;
     case 'time':
       return renderTime(leaf);
   }

@@ -22,7 +22,8 @@ export type Token = { readonly at: number; readonly length: number } & (
 const space = /\s/;
 const quote = /["“”„«»]/;
 const endsWord = /[\s()|"“”„«»]/;
-const fieldAhead = /([A-Za-z]+):/y;
+/** `length>800` needs no colon. */
+const fieldAhead = /([A-Za-z]+):|(length|words)(?=[<>]=?\d)/iy;
 /** The number at the end of `NEAR(a b, 5)`. */
 const distanceAhead = /,\s*(\d{1,6})\s*(?=\))/y;
 const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
@@ -92,9 +93,10 @@ function readField(query: string, at: number, problems: QueryProblem[]): Token |
       : null;
   }
   fieldAhead.lastIndex = at;
-  const name = fieldAhead.exec(query)?.[1];
-  if (!name) return null;
-  const length = name.length + 1;
+  const match = fieldAhead.exec(query);
+  const name = match?.[1] ?? match?.[2];
+  if (!match || !name) return null;
+  const { length } = match[0];
   const field = fieldNamed(name);
   if (field) return { kind: 'field', field, name: name.toLowerCase(), at, length };
   // An address or a heading with a colon is no attempt at a field.

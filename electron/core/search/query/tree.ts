@@ -65,7 +65,14 @@ export interface StateLeaf {
   readonly state: (typeof states)[number];
 }
 
-export type Leaf = TextLeaf | TagLeaf | LanguageLeaf | TimeLeaf | StateLeaf;
+/** So many words, both numbers among them; null is open. */
+export interface LengthLeaf {
+  readonly kind: 'length';
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export type Leaf = TextLeaf | LengthLeaf | TagLeaf | LanguageLeaf | TimeLeaf | StateLeaf;
 
 /** A query understood. `and` and `or` have two nodes or more, none of their own kind; nothing is negated twice. */
 export type QueryNode =

@@ -1,13 +1,22 @@
 import { dateFields } from './dates.ts';
 import type { QueryField } from './field.ts';
 import { language } from './language.ts';
+import { length } from './length.ts';
 import { saved } from './saved.ts';
 import { state } from './state.ts';
 import { tag } from './tag.ts';
 import { textFields } from './text.ts';
 
 /** Every field of the query language. */
-export const fields: readonly QueryField[] = [...textFields, tag, language, ...dateFields, state, saved];
+export const fields: readonly QueryField[] = [
+  ...textFields,
+  tag,
+  language,
+  ...dateFields,
+  state,
+  length,
+  saved,
+];
 
 export function fieldNamed(name: string): QueryField | null {
   const lower = name.toLowerCase();
