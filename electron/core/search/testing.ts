@@ -5,6 +5,7 @@ import type { ArticleFields } from '../../contract/article.ts';
 import { type SearchOutput, searchInputSchema } from '../../contract/search.ts';
 import { type Db, openDatabase } from '../storage/database.ts';
 import { migrations } from '../storage/migrations/index.ts';
+import { counted } from '../tags/tag-counts.ts';
 import { openIndex, type SearchIndex, search } from './index.ts';
 
 /** What a test says of an article; all else is left out. */
@@ -119,14 +120,16 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
     ...[publisher, place, agency, section, language, text.split(/\s+/).length],
   );
   insertEdition(db, lastId, JSON.stringify({ fields, origins: {}, warnings: [] }), text, html ?? null);
-  for (const path of tags) {
-    db.run('INSERT OR IGNORE INTO tag (path, key) VALUES (?, ?)', path, path.toLowerCase());
-    db.run(
-      'INSERT OR IGNORE INTO article_tag (article, tag) SELECT ?, id FROM tag WHERE key = ?',
-      lastId,
-      path.toLowerCase(),
-    );
-  }
+  counted(db, lastId, () => {
+    for (const path of tags) {
+      db.run('INSERT OR IGNORE INTO tag (path, key) VALUES (?, ?)', path, path.toLowerCase());
+      db.run(
+        'INSERT OR IGNORE INTO article_tag (article, tag) SELECT ?, id FROM tag WHERE key = ?',
+        lastId,
+        path.toLowerCase(),
+      );
+    }
+  });
 }
 
 function insertEdition(db: Db, article: number, fields: string, text: string, html: string | null): void {

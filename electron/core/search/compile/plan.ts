@@ -14,6 +14,7 @@ import {
   timeOnDocument,
 } from './conditions.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
+import { knownTotal } from './known-total.ts';
 import { hasAlternatives, headlineMatch, isOfIndex, matchOf } from './match.ts';
 import type { TermContext } from './terms.ts';
 import { asksText, isOfText, weakened } from './verified.ts';
@@ -36,6 +37,8 @@ export interface Plan {
   readonly words: { readonly match: string; readonly headline: string | null } | null;
   /** Columns to order by, ascending; `desc` is put after each for newest first. */
   readonly order: readonly string[];
+  /** How many there are, where the archive keeps count. */
+  readonly total: number | null;
   /** Whether `bm25(fts)` says something of each row. */
   readonly ranked: boolean;
 }
@@ -79,6 +82,7 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
     words: null,
     cheap: where,
     order: [`${plus}a.time`, `${plus}a.id`],
+    total: withTrash ? null : knownTotal(db, parts),
     ranked: false,
   };
 }
@@ -129,6 +133,7 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
     few: others.some((part) => isFew(db, part, withTrash)),
     cheap: join('AND', cheap),
     order: ['f.rowid'],
+    total: null,
     ranked: match !== null && positiveLeaves(words ?? tree).some((leaf) => leaf.kind === 'text'),
   };
 }

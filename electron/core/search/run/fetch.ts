@@ -39,6 +39,7 @@ const recency = 0.25;
 
 /** How many there are at least: counted up to a bound, of which `exact` says whether it was not reached. */
 export function countHits(db: Db, plan: Plan): Count {
+  if (plan.total !== null) return { total: plan.total, exact: true };
   const cutoff = plan.costly ? cutoffOf(db, plan, mostLookedUp) : 0;
   if (cutoff > 0)
     return { total: countUpTo(db, plan, after(plan.where, cutoff), mostLookedUp), exact: false };
