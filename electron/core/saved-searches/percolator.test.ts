@@ -60,6 +60,12 @@ describe('an arriving article', () => {
     'zzz',
     '"…" harbour',
     'search:nobody harbour',
+    'harbuor~1',
+    'harboux~1 -snow',
+    '*arbou*',
+    'h?rbour',
+    'length>10 harbour',
+    'length>100000',
   ];
 
   test('is matched by just those saved searches that would find it', async () => {
