@@ -15,13 +15,14 @@ export const queryProblemSchema = z.object({
 });
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
-/** A row of results. `score` is 0 where the order is by date. `passages` are the best one to three pieces of the real text. */
+/** A row of results. `capturedAt` is the newest edition's: an article without a time of publication stands by it. `score` is 0 where the order is by date. `passages` are the best one to three pieces of the real text. */
 export const hitSchema = z.object({
   id: z.string(),
   headline: z.string().nullable(),
   headlineSegments: z.array(segmentSchema),
   publishedAt: timeSchema.nullable(),
   addedAt: timeSchema,
+  capturedAt: timeSchema,
   publisher: z.string().nullable(),
   place: z.string().nullable(),
   agency: z.string().nullable(),

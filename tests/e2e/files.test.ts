@@ -37,3 +37,33 @@ test('an empty archive welcomes, and its sample is one click away', async () => 
   await app.toast(/articles archived/).waitFor();
   await app.rows.first().waitFor();
 });
+
+test('files dropped on the window are archived, and it says so while they hover', async () => {
+  const { app } = story();
+  const files = [7, 8].map((n) => ({ name: `gate-${n}.txt`, text: text(n) }));
+  const transfer = await app.page.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    for (const { name, text } of all) data.items.add(new File([text], name, { type: 'text/plain' }));
+    return data;
+  }, files);
+  await app.page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  await app.page.getByText('Drop to archive').waitFor();
+  await app.page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await app.toast('2 articles archived').waitFor();
+  await app.page.getByText('Drop to archive').waitFor({ state: 'detached' });
+  await app.row(/opens its 7th gate/).waitFor();
+  await app.row(/opens its 8th gate/).waitFor();
+});
+
+test('an article without a date says when it was clipped', async () => {
+  const { app } = story();
+  await app.page.getByLabel('Files to archive').setInputFiles([
+    {
+      name: 'bare.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('A title\n\nA line of words, undated.'),
+    },
+  ]);
+  await app.rows.first().waitFor();
+  expect(await app.rows.first().textContent()).toMatch(/clipped \d{1,2} \w+/);
+});

@@ -56,10 +56,10 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
       stroke: '',
       run: () => onTag(path),
     })),
-    articles: hits.map(({ id, headline, publishedAt, addedAt }) => ({
+    articles: hits.map(({ id, headline, publishedAt, capturedAt }) => ({
       id: `article ${id}`,
       label: headline ?? 'Without a headline',
-      hint: shortDate(publishedAt ?? addedAt),
+      hint: shortDate(publishedAt ?? capturedAt),
       stroke: '',
       run: () => onArticle(id),
     })),

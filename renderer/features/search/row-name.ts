@@ -20,7 +20,7 @@ export function rowName(hit: Hit): string {
     state.join(', '),
     hit.headline ?? 'Without a headline',
     provenance(hit),
-    hit.publishedAt ? fullDate(hit.publishedAt) : `archived ${fullDate(hit.addedAt)}`,
+    hit.publishedAt ? fullDate(hit.publishedAt) : `clipped ${fullDate(hit.capturedAt)}`,
     hit.tags.length > 0 ? `tagged ${hit.tags.join(', ')}` : '',
   ];
   return parts.filter((part) => part !== '').join('. ');

@@ -50,7 +50,7 @@ function Content({ hit }: { readonly hit: Hit }) {
         <span className={styles.from}>{provenance(hit)}</span>
         {hit.starred && <Star className={styles.star} size={12} aria-hidden />}
         <span className={styles.date}>
-          {hit.publishedAt ? shortDate(hit.publishedAt) : `kept ${shortDate(hit.addedAt)}`}
+          {hit.publishedAt ? shortDate(hit.publishedAt) : `clipped ${shortDate(hit.capturedAt)}`}
         </span>
       </p>
       <p className={styles.headline} lang={language} dir="auto">

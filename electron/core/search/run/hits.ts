@@ -18,6 +18,7 @@ interface Row {
   readonly headline: string | null;
   readonly published_at: string | null;
   readonly added_at: string;
+  readonly captured_at: string | null;
   readonly publisher: string | null;
   readonly place: string | null;
   readonly agency: string | null;
@@ -32,6 +33,8 @@ interface Row {
 
 const columns = `a.id, a.uid, a.headline, a.published_at, a.added_at, a.publisher, a.place, a.agency, a.section, a.language,
 a.read, a.starred, a.trashed_at, json_extract(a.corrections, '$.text') AS corrected,
+(SELECT c.captured_at FROM main.edition e JOIN main.capture c ON c.id = e.capture WHERE e.article = a.id
+ ORDER BY e.number DESC LIMIT 1) AS captured_at,
 (SELECT b.text FROM main.edition e JOIN main.edition_body b ON b.edition = e.id WHERE e.article = a.id
  ORDER BY e.number DESC LIMIT 1) AS text`;
 const source = {
@@ -68,6 +71,7 @@ function toHit(row: Row, text: string, tags: string[], score: number, markers: M
     headlineSegments: segmentsOf(headline, markers.headline.find(headline, row.language, mostMatches)),
     publishedAt: row.published_at,
     addedAt: row.added_at,
+    capturedAt: row.captured_at ?? row.added_at,
     publisher: row.publisher,
     place: row.place,
     agency: row.agency,
