@@ -44,6 +44,8 @@ const settingsFields = {
   listWidth: z.number().min(280).max(900),
   /** A factor on the reader's type size. */
   textSize: z.number().min(0.7).max(2),
+  /** Whether single letters and signs are commands; WCAG 2.1.4 asks that they can be switched off. */
+  singleKeys: z.boolean(),
 };
 
 /** What the interface remembers, kept apart from the archive in the platform's configuration folder. */

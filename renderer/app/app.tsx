@@ -11,6 +11,7 @@ import type { Matches } from '../features/reading/use-matches.ts';
 import { useNavigation } from '../features/search/use-navigation.ts';
 import { useResults } from '../features/search/use-results.ts';
 import { createActions } from './actions.ts';
+import { withoutSingleKeys } from './command.ts';
 import { createCommands } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Panes } from './panes.tsx';
@@ -42,7 +43,8 @@ export function App() {
     () => createActions({ session, changes, navigation, matches, searchBox, narrow }),
     [session, changes, navigation, narrow],
   );
-  const commands = createCommands({ actions, changes, navigation, importer, settings, setSettings });
+  const all = createCommands({ actions, changes, navigation, importer, settings, setSettings });
+  const commands = settings.singleKeys ? all : withoutSingleKeys(all);
   useShortcuts(commands, importer);
   useCursorFollowsArticle(latest, query);
 

@@ -13,3 +13,7 @@ export interface CommandEntry {
   readonly inPalette?: boolean;
   run(): void;
 }
+
+/** The commands without their keys of a single letter or sign: https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts */
+export const withoutSingleKeys = (commands: readonly CommandEntry[]): readonly CommandEntry[] =>
+  commands.map((command) => ({ ...command, strokes: command.strokes.filter((stroke) => stroke.length > 1) }));

@@ -51,7 +51,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
         />
       );
     case 'help':
-      return <HelpDialog keys={commands} onClose={close} />;
+      return <HelpDialog keys={commands} singleKeys={settings.singleKeys} onClose={close} />;
     case 'settings':
       return <SettingsDialog settings={settings} onChange={setSettings} onClose={close} />;
     case 'tag':

@@ -23,7 +23,7 @@ export function ReaderPane({ actions, matches, words, narrow, textSize }: Props)
         textSize={textSize}
         toolbar={(parts) => <Bar {...parts} actions={actions} latest={matches} narrow={narrow} />}
         nothing={
-          <p className={styles.nothing}>
+          <p className={styles.nothing} data-single-key>
             <Kbd stroke="j" /> <Kbd stroke="k" /> to move, <Kbd stroke="/" /> to search, <Kbd stroke="?" />{' '}
             for all keys
           </p>

@@ -3,6 +3,7 @@ import { useSettings } from '../data/settings.ts';
 import { HostError } from '../host/host-error.ts';
 import { App } from './app.tsx';
 import { Notice } from './notice.tsx';
+import { useKeyHints } from './use-key-hints.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The interface, or why there is none. */
@@ -10,6 +11,7 @@ export function Root() {
   const { error, data } = useStats();
   const [settings] = useSettings();
   useTheme(settings.theme);
+  useKeyHints(settings.singleKeys);
   if (error instanceof HostError && error.code === 'not-allowed') {
     return (
       <Notice title="Please sign in">

@@ -9,6 +9,7 @@ const untilKnown: Settings = {
   sidebarWidth: 216,
   listWidth: 392,
   textSize: 1,
+  singleKeys: true,
 };
 
 /** What the interface remembers. A choice holds at once; keeping it may take its time. */

@@ -115,3 +115,27 @@ test('keys are letters in a field, and dialogs give the focus back', async () =>
   await app.page.keyboard.press('Escape');
   await expect.poll(app.focused).toBe('Settings');
 });
+
+test('single letters can be switched off, and are then no longer shown', async () => {
+  const { app } = story();
+  const { page } = app;
+  await app.rows.first().click();
+  await page.keyboard.press('Control+,');
+  await app
+    .dialog('Settings')
+    .getByRole('checkbox', { name: /Single letters/ })
+    .uncheck();
+  await page.keyboard.press('Escape');
+  await app.dialog('Settings').waitFor({ state: 'detached' });
+  await page.reload();
+  await app.rows.first().click();
+  await app.headline.waitFor();
+  for (const key of ['s', 't', 'a', '?', '/']) await page.keyboard.press(key);
+  await page.keyboard.press('Control+k');
+  const palette = app.dialog('Go to anything');
+  await palette.getByRole('combobox').fill('Star or unstar');
+  await palette.getByRole('option', { name: 'Star or unstar', exact: true }).waitFor();
+  expect(await palette.locator('kbd:visible', { hasText: /^s$/ }).count()).toBe(0);
+  expect(await app.row(/starred/).count()).toBe(0);
+  expect(await app.dialog('Tags').count()).toBe(0);
+});

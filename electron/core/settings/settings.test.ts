@@ -32,6 +32,14 @@ test('a single value that is not allowed gives way to its default', () => {
   expect(open().get()).toEqual({ ...defaultSettings, theme: 'dark' });
 });
 
+test('a file of an older Pressmark lacks what came later, and is read', () => {
+  writeFileSync(
+    path(),
+    '{"theme": "dark", "sort": "newest", "sidebarWidth": 240, "listWidth": 400, "textSize": 1}',
+  );
+  expect(open().get()).toEqual({ ...defaultSettings, theme: 'dark', sort: 'newest', singleKeys: true });
+});
+
 test('without a folder they last as long as the program', () => {
   const settings = createSettings(null, () => {});
   settings.set({ theme: 'dark' });

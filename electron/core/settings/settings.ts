@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   sidebarWidth: 240,
   listWidth: 400,
   textSize: 1,
+  singleKeys: true,
 };
 
 /** What the interface remembers. */

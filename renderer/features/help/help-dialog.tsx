@@ -12,11 +12,12 @@ export interface HelpKey {
 
 interface Props {
   readonly keys: readonly HelpKey[];
+  readonly singleKeys: boolean;
   readonly onClose: () => void;
 }
 
 /** Every key, and the search language in a table. */
-export function HelpDialog({ keys, onClose }: Props) {
+export function HelpDialog({ keys, singleKeys, onClose }: Props) {
   const groups = Map.groupBy(
     keys.filter(({ strokes }) => strokes.length > 0),
     ({ group }) => group,
@@ -45,6 +46,11 @@ export function HelpDialog({ keys, onClose }: Props) {
               </tbody>
             </table>
           ))}
+          <p className={styles.note}>
+            {singleKeys
+              ? 'Single letters and signs can be switched off in the settings.'
+              : 'Single letters and signs are switched off in the settings.'}
+          </p>
         </section>
         <section aria-labelledby="help-search">
           <h3 id="help-search" className={styles.heading}>

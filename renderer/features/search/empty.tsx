@@ -14,7 +14,7 @@ interface Props {
 const nothingHere: { readonly [kind in View['kind']]: string } = {
   all: 'The archive is empty.',
   unread: 'Everything is read.',
-  starred: 'Nothing is starred. Press s on an article to keep it here.',
+  starred: 'Nothing is starred. Star an article to keep it here.',
   trash: 'The trash is empty.',
   tag: 'No article carries this tag.',
 };

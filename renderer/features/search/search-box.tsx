@@ -83,7 +83,7 @@ export function SearchBox({ box, describedBy, onDown }: Props) {
         onKeyDown={onKeyDown}
       />
       {typed === '' ? (
-        <kbd className={styles.hint} aria-hidden>
+        <kbd className={styles.hint} aria-hidden data-single-key>
           /
         </kbd>
       ) : (

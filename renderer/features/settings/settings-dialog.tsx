@@ -42,6 +42,14 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
             The ceremony took place in the harbour.
           </span>
         </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={settings.singleKeys}
+            onChange={(event) => onChange({ singleKeys: event.target.checked })}
+          />
+          Single letters are commands, such as s to star
+        </label>
         {stats && (
           <dl className={styles.facts}>
             <dt>Archive</dt>
