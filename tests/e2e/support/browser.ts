@@ -48,7 +48,7 @@ export async function openPage(address: string, options: BrowserContextOptions =
       message.location().url.includes('/blob/') || /^Framing |frame is sandboxed/.test(message.text());
     if (message.type() === 'error' && !sealed) faults.push(`console: ${message.text()}`);
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(address);
   await page.getByRole('main').waitFor();
   return { page, faults, close: () => context.close() };
