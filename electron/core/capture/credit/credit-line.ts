@@ -8,7 +8,7 @@ const agencyWithInitials = /^(EFE|AFP|dpa)\.?\s+[a-z]{1,4}\d?(?:[-/ ][a-z]{1,4}\
 const rights =
   /^(?:(?:©|\(c\)|c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}\b|\p{Lu}).{0,380}|copyright \d{4}.{0,380}|RIPRODUZIONE RISERVATA.{0,100}|(?:Prohibida|Queda prohibida) (?:su|la) reproducci[oó]n.{0,200})$/u;
 const endMark =
-  /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|-30-|#{3,5}|\(END\).{0,60}|ends?\/\/?)$/;
+  /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|-30-|#{3,5}|\(END\).{0,60}|ends?\/{0,2})$/;
 const attachments =
   /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]a|photos?|pix|tv|archivo)\)\s?\.?){1,5}$/i;
 const contributed =

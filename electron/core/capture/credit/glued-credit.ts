@@ -10,7 +10,7 @@ export interface GluedCredit {
 const tailLength = 450;
 
 const agencyAtEnd =
-  /([.!?…]["'”’»)\]]{0,3})\s{0,3}([-–—=]{0,2}\s?[(/[]?(\p{Lu}[\p{L}-]{1,14}(?: \p{Lu}[\p{L}-]{1,12})?|dpa)[)/\]]?\.?)(?:\s{1,3}([a-z]{2,4}(?:[-/][a-z]{2,4}){0,6}))?$/u;
+  /([.!?…]["'”’»)\]]{0,3})\s{0,3}([-–—=]{0,2}\s?[(/[]?(\p{Lu}[\p{L}-]{1,14}(?: \p{Lu}[\p{L}-]{1,12})?|dpa)[)/\]]?\.?)(?:\s{1,3}([a-z]{2,4}(?:[-/ ][a-z]{2,4}){0,6}))?$/u;
 const workAtEnd =
   /([.!?…]["'”’»)\]]{0,3})\s{0,3}(\((?:Additional |Further )?(?:Reporting|Writing|Editing|Edited|Compiled|Translated|With (?:assistance|reporting)|Con informaci[oó]n|Reporte|Informaci[oó]n|Editad[oa]|Edici[oó]n|Traducido)[^()]{3,400}\)\.?)$/i;
 const assistanceAtEnd =
@@ -26,6 +26,10 @@ function tail(paragraph: string, pattern: RegExp): { head: string; hit: RegExpEx
   return hit && { head: paragraph.slice(0, from) + end.slice(0, hit.index) + (hit[1] ?? ''), hit };
 }
 
+/** Only dpa parts the initials of its desk by spaces ("dpa jaa cst wue"); behind another name they are words. */
+const isHandled = (agency: string, initials: string): boolean =>
+  agencyNamed(agency) !== null && (!initials.includes(' ') || agency === 'dpa');
+
 /**
  * Parts a credit from the sentence before it: "said the president.EFE", "he said. (Reporting by Jane Doe)",
  * "on Friday. —Bloomberg", "next week. Reuter".
@@ -34,7 +38,7 @@ function tail(paragraph: string, pattern: RegExp): { head: string; hit: RegExpEx
  */
 export function splitGluedCredit(paragraph: string): GluedCredit | null {
   const named = tail(paragraph, agencyAtEnd);
-  if (named && agencyNamed(named.hit[3] ?? '') !== null) {
+  if (named && isHandled(named.hit[3] ?? '', named.hit[4] ?? '')) {
     const credits = [named.hit[2], named.hit[4]].filter((credit) => credit !== undefined);
     return { paragraph: named.head, credits: credits.map((credit) => credit.trim()) };
   }

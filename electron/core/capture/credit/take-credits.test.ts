@@ -27,6 +27,8 @@ const closings: readonly (readonly [string, string | null, string | null])[] = [
   [' Reuter', 'Reuter', 'Reuters'],
   ['\n\nburs-tl/kb', 'burs-tl/kb', null],
   ['\n\n-30-', '-30-', null],
+  ['\n\nend', 'end', null],
+  [' dpa jaa cst wue', 'dpa; jaa cst wue', 'dpa'],
 ];
 
 test.each(closings)('%j is credit', (closing, credit, agency) => {
@@ -38,6 +40,7 @@ test.each(closings)('%j is credit', (closing, credit, agency) => {
 
 test.each([
   'He has worked for Reuters.',
+  'He said no. Reuters did not',
   'Reporting by the paper found that the lock was sold twice.',
   'The end',
   'Copyright law was changed last year.',
