@@ -51,3 +51,19 @@ test('a change in bulk reaches rows that were never in sight', async () => {
   await app.toast('Starred 3,000 articles').waitFor();
   await expect.poll(() => app.view('Starred').textContent()).toBe('Starred3,000');
 });
+
+test('scrolled fast through many pages and back, the list keeps its rows', async () => {
+  const { app } = story();
+  await app.rows.first().waitFor();
+  const scroll = (by: number) =>
+    app.list.evaluate(async (list, step) => {
+      for (let i = 0; i < 150; i++) {
+        list.scrollTop += step;
+        await new Promise(requestAnimationFrame);
+      }
+    }, by);
+  await scroll(300);
+  await expect.poll(() => app.rows.first().getAttribute('aria-posinset').then(Number)).toBeGreaterThan(100);
+  await scroll(-400);
+  await expect.poll(() => app.rows.first().getAttribute('aria-posinset')).toBe('1');
+});

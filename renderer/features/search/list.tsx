@@ -27,8 +27,6 @@ export function ArticleList({ label, results, navigation }: Props) {
     getScrollElement: () => box.current,
     estimateSize: () => 122,
     overscan: 6,
-    // A row keeps its measure as long as it keeps its article.
-    getItemKey: (index) => results.row(index)?.id ?? index,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -41,6 +39,8 @@ export function ArticleList({ label, results, navigation }: Props) {
     const same = shown.current === results.query;
     const back = shown.current === null;
     shown.current = results.query;
+    // Measures are kept by place: a row's article comes and goes with its page, and its measure must not.
+    if (!same && !back) virtual.measure();
     if (cursor >= 0) virtual.scrollToIndex(cursor, { align: back ? 'center' : 'auto' });
     else if (!same) virtual.scrollToOffset(0);
   }, [cursor, virtual, results.query]);
