@@ -18,8 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          // Browsers on a shared machine stall now and then; what fails twice is broken.
-          retry: process.env.CI ? 1 : 0,
+          // Browsers on a shared machine stall now and then; what fails each time is broken.
+          retry: process.env.CI ? 2 : 0,
           fileParallelism: false,
         },
       },
