@@ -11,6 +11,7 @@ import { tagPathSchema, tagSchema } from './tag.ts';
  * One operation. `kind` says who carries it out: `write` the one writing thread, `read` a reading thread,
  * `compute` a thread without the archive (reading a clip, which may take long), `all` every thread (a word to running jobs).
  */
+import { suggestInputSchema, suggestOutputSchema } from './suggestion.ts';
 interface CallShape {
   readonly kind: 'read' | 'write' | 'compute' | 'all';
   readonly summary: string;
@@ -112,6 +113,13 @@ export const api = {
     summary: "A query's hits over time, in at most some 120 bars",
     input: z.object({ query: querySchema }),
     output: histogramSchema,
+  'search.suggest': {
+    kind: 'read',
+    summary:
+      'What could stand where the caret is in a query: fields, their values, words, tags, saved searches',
+    input: suggestInputSchema,
+    output: suggestOutputSchema,
+  },
   },
   'saved-search.list': {
     kind: 'read',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { segmentSchema, timeSchema } from './article.ts';
+import { explanationSchema } from './explanation.ts';
 
 export const sortSchema = z.enum(['relevance', 'newest', 'oldest']);
 export type Sort = z.infer<typeof sortSchema>;
@@ -49,12 +50,13 @@ export const searchInputSchema = z.object({
 export type SearchInput = z.infer<typeof searchInputSchema>;
 
 /**
- * `understood` says the parsed query in a canonical form; `total` may be a lower bound or an estimate where `totalIsExact` is false;
+ * `understood` says the parsed query in a canonical form, `explained` as a tree to be put into words, null for all articles; `total` may be a lower bound or an estimate where `totalIsExact` is false;
  * `partial` is set while the index is being built: so many of so many articles can be found.
  */
 export const searchOutputSchema = z.object({
   query: z.string(),
   understood: z.string(),
+  explained: explanationSchema.nullable(),
   problems: z.array(queryProblemSchema),
   total: z.number().int(),
   totalIsExact: z.boolean(),

@@ -15,6 +15,7 @@ import {
   search,
   selectIds,
 } from '../search/index.ts';
+  suggest,
 import { statsOf } from '../stats.ts';
 import type { Storage } from '../storage/open.ts';
 import { listTags } from '../tags/list.ts';
@@ -39,6 +40,8 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
     'search.correct': ({ query }) => correctQuery(db, index, query),
     'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
+    'search.suggest': ({ query, at, limit }) =>
+      suggest({ db, index, now: core.now(), most: limit }, query, at),
     'search.histogram': ({ query }) => histogram(db, index, query),
     'saved-search.list': () => ({ searches: allSaved(db) }),
     'saved-search.count': ({ id }) => countSaved(db, index, id),

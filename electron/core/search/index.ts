@@ -4,3 +4,4 @@ export { facets } from './facets/facets.ts';
 export { histogram } from './facets/histogram.ts';
 export { matches, search, selectIds, termContext } from './search.ts';
 export { type IndexState, openIndex, type SearchIndex } from './search-index.ts';
+export { suggest } from './suggest/suggest.ts';

@@ -3,6 +3,8 @@ import type { QueryProblem, SearchInput, SearchOutput } from '../../contract/sea
 import type { Db } from '../storage/database.ts';
 import { needsIndex, type Plan, planArticles, planDocuments } from './compile/plan.ts';
 import type { TermContext } from './compile/terms.ts';
+import { explain } from './explain/explain.ts';
+import { noLore, wordLore } from './explain/word-lore.ts';
 import { type IndexMeta, lastChange } from './indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from './query/read-query.ts';
 import { renderQuery } from './query/render.ts';
@@ -13,7 +15,7 @@ import { hitsOf, matchesIn } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
 import type { SearchIndex } from './search-index.ts';
 
-interface Answer extends Pick<SearchOutput, 'total' | 'totalIsExact' | 'partial' | 'hits'> {
+interface Answer extends Pick<SearchOutput, 'explained' | 'total' | 'totalIsExact' | 'partial' | 'hits'> {
   /** Words that have more like them than are looked for. */
   readonly cut: ReadonlySet<string>;
 }
@@ -27,7 +29,7 @@ export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOu
   const { tree, problems } = readQuery(input.query, savedQueriesOf(db));
   const { cut, ...answer } = guarded(
     index,
-    () => nothingYet(index),
+    () => nothingYet(index, tree),
     () => find(db, index, tree, input),
   );
   return {
@@ -85,9 +87,10 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const cut = new Set<string>();
   const context = { ...termContext(db, index, meta), onCut: ({ text }: TextLeaf) => cut.add(text) };
   const plan = planFor(db, tree, meta, context);
-  if (!plan) return nothingYet(index);
+  if (!plan) return nothingYet(index, tree);
   const { total, exact, found } = fetch(db, plan, input);
   return {
+    explained: explain(tree, meta ? wordLore(context) : noLore),
     total,
     totalIsExact: exact,
     partial: meta && meta.through < lastChange(db) ? index.state() : null,
@@ -120,8 +123,9 @@ export const termContext = (db: Db, index: SearchIndex, meta: IndexMeta | null):
   vocabulary: index.vocabulary,
 });
 
-function nothingYet(index: SearchIndex): Answer {
+function nothingYet(index: SearchIndex, tree: QueryNode): Answer {
   return {
+    explained: explain(tree, noLore),
     total: 0,
     totalIsExact: false,
     partial: { ...index.state(), indexed: 0 },
