@@ -1,17 +1,23 @@
 import { z } from 'zod';
+import {
+  anchoredAnnotationSchema,
+  annotationChangeSchema,
+  listedAnnotationSchema,
+  newAnnotationSchema,
+} from './annotation.ts';
 import { settingsChangeSchema, settingsSchema, statsSchema, verifyReportSchema } from './archive.ts';
 import { articleSchema, editableFieldsSchema, idsSchema, readingSchema, timeSchema } from './article.ts';
 import { clipSchema, failureSchema, importReportSchema } from './clip.ts';
 import { facetSchema, histogramSchema } from './facets.ts';
 import { savedSearchChangeSchema, savedSearchSchema, searchNameSchema } from './saved-search.ts';
 import { querySchema, searchInputSchema, searchOutputSchema } from './search.ts';
+import { suggestInputSchema, suggestOutputSchema } from './suggestion.ts';
 import { tagPathSchema, tagSchema } from './tag.ts';
 
 /**
  * One operation. `kind` says who carries it out: `write` the one writing thread, `read` a reading thread,
  * `compute` a thread without the archive (reading a clip, which may take long), `all` every thread (a word to running jobs).
  */
-import { suggestInputSchema, suggestOutputSchema } from './suggestion.ts';
 interface CallShape {
   readonly kind: 'read' | 'write' | 'compute' | 'all';
   readonly summary: string;
@@ -25,6 +31,11 @@ const changedSchema = z.object({ changed: z.number().int(), undo: undoSchema });
 
 const idSchema = z.object({ id: z.string() });
 const nothing = z.object({});
+const annotatedSchema = z.object({
+  article: z.string(),
+  annotation: anchoredAnnotationSchema,
+  undo: undoSchema,
+});
 const job = z.string().default('job');
 
 /** Every operation of Pressmark: IPC, HTTP and the command line are derived from this table. */
@@ -102,6 +113,13 @@ export const api = {
     input: z.object({ query: querySchema }),
     output: z.object({ query: z.string().nullable(), total: z.number().int() }),
   },
+  'search.suggest': {
+    kind: 'read',
+    summary:
+      'What could stand where the caret is in a query: fields, their values, words, tags, saved searches',
+    input: suggestInputSchema,
+    output: suggestOutputSchema,
+  },
   'search.facets': {
     kind: 'read',
     summary: "How a query's hits part by source, agency, place, section, author, language, year and tag",
@@ -113,13 +131,6 @@ export const api = {
     summary: "A query's hits over time, in at most some 120 bars",
     input: z.object({ query: querySchema }),
     output: histogramSchema,
-  'search.suggest': {
-    kind: 'read',
-    summary:
-      'What could stand where the caret is in a query: fields, their values, words, tags, saved searches',
-    input: suggestInputSchema,
-    output: suggestOutputSchema,
-  },
   },
   'saved-search.list': {
     kind: 'read',
@@ -180,6 +191,34 @@ export const api = {
       trashedAt: timeSchema.optional(),
     }),
     output: changedSchema,
+  },
+  'annotation.add': {
+    kind: 'write',
+    summary: 'Highlight words of an article, or put a note on it; `edition` is the newest, if not given',
+    input: newAnnotationSchema.safeExtend({ article: z.string(), edition: z.number().int().optional() }),
+    output: annotatedSchema,
+  },
+  'annotation.change': {
+    kind: 'write',
+    summary: 'Give a highlight or note another colour or other words',
+    input: annotationChangeSchema,
+    output: annotatedSchema,
+  },
+  'annotation.remove': {
+    kind: 'write',
+    summary: 'Remove a highlight or note',
+    input: idSchema,
+    output: changedSchema,
+  },
+  'annotation.list': {
+    kind: 'read',
+    summary: 'Highlights and notes, newest first: of one article, or of all that are not in the trash',
+    input: z.object({
+      article: z.string().optional(),
+      limit: z.number().int().min(1).max(1000).default(100),
+      offset: z.number().int().min(0).default(0),
+    }),
+    output: z.object({ total: z.number().int(), annotations: z.array(listedAnnotationSchema) }),
   },
   'tag.list': {
     kind: 'read',

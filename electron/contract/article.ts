@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchoredAnnotationSchema } from './annotation.ts';
 
 /** Where a field's value was found. `person` is a correction and wins over all. */
 export const originKinds = [
@@ -113,6 +114,8 @@ export const articleSchema = articleFieldsSchema.extend({
   trashedAt: timeSchema.nullable(),
   tags: z.array(z.string()),
   words: z.number().int(),
+  /** Highlights and notes: those on the whole article, then in the order of the text, then those whose words are not in it. */
+  annotations: z.array(anchoredAnnotationSchema),
   capture: captureSchema,
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -80,6 +80,11 @@ export function nextChange(db: Db): number {
   return row.value;
 }
 
+/** Tells search that an article says something else now, apart from what its row shows. */
+export function tellChange(db: Db, row: number): void {
+  db.run('UPDATE article SET change = ? WHERE id = ?', nextChange(db), row);
+}
+
 const listed =
   'url_key, edition, change, time, headline, published_at, publisher, place, agency, section, language, words';
 

@@ -1,3 +1,4 @@
+import { listAnnotations } from '../annotations/list.ts';
 import { getBlob } from '../articles/blob.ts';
 import { getArticle } from '../articles/get.ts';
 import type { Core } from '../core.ts';
@@ -14,8 +15,8 @@ import {
   type SearchIndex,
   search,
   selectIds,
-} from '../search/index.ts';
   suggest,
+} from '../search/index.ts';
 import { statsOf } from '../stats.ts';
 import type { Storage } from '../storage/open.ts';
 import { listTags } from '../tags/list.ts';
@@ -46,6 +47,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'saved-search.list': () => ({ searches: allSaved(db) }),
     'saved-search.count': ({ id }) => countSaved(db, index, id),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
+    'annotation.list': (input) => listAnnotations(db, input),
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256 }) => getBlob(core, sha256),
     'export.run': ({ query, ...input }) =>

@@ -1,3 +1,4 @@
+import { addAnnotation, changeAnnotation, removeAnnotation } from '../annotations/annotations.ts';
 import { addClip } from '../articles/add-clip.ts';
 import { editArticle } from '../articles/edit.ts';
 import { setState } from '../articles/set-state.ts';
@@ -31,6 +32,11 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     jobs.run(job, (signal) =>
       runImport(core, { ...options, job, signal, follower, arrived: percolator.arrived }),
     );
+  const annotated = <T extends { readonly article: string }>(outcome: T): T => {
+    follower.followNow();
+    changed([outcome.article]);
+    return outcome;
+  };
   return {
     'clip.add': (input) => {
       const added = addClip(core, input);
@@ -52,6 +58,9 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       changed(input.ids);
       return outcome;
     },
+    'annotation.add': (input) => annotated(addAnnotation(core, input)),
+    'annotation.change': (input) => annotated(changeAnnotation(core, input)),
+    'annotation.remove': (input) => annotated(removeAnnotation(core, input)),
     'tag.change': (input) => {
       const outcome = changeTagsOf(core, input);
       changed(input.ids);
