@@ -8,11 +8,12 @@ import { createCharacterKinds, eachWord, type WordVisitor } from './words.ts';
  * The number of the rules by which words become terms: an index made by other rules must be made anew.
  * To be raised with any change of splitting, folding, stemming or of what is put into which column.
  */
-export const analysisVersion = 4;
+export const analysisVersion = 5;
 
 /** Longer runs are no words (base64, hashes); both sides cut them alike. */
 const longestTerm = 64;
-const mostRemembered = 200_000;
+/** Words remembered per language: with as many again of those before, all but one in fifty that come. */
+const mostRemembered = 30_000;
 
 /** Turns the words of one language into terms. */
 export interface Analyser {
@@ -36,7 +37,7 @@ export interface Analysis {
 }
 
 /**
- * @param onWord told of each word not met before, folded, with its term; where the memory is full it is emptied and tells again
+ * @param onWord told of each word not met before, folded, with its term; one forgotten and met again is told again
  */
 export function createAnalysis(onWord?: (folded: string, term: string) => void): Analysis {
   const known = createCharacterKinds();
@@ -67,14 +68,20 @@ function createAnalyser(
   language: Language | null,
   onWord: ((folded: string, term: string) => void) | undefined,
 ): Analyser {
-  const terms = new Map<string, string>();
+  let terms = new Map<string, string>();
+  let older = new Map<string, string>();
   const lower = (word: string): string => (language?.lower?.(word) ?? word.toLowerCase()).normalize('NFC');
   return {
     code: language?.code ?? '',
     term(word) {
       const remembered = terms.get(word);
       if (remembered !== undefined) return remembered;
-      if (terms.size >= mostRemembered) terms.clear();
+      if (terms.size >= mostRemembered) [older, terms] = [terms, new Map()];
+      const before = older.get(word);
+      if (before !== undefined) {
+        terms.set(detach(word), before);
+        return before;
+      }
       const folded = foldedTerm(word);
       const term = language ? foldedTerm(language.stem(lower(word))) || folded : folded;
       terms.set(detach(word), term);

@@ -109,7 +109,8 @@ function makeAnew(db: Db, path: string): Indexer {
   }
   attach(db, path, 'writer');
   db.transaction(() => {
-    for (const table of ['fts', 'vocabulary', 'doc', 'meta']) db.exec(`DROP TABLE IF EXISTS idx.${table}`);
+    for (const table of ['fts', 'vocabulary', 'term', 'doc', 'meta'])
+      db.exec(`DROP TABLE IF EXISTS idx.${table}`);
     db.exec(indexSchema);
     // Segments of 8 MB in place of 1: an eighth of the merging while thousands are imported.
     db.run("INSERT INTO idx.fts (fts, rank) VALUES ('hashsize', 8388608)");

@@ -1,6 +1,7 @@
 import { marks } from '../indexing/schema.ts';
 import { lead, type NearNode, negated, type QueryNode, type TextLeaf } from '../query/tree.ts';
-import { nearExpression, phrasesOf } from './near.ts';
+import { nearExpression } from './near.ts';
+import { phrasesOf } from './phrases.ts';
 import { type LeafTerms, leafTerms, type TermContext } from './terms.ts';
 import { isPlainNear, needsText } from './verified.ts';
 
@@ -24,7 +25,7 @@ export function matchOf(node: QueryNode, context: TermContext): string | null {
   switch (node.kind) {
     case 'text': {
       const terms = leafTerms(node, context);
-      return terms && expressionOf(terms);
+      return terms && expressionOf(terms, context);
     }
     case 'near': {
       const expression = nearExpression(node, context);
@@ -82,9 +83,9 @@ function isStopWord(leaf: TextLeaf, shouted: boolean, context: TermContext): boo
 }
 
 /** FTS5 ranks by each phrase of an expression, so one that stands twice counts twice. */
-function expressionOf(terms: LeafTerms): string {
+function expressionOf(terms: LeafTerms, context: TermContext): string {
   const { column, boost = 1 } = terms.leaf;
-  const phrases = phrasesOf(terms);
+  const phrases = phrasesOf(terms, context);
   return inColumn(column, `(${Array.from({ length: boost }, () => phrases.join(' OR ')).join(' OR ')})`);
 }
 

@@ -1,20 +1,12 @@
 import type { NearNode } from '../query/tree.ts';
-import { type LeafTerms, leafTerms, type TermContext } from './terms.ts';
+import { phrasesOf } from './phrases.ts';
+import { leafTerms, type TermContext } from './terms.ts';
 import { isPlainNear } from './verified.ts';
 
 /** Longer expressions take FTS5 too long to read. */
 const mostGroups = 150;
 /** A sentence or a paragraph of more words is none. */
 const longest = { sentence: 150, paragraph: 1000 } as const;
-
-/** The choices of a leaf as phrases of FTS5. */
-export function phrasesOf({ sequences, prefix, expansions }: LeafTerms): readonly string[] {
-  const star = prefix ? ' *' : '';
-  return [
-    ...sequences.map((sequence) => `"${sequence.join(' ')}"${star}`),
-    ...expansions.map((term) => `"${term}"`),
-  ];
-}
 
 /**
  * A node of proximity as an expression of FTS5: all that it asks where order, sentences and the like do not matter, else all
@@ -23,7 +15,7 @@ export function phrasesOf({ sequences, prefix, expansions }: LeafTerms): readonl
 export function nearExpression(node: NearNode, context: TermContext): string | null {
   const operands = node.operands
     .map((leaves) => leaves.map((leaf) => leafTerms(leaf, context)).filter((terms) => terms !== null))
-    .map((terms) => terms.flatMap(phrasesOf))
+    .map((terms) => terms.flatMap((of) => phrasesOf(of, context)))
     .filter((phrases) => phrases.length > 0);
   if (operands.length === 0) return null;
   const groups = operands.reduce((product, phrases) => product * phrases.length, 1);

@@ -4,6 +4,7 @@ import { type ArticleHead, changedArticles, readArticle } from './article-source
 import { documentTerms } from './document.ts';
 import { type IndexMeta, lastChange, readMeta, writeMeta } from './index-meta.ts';
 import { createSlotFinder, slotOf } from './slots.ts';
+import { createTermCounter } from './term-counts.ts';
 
 /** How much text one batch takes, in bytes: a transaction of some seconds. */
 const maxBytes = 32_000_000;
@@ -17,6 +18,7 @@ interface Doc {
 }
 interface Placed extends Doc {
   readonly article: ArticleHead;
+  readonly isNew: boolean;
 }
 
 /** Takes the next changes into the index, each batch in one transaction with the mark of how far it came. */
@@ -35,11 +37,13 @@ export function createIndexer(db: Db): Indexer {
     if (term !== '' && (word !== term || isPlainWord.test(word))) words.push(word, term);
   });
   const findSlot = createSlotFinder(db);
+  const counter = createTermCounter(db);
 
-  const add = ({ article: head, docid }: Placed): string => {
+  const add = ({ article: head, docid, isNew }: Placed): string => {
     const article = readArticle(db, head);
     const analyser = analysis.of(article.fields.language ?? null);
     const terms = documentTerms(article.fields, analysis);
+    if (isNew) counter.count(docid, Object.values(terms));
     db.run(
       'INSERT INTO idx.fts (rowid, headline, body, byline, place, agency, section, source, marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ...[docid, terms.headline, terms.body, terms.byline, terms.place, terms.agency, terms.section],
@@ -55,6 +59,7 @@ export function createIndexer(db: Db): Indexer {
     // FTS5 writes out what it has gathered whenever a rowid is not above the last: in order, a batch is one segment.
     const codes = new Set(placed.toSorted((a, b) => a.docid - b.docid).map(add));
     saveWords(db, words);
+    counter.save(meta.documents);
     writeMeta(db, {
       through,
       documents: meta.documents - purged + before.filter((doc) => doc === null).length,
@@ -105,11 +110,11 @@ function place(db: Db, article: ArticleHead, before: Doc | null, findSlot: (time
   const { id, time, change } = article;
   if (before?.time === time) {
     db.run('UPDATE idx.doc SET change = ? WHERE docid = ?', change, before.docid);
-    return { article, docid: before.docid, time };
+    return { article, docid: before.docid, time, isNew: false };
   }
   const docid = findSlot(time);
   db.run('INSERT INTO idx.doc VALUES (?, ?, ?, ?)', docid, id, time, change);
-  return { article, docid, time };
+  return { article, docid, time, isNew: before === null };
 }
 
 function saveWords(db: Db, words: string[]): void {

@@ -1,3 +1,6 @@
+/** What about so many articles have, or more, can be walked by how many. */
+export const frequent = 64;
+
 /**
  * The index's schema, in a file of its own that may be deleted at any time.
  *
@@ -6,6 +9,8 @@
  * - `doc.docid` is `fts`'s rowid, see slots.ts; `change` is the article's number of change that the postings are of.
  * - `vocabulary` has each folded word with its term, to find the terms of `governme*`, of words typed without accents, and of words
  *   like another; a number or a pair of characters that is its own term is left out.
+ * - `term` says about how many articles have a term, see term-counts.ts; the frequent ones can be walked from the most frequent down.
+ *   No prefix index of FTS5: it would be larger than all else, and what it is for, `term` tells (see compile/phrases.ts).
  * - `meta`: `archive` and `analysis` say what it is the index of, `through` the last change indexed, `documents` how many there are,
  *   `spill` how far a docid may lie above its slot, `languages` the codes of the analysers used, each after a bar (one may be empty).
  */
@@ -18,9 +23,11 @@ CREATE TABLE idx.doc (
   change INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE idx.vocabulary (word TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (word, term)) STRICT, WITHOUT ROWID;
+CREATE TABLE idx.term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX idx.term_frequent ON term (articles) WHERE articles >= ${frequent};
 CREATE VIRTUAL TABLE idx.fts USING fts5(
   headline, body, byline, place, agency, section, source, marks,
-  content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'
+  content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 `;
 
