@@ -1,8 +1,6 @@
 import lunr from 'lunr';
 import type { DocumentTerms } from '../search/indexing/document.ts';
-import type { Column } from '../search/indexing/schema.ts';
-
-const columns: readonly Column[] = ['headline', 'body', 'byline', 'place', 'agency', 'section', 'source'];
+import { type Column, columns } from '../search/indexing/schema.ts';
 
 /** One article in an index of its own, which costs a millisecond and lives as long as the article is being taken in. */
 export interface ArticleIndex {

@@ -6,8 +6,14 @@ export interface SourceArticle {
   readonly id: number;
   readonly change: number;
   readonly time: number;
-  readonly fields: Partial<ArticleFields>;
+  readonly fields: SourceFields;
 }
+
+/** An article's fields, with the notes a person made on it and the words they highlighted. */
+export type SourceFields = Partial<ArticleFields> & {
+  readonly notes?: readonly string[];
+  readonly quotes?: readonly string[];
+};
 
 /** A changed article before its text is read. */
 export interface ArticleHead {
@@ -51,7 +57,20 @@ export function readArticle(db: Db, { id, change, time }: ArticleHead): SourceAr
   const row = db.get<Row>(whole, id);
   const read = parse(row?.fields ?? null)?.fields;
   const fields = { ...asFields(read), ...asFields(parse(row?.corrections ?? null)) };
-  return { id, change, time, fields: { text: row?.text ?? '', ...fields, language: row?.language ?? null } };
+  const language = row?.language ?? null;
+  return { id, change, time, fields: { text: row?.text ?? '', ...fields, language, ...marked(db, id) } };
+}
+
+function marked(db: Db, article: number): Pick<SourceFields, 'notes' | 'quotes'> {
+  const rows = db.all<{ note: string; quote_exact: string | null }>(
+    'SELECT note, quote_exact FROM main.annotation WHERE article = ? ORDER BY created, id',
+    article,
+  );
+  if (rows.length === 0) return {};
+  return {
+    notes: rows.map(({ note }) => note),
+    quotes: rows.flatMap(({ quote_exact }) => quote_exact ?? []),
+  };
 }
 
 /** Written by the store from checked fields. */

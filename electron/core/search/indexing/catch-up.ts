@@ -3,6 +3,7 @@ import type { Db } from '../../storage/database.ts';
 import { type ArticleHead, changedArticles, readArticle } from './article-source.ts';
 import { documentTerms } from './document.ts';
 import { type IndexMeta, lastChange, readMeta, writeMeta } from './index-meta.ts';
+import { columns } from './schema.ts';
 import { createSlotFinder, slotOf } from './slots.ts';
 import { createTermCounter } from './term-counts.ts';
 
@@ -45,9 +46,8 @@ export function createIndexer(db: Db): Indexer {
     const terms = documentTerms(article.fields, analysis);
     if (isNew) counter.count(docid, Object.values(terms));
     db.run(
-      'INSERT INTO idx.fts (rowid, headline, body, byline, place, agency, section, source, marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      ...[docid, terms.headline, terms.body, terms.byline, terms.place, terms.agency, terms.section],
-      ...[terms.source, terms.marks],
+      `INSERT INTO idx.fts (rowid, ${columns.join(', ')}, marks) VALUES (?, ${columns.map(() => '?').join(', ')}, ?)`,
+      ...[docid, ...columns.map((column) => terms[column]), terms.marks],
     );
     return analyser.code;
   };

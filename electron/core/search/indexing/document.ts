@@ -1,12 +1,12 @@
-import type { ArticleFields } from '../../../contract/article.ts';
 import type { Analyser, Analysis } from '../../language/analysis.ts';
+import type { SourceFields } from './article-source.ts';
 import { type Column, marks } from './schema.ts';
 
 /** An article as terms: what is put into each column of the index. */
 export type DocumentTerms = Readonly<Record<Column | 'marks', string>>;
 
 /** The texts that each column is made of. No phrase reaches from one into the next. */
-export function columnPieces(fields: Partial<ArticleFields>): Readonly<Record<Column, readonly string[]>> {
+export function columnPieces(fields: SourceFields): Readonly<Record<Column, readonly string[]>> {
   return {
     headline: present(fields.headline, fields.alternativeHeadline),
     body: present(fields.text),
@@ -15,6 +15,8 @@ export function columnPieces(fields: Partial<ArticleFields>): Readonly<Record<Co
     agency: present(fields.agency),
     section: present(fields.section, fields.slugline),
     source: present(fields.publisher, hostOf(fields.url)),
+    notes: present(...(fields.notes ?? [])),
+    quotes: present(...(fields.quotes ?? [])),
   };
 }
 
@@ -23,7 +25,7 @@ const present = (...pieces: readonly (string | null | undefined)[]): readonly st
 ];
 
 /** Analyses an article by the rules of its language. */
-export function documentTerms(fields: Partial<ArticleFields>, analysis: Analysis): DocumentTerms {
+export function documentTerms(fields: SourceFields, analysis: Analysis): DocumentTerms {
   const analyser = analysis.of(fields.language ?? null);
   const pieces = columnPieces(fields);
   const column = (name: Column) =>
@@ -36,6 +38,8 @@ export function documentTerms(fields: Partial<ArticleFields>, analysis: Analysis
     agency: column('agency'),
     section: column('section'),
     source: column('source'),
+    notes: column('notes'),
+    quotes: column('quotes'),
     marks: `${marks.every} ${marks.language}${fields.language ?? ''}`,
   };
 }

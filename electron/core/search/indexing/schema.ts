@@ -26,13 +26,27 @@ CREATE TABLE idx.vocabulary (word TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY
 CREATE TABLE idx.term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX idx.term_frequent ON term (articles) WHERE articles >= ${frequent};
 CREATE VIRTUAL TABLE idx.fts USING fts5(
-  headline, body, byline, place, agency, section, source, marks,
+  headline, body, byline, place, agency, section, source, notes, quotes, marks,
   content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 `;
 
-/** The columns of `fts` that a field of the query language can name. */
-export type Column = 'headline' | 'body' | 'byline' | 'place' | 'agency' | 'section' | 'source';
+/**
+ * The columns of `fts` that a field of the query language can name, in its order. `notes` are a person's own words; `quotes` are the
+ * highlighted ones, which the body has too: they are there to be asked for by themselves and weigh nothing.
+ */
+export const columns = [
+  'headline',
+  'body',
+  'byline',
+  'place',
+  'agency',
+  'section',
+  'source',
+  'notes',
+  'quotes',
+] as const;
+export type Column = (typeof columns)[number];
 
 /** Terms that no text can have, since these characters belong to no word. */
 export const marks = {

@@ -32,8 +32,8 @@ const mostLookedUp = 5_000;
 /** Hits beyond are not counted one by one. Rows of the archive are in an index of their own and count faster. */
 const mostCounted = { document: 20_000, article: 2_000_000 } as const;
 
-/** Weights of headline, body, byline, place, agency, section, source, marks. */
-const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 0.0';
+/** Weights of headline, body, byline, place, agency, section, source, notes, quotes, marks. */
+const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0';
 /** What an article of the newest day gains over an ageless one; after a year it is half of that. */
 const recency = 0.25;
 

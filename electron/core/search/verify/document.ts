@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/analysis.ts';
 import type { Db } from '../../storage/database.ts';
 import { type ArticleHead, readArticle } from '../indexing/article-source.ts';
 import { columnPieces } from '../indexing/document.ts';
-import type { Column } from '../indexing/schema.ts';
+import { type Column, columns } from '../indexing/schema.ts';
 import { lead, type TextLeaf } from '../query/tree.ts';
 import { type WordList, wordsOf } from '../text/word-list.ts';
 
@@ -17,7 +17,8 @@ export interface ReadDocument {
 const mostOfText = 200_000;
 const leadWords = 60;
 const headOf = 'SELECT article AS id, change, time, 0 AS size FROM idx.doc WHERE docid = ?';
-const columns: readonly Column[] = ['headline', 'body', 'byline', 'place', 'agency', 'section', 'source'];
+/** What is highlighted stands in the body already. */
+const everywhere = columns.filter((column) => column !== 'quotes');
 
 /** Null where the article is gone. What is not asked for is not parted into words. */
 export function readDocument(db: Db, docid: number, analysis: Analysis): ReadDocument | null {
@@ -40,7 +41,7 @@ export function readDocument(db: Db, docid: number, analysis: Analysis): ReadDoc
     language,
     words(column) {
       if (column === lead) return [...listOf('headline'), ...beginning()];
-      return column === null ? columns.flatMap(listOf) : listOf(column);
+      return column === null ? everywhere.flatMap(listOf) : listOf(column);
     },
   };
 }
