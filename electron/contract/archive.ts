@@ -46,6 +46,8 @@ const settingsFields = {
   textSize: z.number().min(0.7).max(2),
   /** Whether single letters and signs are commands; WCAG 2.1.4 asks that they can be switched off. */
   singleKeys: z.boolean(),
+  /** Whether the door for the browser's clipper is open. */
+  clipper: z.boolean(),
 };
 
 /** What the interface remembers, kept apart from the archive in the platform's configuration folder. */

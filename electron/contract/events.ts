@@ -12,6 +12,14 @@ export type ArchiveEvent =
       readonly notify: boolean;
       readonly articles: readonly string[];
     }
+  /** Settings were changed, by whichever window. */
+  | { readonly name: 'settings.changed' }
+  /** The clipper's door was opened or shut, or who may come in changed. */
+  | { readonly name: 'door.changed' }
+  /** An extension asks to be let in; `door.get` tells which. */
+  | { readonly name: 'pairing.asked' }
+  /** A clip that came through the door could not be taken in; it is kept aside. */
+  | { readonly name: 'clip.failed'; readonly reason: string }
   /** The index came nearer to the store; `indexed` equals `articles` when search is whole. */
   | { readonly name: 'index.progressed'; readonly indexed: number; readonly articles: number }
   /** A running import or export: `done` of `found` items so far (`found` grows while files are read); `job` is the caller's name for it. */

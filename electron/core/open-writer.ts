@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { type Archive, type ArchiveOptions, joinParts, withStorage } from './archive.ts';
+import { createArrival } from './articles/arrival.ts';
+import { createDoorKeeper } from './door/door.ts';
+import { spoolDir } from './door/spool.ts';
 import { createWriteHandlers } from './handlers/write.ts';
 import { createFollower } from './index-follower.ts';
+import { createPercolator } from './saved-searches/percolator.ts';
 import { createSettings } from './settings/settings.ts';
 import { migrations } from './storage/migrations/index.ts';
 import { openForWriting } from './storage/open.ts';
@@ -16,14 +20,20 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
   return withStorage(storage, () => {
     const parts = joinParts(options, storage, 'writer');
     const follower = createFollower(parts.index, options.emit, options.log);
+    const percolator = createPercolator(parts.core, parts.index);
+    const arrived = createArrival({ core: parts.core, follower, percolator });
+    const door = createDoorKeeper({ core: parts.core, dir: spoolDir(options.dir), log: options.log, arrived });
     return {
       handlers: createWriteHandlers({
         ...parts,
         follower,
+        percolator,
+        arrived,
+        door,
         settings: createSettings(options.configDir, options.log),
         sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
       }),
-      idle: () => follower.step(),
+      idle: () => follower.step() || door.step(),
       close() {
         parts.jobs.cancelAll();
         storage.close();

@@ -10,6 +10,7 @@ const untilKnown: Settings = {
   listWidth: 392,
   textSize: 1,
   singleKeys: true,
+  clipper: false,
 };
 
 /** What the interface remembers. A choice holds at once; keeping it may take its time. */

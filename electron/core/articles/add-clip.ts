@@ -1,4 +1,5 @@
 import type { Output, Parsed } from '../../contract/api.ts';
+import type { Clip } from '../capture/clip.ts';
 import { readClip } from '../capture/read-clip.ts';
 import type { Core } from '../core.ts';
 import { packBlob } from '../storage/blob-store.ts';
@@ -15,8 +16,16 @@ import { setState } from './set-state.ts';
  *
  * @throws unreadable
  */
-export function addClip(core: Core, { clip, fields, tags }: Parsed<'clip.add'>): Output<'clip.add'> {
-  const read = clipOf(clip, core.now());
+export function addClip(core: Core, { clip, ...given }: Parsed<'clip.add'>): Output<'clip.add'> {
+  return addRead(core, clipOf(clip, core.now()), given);
+}
+
+/** The same for a clip whose bytes are at hand. */
+export function addRead(
+  core: Core,
+  read: Clip,
+  { fields, tags }: Omit<Parsed<'clip.add'>, 'clip'>,
+): Output<'clip.add'> {
   const reading = readClip(read);
   const blob = packBlob(read.bytes);
   return core.db.transaction(() => {

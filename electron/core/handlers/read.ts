@@ -1,7 +1,10 @@
 import { listAnnotations } from '../annotations/list.ts';
 import { getBlob } from '../articles/blob.ts';
+import { byAddress } from '../articles/by-address.ts';
 import { getArticle } from '../articles/get.ts';
 import type { Core } from '../core.ts';
+import { checkToken } from '../door/pairings.ts';
+import { receivedArticle } from '../door/receive.ts';
 import { exportText } from '../exporters/export-text.ts';
 import { runExport } from '../exporters/run-export.ts';
 import type { Jobs } from '../jobs.ts';
@@ -48,6 +51,9 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'saved-search.count': ({ id }) => countSaved(db, index, id),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
     'annotation.list': (input) => listAnnotations(db, input),
+    'article.by-address': ({ urls }) => ({ addresses: byAddress(db, urls) }),
+    'clip.received': ({ clipId }) => ({ article: receivedArticle(db, clipId) }),
+    'pairing.check': ({ token, origin }) => checkToken(db, token, origin),
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256 }) => getBlob(core, sha256),
     'export.run': ({ query, ...input }) =>

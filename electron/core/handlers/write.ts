@@ -1,28 +1,33 @@
 import { addAnnotation, changeAnnotation, removeAnnotation } from '../annotations/annotations.ts';
 import { addClip } from '../articles/add-clip.ts';
+import type { createArrival } from '../articles/arrival.ts';
 import { editArticle } from '../articles/edit.ts';
 import { setState } from '../articles/set-state.ts';
+import type { DoorKeeper } from '../door/door.ts';
 import { runImport, sampleOptions } from '../importers/run-import.ts';
 import type { IndexFollower } from '../index-follower.ts';
-import { createPercolator } from '../saved-searches/percolator.ts';
+import type { Percolator } from '../saved-searches/percolator.ts';
 import { removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-searches.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import { changeTagsOf } from '../tags/change.ts';
 import { renameTag } from '../tags/rename.ts';
+import { createDoorHandlers } from './door.ts';
 import { cancelIn, type WriteHandlers } from './handler.ts';
 import type { ReaderParts } from './read.ts';
 
 /** What a writer's calls work on. `sampleDir` is the folder of the sample articles, null where there are none. */
 export interface WriterParts extends ReaderParts {
   readonly follower: IndexFollower;
+  readonly percolator: Percolator;
+  readonly arrived: ReturnType<typeof createArrival>;
+  readonly door: DoorKeeper;
   readonly settings: SettingsStore;
   readonly sampleDir: string | null;
 }
 
 /** The calls that change an archive, and the interface's settings, which the same one thread writes. */
 export function createWriteHandlers(parts: WriterParts): WriteHandlers {
-  const { core, settings, jobs, follower, index } = parts;
-  const percolator = createPercolator(core, index);
+  const { core, settings, jobs, follower, percolator } = parts;
   const changed = (ids: readonly string[] | null) => core.emit({ name: 'archive.changed', ids });
   const searchesChanged = <T>(outcome: T): T => {
     core.emit({ name: 'saved-searches.changed' });
@@ -40,9 +45,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
   return {
     'clip.add': (input) => {
       const added = addClip(core, input);
-      follower.followNow();
-      if (added.status !== 'already-there') percolator.arrived([added.id]);
-      changed([added.id]);
+      parts.arrived(added);
       return added;
     },
     'import.run': ({ paths, tags, job }) => importAll(job, { paths, tags }),
@@ -75,7 +78,12 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     'saved-search.rename': (input) => searchesChanged(renameSearch(core, input)),
     'saved-search.remove': (input) => searchesChanged(removeSearch(core, input)),
     'settings.get': () => settings.get(),
-    'settings.set': (change) => settings.set(change),
+    'settings.set': (change) => {
+      const changedSettings = settings.set(change);
+      core.emit({ name: 'settings.changed' });
+      return changedSettings;
+    },
+    ...createDoorHandlers(parts.door),
     'job.cancel': cancelIn(jobs),
   };
 }
