@@ -77,10 +77,32 @@ export type ArticleFieldName = keyof ArticleFields;
 export const originsSchema = z.partialRecord(articleFieldsSchema.keyof(), originSchema);
 export type Origins = z.infer<typeof originsSchema>;
 
+/**
+ * What a news agency's file says beside the story; absent is left out.
+ *
+ * - `guid`: the agency's own name for the story; `version`: its number there
+ * - `status`: IPTC's pubStatus: a story that is `canceled` was killed by the agency
+ * - `signals`: what is said of this version: "CORRECTED", "UPDATE 2", "KILL", "sig:correction"
+ * - `embargo`: until when it may not be published, as printed: a time, or words; `usageTerms`: what may be done with it
+ * - `edNote`: a note from the desk to editors; `urgency`: 1 (most) to 9
+ */
+export const newsSchema = z.object({
+  guid: z.string().optional(),
+  version: z.string().optional(),
+  status: z.enum(['usable', 'withheld', 'canceled']).optional(),
+  signals: z.array(z.string()).optional(),
+  embargo: z.string().optional(),
+  usageTerms: z.string().optional(),
+  edNote: z.string().optional(),
+  urgency: z.number().int().min(1).max(9).optional(),
+});
+export type News = z.infer<typeof newsSchema>;
+
 /** What reading a clip gives. `warnings` are plain sentences: what is partial, what was dropped. */
 export const readingSchema = articleFieldsSchema.extend({
   origins: originsSchema,
   warnings: z.array(z.string()),
+  news: newsSchema.optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 
@@ -104,6 +126,7 @@ export const articleSchema = articleFieldsSchema.extend({
   id: z.string(),
   origins: originsSchema,
   warnings: z.array(z.string()),
+  news: newsSchema.optional(),
   edition: z.number().int(),
   editions: z.array(
     z.object({ edition: z.number().int(), capturedAt: timeSchema, headline: z.string().nullable() }),

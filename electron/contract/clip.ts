@@ -27,13 +27,22 @@ export type ClipInput = z.infer<typeof clipSchema>;
 export const failureSchema = z.object({ source: z.string(), reason: z.string() });
 export type Failure = z.infer<typeof failureSchema>;
 
-/** The account of an import: `found` = `stored` + `alreadyThere` + the number of `failed`. `stored` counts `newEditions` too. */
+/**
+ * The account of an import: `found` = `stored` + `newEditions` + `alreadyThere` + the number of `failed` + `unnamed`.
+ *
+ * - `stored`: articles that are new; `newEditions`: of articles that were there and said something else
+ * - `failed`: each with its reason; `unnamed`: how many more failed than are named there
+ * - `resumedAfter`: how many of `found` an earlier run had dealt with, which was interrupted and is gone on with
+ * - `ids`: of the articles that this run stored or found there, the first ten thousand
+ */
 export const importReportSchema = z.object({
   found: z.number().int(),
   stored: z.number().int(),
   newEditions: z.number().int(),
   alreadyThere: z.number().int(),
   failed: z.array(failureSchema),
+  unnamed: z.number().int().default(0),
+  resumedAfter: z.number().int().default(0),
   cancelled: z.boolean(),
   ids: z.array(z.string()),
 });

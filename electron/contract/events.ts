@@ -22,7 +22,10 @@ export type ArchiveEvent =
   | { readonly name: 'clip.failed'; readonly reason: string }
   /** The index came nearer to the store; `indexed` equals `articles` when search is whole. */
   | { readonly name: 'index.progressed'; readonly indexed: number; readonly articles: number }
-  /** A running import or export: `done` of `found` items so far (`found` grows while files are read); `job` is the caller's name for it. */
+  /**
+   * A running import or export: `done` of `found` items so far (`found` grows while files are read); `job` is the caller's name for it.
+   * An import also tells items a second, bytes of its files, and about how many seconds are left, each null while that cannot be said.
+   */
   | {
       readonly name: 'job.progressed';
       readonly job: string;
@@ -30,4 +33,7 @@ export type ArchiveEvent =
       readonly found: number;
       readonly failed: number;
       readonly current: string;
+      readonly perSecond?: number | null;
+      readonly bytes?: { readonly done: number; readonly total: number } | null;
+      readonly secondsLeft?: number | null;
     };

@@ -3,11 +3,20 @@ import type { ArchiveEvent } from '../contract/events.ts';
 /** How far a job is, told at most every so often: more would only cost the one who shows it. */
 const between = 100;
 
-export interface Progress {
+export interface Progress extends Partial<JobFigures> {
   readonly done: number;
   readonly found: number;
   readonly failed: number;
   readonly current: string;
+}
+
+/** How fast a job goes; null where that cannot be said. */
+export interface JobFigures {
+  /** Items a second since this run began. */
+  readonly perSecond: number | null;
+  /** Of the files that are read. */
+  readonly bytes: { readonly done: number; readonly total: number } | null;
+  readonly secondsLeft: number | null;
 }
 
 /** @returns a function that tells of progress now or not at all; `last` tells in any case */

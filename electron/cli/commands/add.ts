@@ -26,7 +26,7 @@ export const add: Command = {
     const report = isClip ? await addClip(context, args[0] ?? '-', tags) : await addPaths(context, tags);
     if (json) output.document(report);
     else describe(context, report);
-    return exitOf(report.found - report.failed.length, report.found || 1);
+    return exitOf(report.found - report.failed.length - report.unnamed, report.found || 1);
   },
 };
 
@@ -56,6 +56,8 @@ async function addClip(
     newEditions: 0,
     alreadyThere: 0,
     failed: [],
+    unnamed: 0,
+    resumedAfter: 0,
     cancelled: false,
     ids: [],
   };
@@ -64,7 +66,7 @@ async function addClip(
     const { id, status } = await call(context.client, 'clip.add', { clip, tags: [...tags] });
     return {
       ...empty,
-      stored: status === 'already-there' ? 0 : 1,
+      stored: status === 'stored' ? 1 : 0,
       newEditions: status === 'new-edition' ? 1 : 0,
       alreadyThere: status === 'already-there' ? 1 : 0,
       ids: [id],
@@ -75,10 +77,12 @@ async function addClip(
 }
 
 function describe({ output }: CommandContext, report: ImportReport): void {
-  const editions = report.newEditions > 0 ? ` (${report.newEditions} of them new editions)` : '';
+  const { found, stored, newEditions, alreadyThere, failed, unnamed, resumedAfter } = report;
+  if (resumedAfter > 0) output.line(`Went on after ${resumedAfter} of an import that was interrupted.`);
   output.line(
-    `${report.found} found: ${report.stored} stored${editions}, ${report.alreadyThere} already there, ${report.failed.length} failed.`,
+    `${found} found: ${stored} stored, ${newEditions} new editions, ${alreadyThere} already there, ${failed.length + unnamed} failed.`,
   );
   for (const failure of report.failed) output.line(`  ${failure.source}: ${failure.reason}`);
+  if (unnamed > 0) output.line(`  … and ${unnamed} more`);
   if (report.cancelled) output.line('Stopped. What was stored stays; the same command goes on from here.');
 }

@@ -66,6 +66,7 @@ export function editionOf(db: Db, article: number, number: number): StoredEditio
       html: row.html,
       origins: stored.origins,
       warnings: [...stored.warnings],
+      ...(stored.news && { news: stored.news }),
     },
     corrections: row.corrections === null ? null : unpackCorrections(row.corrections),
     capturedAt: row.captured_at,

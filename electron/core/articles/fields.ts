@@ -2,6 +2,7 @@ import type {
   ArticleFieldName,
   ArticleFields,
   EditableFields,
+  News,
   Origins,
   Reading,
 } from '../../contract/article.ts';
@@ -11,6 +12,7 @@ export interface StoredFields {
   readonly fields: Omit<ArticleFields, 'text' | 'html'>;
   readonly origins: Origins;
   readonly warnings: readonly string[];
+  readonly news?: News;
 }
 
 const absent: ArticleFields = {
@@ -52,6 +54,7 @@ export function packFields(reading: Reading): string {
     fields,
     origins: reading.origins,
     ...(reading.warnings.length > 0 && { warnings: reading.warnings }),
+    ...(reading.news && { news: reading.news }),
   });
 }
 
@@ -62,11 +65,13 @@ export function unpackFields(json: string): StoredFields {
     fields: Partial<ArticleFields>;
     origins: Origins;
     warnings?: string[];
+    news?: News;
   };
   return {
     fields: { ...none, ...stored.fields },
     origins: stored.origins,
     warnings: stored.warnings ?? [],
+    ...(stored.news && { news: stored.news }),
   };
 }
 

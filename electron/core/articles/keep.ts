@@ -1,4 +1,7 @@
+import type { NewAnnotation } from '../../contract/annotation.ts';
 import type { EditableFields, Reading } from '../../contract/article.ts';
+import { tagPathSchema } from '../../contract/tag.ts';
+import { keepAnnotations } from '../annotations/keep-annotations.ts';
 import type { Core } from '../core.ts';
 import type { PackedBlob } from '../storage/blob-store.ts';
 import { counted } from '../tags/tag-counts.ts';
@@ -7,11 +10,13 @@ import { isArticleId } from './article-id.ts';
 import { insertArticle, stateOf, updateArticle, writeState } from './article-store.ts';
 import { insertEdition, newestEdition } from './edition-store.ts';
 import { pick, realCorrections, sameValue, withCorrections } from './fields.ts';
+import { nameArticle } from './guid-store.ts';
 import { findSame } from './same-article.ts';
 import { storyOf } from './story.ts';
 
 /** A clip that was read and packed, ready to be kept. */
 export interface Incoming {
+  /** The bytes this one was read from, and no other: two of the same bytes from the same address are one. */
   readonly blob: PackedBlob;
   readonly type: string;
   readonly url: string | null;
@@ -23,6 +28,15 @@ export interface Incoming {
   readonly tags: readonly string[];
   /** What an export of an archive tells of the article's life there. */
   readonly state: IncomingState | null;
+  /**
+   * A name that its maker gave it for good, unique in the world: `urn:newsml:…`, `tag:…`, or one made so by what stands before it
+   * (`feed:https://news.example/rss#17`, `wallabag:https://bag.example/17`). It decides before the address what is the same story.
+   */
+  readonly guid?: string | null;
+  /** Collections, lists and folders it was in, each as a path parted by `/`. */
+  readonly collections?: readonly string[];
+  /** Highlights and notes, on words or on the whole article. */
+  readonly annotations?: readonly NewAnnotation[];
 }
 
 export interface IncomingState {
@@ -50,10 +64,13 @@ export function keep(core: Core, incoming: Incoming): Kept {
     blob: core.blobs.find(incoming.blob.sha256),
     url: incoming.url,
     id: incoming.state?.id ?? null,
+    guid: incoming.guid ?? null,
     story,
     reading,
   });
   if (match.kind === 'same') {
+    const isNews = core.blobs.find(incoming.blob.sha256) === null;
+    if (isNews) bringAlong(core, match.article, incoming);
     return { row: match.article, id: stateOf(core.db, match.article).id, status: 'already-there' };
   }
   const capture = insertCapture(core, incoming);
@@ -61,8 +78,24 @@ export function keep(core: Core, incoming: Incoming): Kept {
     match.kind === 'none'
       ? insertFirst(core, incoming, { capture, story })
       : insertNext(core, incoming, { capture, story, article: match.article });
-  addTags(core.db, kept.row, incoming.tags);
+  bringAlong(core, kept.row, incoming);
   return kept;
+}
+
+/**
+ * What a person had done with an article elsewhere joins what is here. Of bytes that were here before it did so then: what was taken
+ * off since stays off.
+ */
+function bringAlong(core: Core, row: number, incoming: Incoming): void {
+  if (incoming.guid) nameArticle(core.db, row, incoming.guid);
+  addTags(core.db, row, [...incoming.tags, ...(incoming.collections ?? []).flatMap(tagOfCollection)]);
+  keepAnnotations(core, row, incoming.annotations ?? []);
+}
+
+/** A collection is a tag below `collection`. */
+function tagOfCollection(path: string): readonly string[] {
+  const tag = tagPathSchema.safeParse(`collection/${path}`.slice(0, 200));
+  return tag.success ? [tag.data] : [];
 }
 
 function insertCapture({ db, blobs }: Core, incoming: Incoming): number {

@@ -2,7 +2,8 @@ import type { Reading } from '../../contract/article.ts';
 import type { Core } from '../core.ts';
 import { stateOf } from './article-store.ts';
 import { editionOf, newestEdition } from './edition-store.ts';
-import { withCorrections } from './fields.ts';
+import { unpackFields, withCorrections } from './fields.ts';
+import { articleOfGuid, hasGuid } from './guid-store.ts';
 import { datesAgree, storyOf } from './story.ts';
 import { urlKey } from './url-key.ts';
 
@@ -14,6 +15,8 @@ export interface Newcomer {
   readonly url: string | null;
   /** The id it had in another archive, or in this one. */
   readonly id: string | null;
+  /** Its maker's own name for it. */
+  readonly guid: string | null;
   readonly story: Uint8Array | null;
   readonly reading: Reading;
 }
@@ -25,23 +28,30 @@ export type Match =
 
 /**
  * Finds the article that a newcomer is, in this order: the same bytes from the same address; the id it brings, if it says the same;
- * its address; and where it has none, what it says.
+ * its maker's name for it; its address; and where it has none, what it says. An address without text has nothing new to say; an agency's
+ * word on its story (a kill, a version) has, even in the same text.
  */
 export function findSame(core: Core, newcomer: Newcomer): Match {
   const same = byBytes(core, newcomer) ?? byId(core, newcomer);
   if (same !== null) return { kind: 'same', article: same };
   const key = urlKey(newcomer.reading.url ?? newcomer.url);
-  if (key === null) {
-    const article = byStory(core, newcomer);
-    return article === null ? { kind: 'none' } : { kind: 'same', article };
+  const article = byGuid(core, newcomer) ?? byAddress(core, key);
+  if (article !== null) {
+    const isSame = hasNothingToSay(newcomer.reading) || saysAll(core, article, newcomer);
+    return { kind: isSame ? 'same' : 'other-edition', article };
   }
-  const article = core.db.get<{ id: number }>(
-    'SELECT id FROM article WHERE url_key = ? ORDER BY id LIMIT 1',
-    key,
-  )?.id;
-  if (article === undefined) return { kind: 'none' };
-  return { kind: says(core, article, newcomer.story) ? 'same' : 'other-edition', article };
+  const told = key === null ? byStory(core, newcomer) : null;
+  return told === null ? { kind: 'none' } : { kind: 'same', article: told };
 }
+
+const byGuid = ({ db }: Core, { guid }: Newcomer): number | null =>
+  guid === null ? null : articleOfGuid(db, guid);
+
+const byAddress = ({ db }: Core, key: string | null): number | null =>
+  key === null
+    ? null
+    : (db.get<{ id: number }>('SELECT id FROM article WHERE url_key = ? ORDER BY id LIMIT 1', key)?.id ??
+      null);
 
 function byBytes({ db }: Core, { blob, url }: Newcomer): number | null {
   if (blob === null) return null;
@@ -61,13 +71,15 @@ function byId(core: Core, { id, story }: Newcomer): number | null {
 }
 
 /** Two of one text can still be two articles, as a market report that is sent daily in the same words: then their dates differ. */
-function byStory(core: Core, { story, reading }: Newcomer): number | null {
+function byStory(core: Core, { story, reading, guid }: Newcomer): number | null {
   if (story === null) return null;
   const rows = core.db.all<{ article: number; number: number }>(
     'SELECT article, number FROM edition WHERE story = ? ORDER BY id',
     story,
   );
   for (const { article, number } of rows) {
+    // Two that their makers name differently are two.
+    if (guid !== null && hasGuid(core.db, article)) continue;
     const stored = editionOf(core.db, article, number)?.reading;
     const assumed = stored && (isAssumed(stored) || isAssumed(reading));
     if (stored && (assumed || datesAgree(stored.publishedAt, reading.publishedAt))) return article;
@@ -80,6 +92,17 @@ const isAssumed = (reading: Reading): boolean => {
   const origin = reading.origins.publishedAt;
   return origin !== undefined && (origin.note !== undefined || origin.origin === 'captured');
 };
+
+const hasNothingToSay = ({ text, news }: Reading): boolean => text === '' && news === undefined;
+
+/** Whether one of an article's editions says the same, with the same word of the agency where there is one. */
+function saysAll(core: Core, article: number, { story, reading: { news } }: Newcomer): boolean {
+  if (!says(core, article, story)) return false;
+  if (news === undefined) return true;
+  const editions = core.db.all<{ fields: string }>('SELECT fields FROM edition WHERE article = ?', article);
+  const word = JSON.stringify(news);
+  return editions.some(({ fields }) => JSON.stringify(unpackFields(fields).news) === word);
+}
 
 /** Whether one of an article's editions, as read or as corrected, is this story. */
 function says({ db }: Core, article: number, story: Uint8Array | null): boolean {

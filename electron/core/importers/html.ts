@@ -1,4 +1,4 @@
-import { readClipFile } from './clip-file.ts';
+import { clipOfSource } from './clip-of-source.ts';
 import type { Importer } from './importer.ts';
 
 const named = /\.(?:x?html?|shtml)$/i;
@@ -8,7 +8,8 @@ const begins =
 /** Saved web pages, by name or by how they begin. */
 export const html: Importer = {
   name: 'html',
-  recognises: (file) =>
-    !file.gzipped && (named.test(file.path) || begins.test(Buffer.from(file.head).toString('latin1'))),
-  read: (file) => readClipFile(file, 'text/html'),
+  recognises: ({ name, head }) => named.test(name) || begins.test(Buffer.from(head).toString('latin1')),
+  async *read(source) {
+    yield [clipOfSource(source, 'text/html')];
+  },
 };

@@ -39,7 +39,8 @@ const text = (headline: string) => textClip({ headline }).text ?? '';
 /** Every import's account must add up, whatever else a test looks at. */
 const run = async (...paths: readonly string[]): Promise<ImportReport> => {
   const report = await archive.call('import.run', { paths: [...paths] });
-  expect(report.stored + report.alreadyThere + report.failed.length).toBe(report.found);
+  const { stored, newEditions, alreadyThere, failed, unnamed } = report;
+  expect(stored + newEditions + alreadyThere + failed.length + unnamed).toBe(report.found);
   return report;
 };
 const get = (id: string | undefined) => archive.call('article.get', { id: id ?? '' });

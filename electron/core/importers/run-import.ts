@@ -1,14 +1,19 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportReport } from '../../contract/clip.ts';
 import { ArchiveError } from '../../contract/errors.ts';
-import { type Incoming, type Kept, keep } from '../articles/keep.ts';
 import type { Core } from '../core.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import { progressTeller } from '../progress.ts';
-import { entriesOf, reasonOf } from './entries.ts';
-import type { Entry } from './importer.ts';
-import { importers } from './index.ts';
+import { type Account, accountOf, isFailure, reportOf, take } from './account.ts';
+import { createEstimate, type Estimate } from './estimate.ts';
+import { importers, treeImporters } from './index.ts';
+import { closeJob, openJob, type Place, placeOf } from './job-store.ts';
+import { keepBatch, prepareEntry, type Ready } from './keep-entries.ts';
+import { type Placed, placedEntries } from './placed-entries.ts';
+import { createSpool } from './source/spool.ts';
+import { totalSize } from './total-size.ts';
+import { unitsOf } from './units.ts';
 
 interface ImportOptions {
   readonly paths: readonly string[];
@@ -21,31 +26,116 @@ interface ImportOptions {
   readonly arrived: (ids: readonly string[]) => void;
 }
 
+/** How many entries, bytes of them, or milliseconds of work are kept in one transaction. */
+const most = { entries: 400, bytes: 8 * 1024 * 1024, time: 500 };
+/** For so many milliseconds other calls may wait. */
+const patience = 40;
+
 /**
- * Archives files and folders. Each transaction is durable before the next begins, and other calls get their turn between.
- * Stopped, it keeps what is done. `found` is always `stored` + `alreadyThere` + `failed`.
+ * Archives files and folders. Each transaction is durable before the next begins, and other calls get their turn between. Stopped or
+ * killed, it keeps what is done, and the same import run again goes on from there.
  */
 export async function runImport(core: Core, options: ImportOptions): Promise<ImportReport> {
-  const account = emptyAccount();
-  const { tell, last } = progressTeller(core.emit, options.job);
-  const { paths, accepts, signal } = options;
-  const source = { paths, importers, now: core.now, ...(accepts && { accepts }) };
-  for await (const batch of entriesOf(source)) {
-    if (signal.aborted) break;
-    const before = account.stored;
-    keepBatch(core, batch, options.tags, account);
-    const findable = options.follower.followImport(account.stored - before);
-    if (findable) {
-      options.arrived(account.arrived.splice(0));
-      core.emit({ name: 'archive.changed', ids: null });
-    }
-    tell(progressOf(account, batch));
-    await setImmediate();
+  const { paths, tags, signal } = options;
+  const key = JSON.stringify([paths.map((path) => resolve(path)), tags]);
+  const job = openJob(core.db, key, core.now());
+  const account = accountOf(job);
+  const spool = createSpool();
+  try {
+    await eachUnit(core, { ...options, id: job.id, account, spool: spool.place });
+    if (!signal.aborted) closeJob(core.db, job.id);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    await spool.clear();
   }
   await finish(core, options, account);
-  last(progressOf(account, []));
-  const { arrived: _, ...report } = account;
-  return { ...report, ids: [...account.ids], cancelled: signal.aborted };
+  return reportOf(account, signal.aborted);
+}
+
+interface Run extends ImportOptions {
+  readonly id: number;
+  readonly account: Account;
+  readonly spool: () => Promise<string>;
+}
+
+async function eachUnit(core: Core, run: Run): Promise<void> {
+  const { paths, accepts, signal, spool } = run;
+  let total: number | null = null;
+  void totalSize(paths, signal).then((size) => {
+    total = size;
+  });
+  const estimate = createEstimate(() => total);
+  const around = { now: core.now, signal, spool, onRead: estimate.onRead };
+  const keeper = createKeeper(core, run, estimate);
+  for await (const unit of unitsOf(
+    { paths, importers, treeImporters, ...(accepts && { accepts }) },
+    around,
+  )) {
+    signal.throwIfAborted();
+    const known = placeOf(core.db, run.id, unit.path, unit.identity);
+    estimate.begin(unit.path, unit.size);
+    if (!known?.done) for await (const placed of placedEntries(unit, known)) await keeper.take(placed);
+    estimate.end();
+  }
+  signal.throwIfAborted();
+  keeper.keep();
+  keeper.tell();
+}
+
+/** Prepares entries as they come and keeps them some hundred at a time, with how far their sources were read. */
+function createKeeper(core: Core, run: Run, estimate: Estimate) {
+  const { account, signal, follower } = run;
+  const { tell, last } = progressTeller(core.emit, run.job);
+  const places = new Map<string, Place>();
+  let ready: Ready[] = [];
+  let bytes = 0;
+  let begunAt = performance.now();
+  let pausedAt = begunAt;
+
+  const keep = () => {
+    const { outcomes, counts } = keepBatch(core, {
+      job: run.id,
+      ready,
+      places: [...places.values()],
+      counts: account.counts,
+    });
+    const stored = outcomes.filter((each) => !isFailure(each) && each.status !== 'already-there');
+    take(account, counts, outcomes);
+    ready = [];
+    places.clear();
+    bytes = 0;
+    begunAt = performance.now();
+    if (!follower.followImport(stored.length)) return;
+    run.arrived(account.arrived.splice(0));
+    core.emit({ name: 'archive.changed', ids: null });
+  };
+  const progress = () => {
+    const { found, failures } = account.counts;
+    const current = basename(ready.at(-1)?.source ?? '');
+    const figures = estimate.figures(found - account.before);
+    return { done: found - failures, found, failed: failures, current, ...figures };
+  };
+
+  return {
+    keep,
+    tell: () => last(progress()),
+    async take(placed: Placed): Promise<void> {
+      signal.throwIfAborted();
+      places.set(placed.place.path, placed.place);
+      if (placed.kind === 'entry') {
+        ready.push(await prepareEntry(placed.entry, run.tags));
+        bytes += placed.entry.kind === 'clip' ? placed.entry.bytes : 0;
+      }
+      const now = performance.now();
+      const isFull = ready.length >= most.entries || bytes >= most.bytes || now - begunAt >= most.time;
+      if (!isFull && now - pausedAt < patience) return;
+      tell(progress());
+      if (isFull) keep();
+      await setImmediate();
+      pausedAt = performance.now();
+    },
+  };
 }
 
 /** At the end everything that was stored is findable; a job stopped by the archive's closing touches it no more. */
@@ -57,94 +147,6 @@ async function finish(
   while (!signal.aborted && follower.step()) await setImmediate();
   if (!signal.aborted) arrived(account.arrived);
   core.emit({ name: 'archive.changed', ids: null });
-}
-
-type Account = Omit<ImportReport, 'ids' | 'cancelled'> & {
-  readonly ids: Set<string>;
-  /** New ones of which nobody was told yet. */
-  readonly arrived: string[];
-};
-
-const emptyAccount = (): Account => ({
-  found: 0,
-  stored: 0,
-  newEditions: 0,
-  alreadyThere: 0,
-  failed: [],
-  ids: new Set(),
-  arrived: [],
-});
-
-function progressOf(account: Account, batch: readonly Entry[]) {
-  const current = batch.at(-1)?.source ?? '';
-  return {
-    done: account.found - account.failed.length,
-    found: account.found,
-    failed: account.failed.length,
-    current: basename(current),
-  };
-}
-
-interface Prepared {
-  readonly source: string;
-  readonly incoming: Incoming;
-}
-
-function keepBatch(core: Core, batch: readonly Entry[], tags: readonly string[], account: Account): void {
-  const ready: Prepared[] = [];
-  for (const entry of batch) {
-    const prepared = prepare(entry, tags);
-    if ('reason' in prepared) fail(account, entry.source, prepared.reason);
-    else ready.push({ source: entry.source, incoming: prepared });
-  }
-  for (const [at, outcome] of keepAll(core, ready).entries()) {
-    if ('reason' in outcome) fail(account, ready[at]?.source ?? '', outcome.reason);
-    else count(account, outcome);
-  }
-}
-
-function prepare(entry: Entry, tags: readonly string[]): Incoming | { readonly reason: string } {
-  if (entry.kind === 'failed') return { reason: entry.reason };
-  try {
-    const incoming = entry.prepare();
-    return tags.length === 0 ? incoming : { ...incoming, tags: [...incoming.tags, ...tags] };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
-}
-
-type Outcome = Kept | { readonly reason: string };
-
-/** All in one transaction; if one of them cannot be kept, each in its own, so that only that one fails. */
-function keepAll(core: Core, ready: readonly Prepared[]): readonly Outcome[] {
-  try {
-    return core.db.transaction(() => ready.map(({ incoming }) => keep(core, incoming)));
-  } catch (error) {
-    if (ready.length === 0) throw error;
-  }
-  return ready.map(({ incoming }) => {
-    try {
-      return core.db.transaction(() => keep(core, incoming));
-    } catch (error) {
-      return { reason: `It could not be stored: ${reasonOf(error)}` };
-    }
-  });
-}
-
-function fail(account: Account, source: string, reason: string): void {
-  account.found++;
-  account.failed.push({ source, reason });
-}
-
-function count(account: Account, kept: Kept): void {
-  account.found++;
-  account.ids.add(kept.id);
-  if (kept.status === 'already-there') account.alreadyThere++;
-  else {
-    account.stored++;
-    account.arrived.push(kept.id);
-  }
-  if (kept.status === 'new-edition') account.newEditions++;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { timeSchema } from '../../contract/article.ts';
 import { ArchiveError } from '../../contract/errors.ts';
 import { tagPathSchema } from '../../contract/tag.ts';
+import type { Source } from './source/source.ts';
 
 const sidecarSchema = z.object({
   url: z.string().nullish(),
@@ -21,25 +21,20 @@ export const isSidecar = (name: string): boolean => name.endsWith('.meta.json');
  * @returns nothing known where there is no such file
  * @throws unreadable where there is one that cannot be read
  */
-export async function readSidecar(path: string): Promise<Sidecar> {
-  for (const name of [`${path}.meta.json`, `${path.replace(/\.[^./\\]+$/, '')}.meta.json`]) {
-    const json = await readIfThere(name);
-    if (json === null) continue;
-    const read = sidecarSchema.safeParse(parse(json));
+export async function readSidecar(source: Source): Promise<Sidecar> {
+  const { name } = source;
+  for (const beside of [`${name}.meta.json`, `${name.replace(/\.[^.]+$/, '')}.meta.json`]) {
+    const found = await source.sibling(beside);
+    if (!found) continue;
+    const read = sidecarSchema.safeParse(parse((await found.bytes()).toString('utf8')));
     if (read.success) return read.data;
     const issue = read.error.issues[0];
-    throw new ArchiveError('unreadable', `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+    throw new ArchiveError(
+      'unreadable',
+      `${found.path}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+    );
   }
   return {};
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 function parse(json: string): unknown {

@@ -1,11 +1,13 @@
-import { readClipFile } from './clip-file.ts';
+import { clipOfSource } from './clip-of-source.ts';
 import type { Importer } from './importer.ts';
 
 /** Plain text: no control characters but those that lay out a page, or a byte order mark that says it is UTF-16. */
 export const text: Importer = {
   name: 'text',
-  recognises: ({ head, gzipped }) => !gzipped && (hasUtf16Mark(head) || head.every(mayStandInText)),
-  read: (file) => readClipFile(file, 'text/plain'),
+  recognises: ({ head }) => hasUtf16Mark(head) || head.every(mayStandInText),
+  async *read(source) {
+    yield [clipOfSource(source, 'text/plain')];
+  },
 };
 
 const hasUtf16Mark = (head: Uint8Array): boolean =>

@@ -53,10 +53,12 @@ export async function addFiles(
   }
   return {
     found: done,
-    stored: counts.stored + counts['new-edition'],
+    stored: counts.stored,
     newEditions: counts['new-edition'],
     alreadyThere: counts['already-there'],
     failed,
+    unnamed: 0,
+    resumedAfter: 0,
     cancelled: signal.aborted,
     ids,
   };

@@ -12,10 +12,10 @@ interface Props {
 export function ReportDialog({ report, onClose }: Props) {
   const lines = [
     ['Found', report.found],
-    ['Archived', report.stored - report.newEditions],
+    ['Archived', report.stored],
     ['New editions', report.newEditions],
     ['Already there', report.alreadyThere],
-    ['Failed', report.failed.length],
+    ['Failed', report.failed.length + report.unnamed],
   ] as const;
   return (
     <Modal title={report.cancelled ? 'Import stopped' : 'Import'} reading onClose={onClose}>

@@ -22,7 +22,7 @@ export interface Importer {
 /** An import's account in a line. */
 function account({ stored, newEditions, alreadyThere, cancelled }: ImportReport): string {
   const parts = [
-    `${plural(stored - newEditions, 'article')} archived`,
+    `${plural(stored, 'article')} archived`,
     newEditions > 0 ? plural(newEditions, 'new edition') : '',
     alreadyThere > 0 ? `${alreadyThere} already there` : '',
     cancelled ? 'stopped before the end' : '',

@@ -8,23 +8,25 @@ const begins = /^(?:\ufeff)?\s*\{\s*"(?:headline|text|id|url|publisher|published
 /** Articles under our own field names, one JSON object a line, gzipped or not; what an export writes. */
 export const jsonl: Importer = {
   name: 'jsonl',
-  recognises: (file) => named.test(file.path) || begins.test(Buffer.from(file.head).toString('utf8')),
-  async *read(file) {
-    const context: LineContext = { capturedAt: file.modifiedAt, tags: new Map() };
-    for await (const lines of readLines(file.path, file.gzipped)) {
-      yield lines.map((line) => entryOf(line, file.path, context));
+  recognises: ({ name, head }) => named.test(name) || begins.test(Buffer.from(head).toString('utf8')),
+  async *read(source, { from }) {
+    const context: LineContext = { capturedAt: source.modifiedAt, tags: new Map() };
+    for await (const lines of readLines(source, from)) {
+      yield lines.map((line) => entryOf(line, source.path, context));
     }
   },
 };
 
 function entryOf(line: Line, path: string, context: LineContext): Entry {
   const source = `${path}:${line.number}`;
-  if (line.bytes === null) return { kind: 'failed', source, reason: 'The line is longer than 64 MiB.' };
+  const { mark } = line;
+  if (line.bytes === null) return { kind: 'failed', source, reason: 'The line is longer than 64 MiB.', mark };
   const { bytes } = line;
   return {
     kind: 'clip',
     source,
     bytes: bytes.length,
+    mark,
     prepare: () => prepareLine(bytes, source, context),
   };
 }

@@ -1,12 +1,13 @@
-import type { ArticleFields, Origins, Reading } from '../../../contract/article.ts';
-import { originsSchema } from '../../../contract/article.ts';
+import { type NewAnnotation, newAnnotationSchema } from '../../../contract/annotation.ts';
+import type { ArticleFields, News, Origins, Reading } from '../../../contract/article.ts';
+import { newsSchema, originsSchema } from '../../../contract/article.ts';
 import { ArchiveError } from '../../../contract/errors.ts';
-import { emptyFields, fieldNames } from '../../articles/fields.ts';
+import { emptyFields } from '../../articles/fields.ts';
 import type { Incoming } from '../../articles/keep.ts';
-import { readClip } from '../../capture/read-clip.ts';
 import { sanitizeArticleHtml } from '../../capture/sanitize.ts';
 import { packBlob } from '../../storage/blob-store.ts';
-import { completeFromText } from './complete.ts';
+import { completeFromText } from '../complete.ts';
+import { givenOrigins, readPage, type Taken } from '../given.ts';
 import { lineFields, wrong } from './line-fields.ts';
 import { lineCapture, lineState, lineTags } from './line-state.ts';
 
@@ -44,6 +45,7 @@ export function prepareLine(bytes: Uint8Array, source: string, context: LineCont
     corrections: {},
     tags: lineTags(line, context.tags),
     state: lineState(line),
+    annotations: annotationsOf(line),
   };
 }
 
@@ -58,37 +60,17 @@ function parseObject(bytes: Uint8Array): Json {
   throw new ArchiveError('unreadable', 'It is not a JSON object.');
 }
 
-interface Taken {
-  readonly capturedAt: string;
-  readonly source: string;
-}
-
 function readingOf(line: Json, given: Partial<ArticleFields>, taken: Taken): Reading {
-  if (given.text === undefined && given.html) return fromPage(given.html, given, taken);
+  if (given.text === undefined && given.html) {
+    return readPage(Buffer.from(given.html, 'utf8'), 'text/html; charset=utf-8', given, taken);
+  }
   const fields = { ...emptyFields(), ...given };
   const html = given.html ? sanitizeArticleHtml(given.html, fields.url) : null;
-  const whole = { ...fields, html, warnings: warningsOf(line) };
+  const news = newsOf(line);
+  const whole = { ...fields, html, warnings: warningsOf(line), ...(news && { news }) };
   const told = originsOf(line);
   if (told) return { ...whole, origins: told };
   return completeFromText({ ...whole, origins: givenOrigins(given) }, given);
-}
-
-/** A line with HTML alone is read as the page it is; what the line names wins. */
-function fromPage(html: string, given: Partial<ArticleFields>, taken: Taken): Reading {
-  const bytes = Buffer.from(html, 'utf8');
-  const page = readClip({ bytes, type: 'text/html; charset=utf-8', url: given.url ?? null, ...taken });
-  const { html: _html, ...named } = given;
-  return { ...page, ...named, origins: { ...page.origins, ...givenOrigins(named) } };
-}
-
-function givenOrigins(given: Partial<ArticleFields>): Origins {
-  const origins: Origins = {};
-  for (const name of fieldNames) {
-    const value = given[name];
-    const present = Array.isArray(value) ? value.length > 0 : Boolean(value);
-    if (present) origins[name] = { origin: 'given', confidence: 1 };
-  }
-  return origins;
 }
 
 /** An export tells how each field came to be; a line of another program does not. */
@@ -105,4 +87,19 @@ function warningsOf(line: Json): string[] {
   const isText = (each: unknown): each is string => typeof each === 'string';
   if (Array.isArray(warnings) && warnings.every(isText)) return [...warnings];
   throw wrong('warnings', 'a list of texts');
+}
+
+/** As an export has them: with the ids and times they had, and the places their words were found at, which are found anew. */
+function annotationsOf({ annotations }: Json): readonly NewAnnotation[] {
+  if (annotations === undefined || annotations === null) return [];
+  const read = newAnnotationSchema.array().safeParse(annotations);
+  if (read.success) return read.data;
+  throw wrong('annotations', 'a list of highlights and notes');
+}
+
+function newsOf(line: Json): News | null {
+  if (line.news === undefined || line.news === null) return null;
+  const read = newsSchema.safeParse(line.news);
+  if (read.success) return read.data;
+  throw wrong('news', 'an object of what the agency says');
 }

@@ -1,43 +1,40 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Mark } from '../importer.ts';
+import type { Source } from '../source/source.ts';
 
 /** A line without its end; `bytes` is null where it was too long to be held. Lines of spaces alone are not told. */
 export interface Line {
   readonly number: number;
+  /** Where it begins: its first byte and its number. */
+  readonly mark: Mark;
   readonly bytes: Uint8Array | null;
 }
 
 const newline = 0x0a;
-const chunkSize = 256 * 1024;
 const longest = 64 * 1024 * 1024;
 
-/** The lines of a file, some hundred at a time, without ever holding the file. */
-export async function* readLines(path: string, gzipped: boolean): AsyncGenerator<readonly Line[]> {
-  const splitter = createSplitter();
-  for await (const chunk of openStream(path, gzipped)) {
+/** The lines of a file, some hundred at a time, without ever holding the file. @param from the mark of the first one wanted */
+export async function* readLines(
+  source: Pick<Source, 'stream'>,
+  from: Mark | null,
+): AsyncGenerator<readonly Line[]> {
+  const splitter = createSplitter(from);
+  for await (const chunk of source.stream(from?.at ?? 0)) {
     const lines = splitter.take(chunk);
     if (lines.length > 0) yield lines;
   }
   yield splitter.end();
 }
 
-function openStream(path: string, gzipped: boolean): AsyncIterable<Buffer> {
-  const file = createReadStream(path, { highWaterMark: chunkSize });
-  if (!gzipped) return file;
-  const gunzip = createGunzip({ chunkSize });
-  // An error of either stream ends the loop that reads from gunzip.
-  pipeline(file, gunzip, () => {});
-  return gunzip;
-}
-
-function createSplitter() {
+function createSplitter(from: Mark | null) {
   let parts: Buffer[] = [];
   let held = 0;
   let overlong = false;
-  let number = 0;
+  let number = (from?.item ?? 1) - 1;
+  let begin = from?.at ?? 0;
+  let size = 0;
 
   const add = (part: Buffer) => {
+    size += part.length;
     if (overlong) return;
     held += part.length;
     overlong = held > longest;
@@ -47,10 +44,13 @@ function createSplitter() {
   const finish = (): Line[] => {
     number++;
     const bytes = overlong ? null : trim(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts));
+    const mark = { at: begin, item: number };
+    begin += size + 1;
     parts = [];
     held = 0;
+    size = 0;
     overlong = false;
-    return bytes?.length === 0 ? [] : [{ number, bytes }];
+    return bytes?.length === 0 ? [] : [{ number, mark, bytes }];
   };
 
   return {

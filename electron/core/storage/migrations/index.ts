@@ -2,6 +2,7 @@ import { first } from './001-first.ts';
 import { tagTime } from './002-tag-time.ts';
 import { savedSearches } from './003-saved-searches.ts';
 import { annotations } from './004-annotations.ts';
+import { imports } from './005-imports.ts';
 import { door } from './006-door.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */

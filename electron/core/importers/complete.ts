@@ -1,11 +1,11 @@
-import type { ArticleFields, Reading } from '../../../contract/article.ts';
-import { readByline } from '../../capture/byline/read-byline.ts';
-import { readDateline } from '../../capture/dateline/read-dateline.ts';
-import { detectLanguage } from '../../language/detect.ts';
+import type { ArticleFields, Reading } from '../../contract/article.ts';
+import { readByline } from '../capture/byline/read-byline.ts';
+import { readDateline } from '../capture/dateline/read-dateline.ts';
+import { detectLanguage } from '../language/detect.ts';
 
 /**
- * Reads from the text what a line does not name: dateline, place and agency at its head, authors of its byline, its language.
- * A field that the line names, even as null, is left as it is.
+ * Reads from the text what a format does not name: dateline, place and agency at its head, authors of its byline, its language.
+ * A field that it names, even as null, is left as it is.
  */
 export function completeFromText(reading: Reading, given: Partial<ArticleFields>): Reading {
   return withLanguage(withAuthors(withDateline(reading, given), given), given);

@@ -1,0 +1,69 @@
+import type { ArticleFields, Origins, Reading } from '../../contract/article.ts';
+import { emptyFields, fieldNames } from '../articles/fields.ts';
+import { readClip } from '../capture/read-clip.ts';
+import { sanitizeArticleHtml } from '../capture/sanitize.ts';
+import { completeFromText } from './complete.ts';
+import { textOfHtml } from './text-of-html.ts';
+
+/** Fields as a format names them. One that is not there is read from the content; null says that there is none. */
+export type Given = Partial<ArticleFields>;
+
+/** Where and when something was taken in. */
+export interface Taken {
+  /** ISO 8601 with zone. */
+  readonly capturedAt: string;
+  readonly capturedAtIsGuess?: boolean;
+  readonly source: string;
+}
+
+/**
+ * The reading of a whole web page, as a browser had it: everything is read from it, and what the format names wins.
+ *
+ * @param type its MIME type with its charset where known
+ * @throws unreadable where the bytes are no page
+ */
+export function readPage(bytes: Uint8Array, type: string, given: Given, taken: Taken): Reading {
+  const page = readClip({ bytes, type, url: given.url ?? null, ...taken });
+  const { html: _html, ...named } = withoutAbsent(given);
+  return { ...page, ...named, origins: { ...page.origins, ...givenOrigins(named) } };
+}
+
+/**
+ * The reading of what another program had extracted already: `given.text` or `given.html` is the article's body and nothing else.
+ * Dateline, place, agency, authors and language are read from it where the format does not name them.
+ */
+export function readExtracted(given: Given): Reading {
+  const named = withoutAbsent(given);
+  const html = named.html ? sanitizeArticleHtml(named.html, named.url ?? null) || null : null;
+  const text = named.text ?? (html === null ? '' : textOfHtml(html));
+  const reading = { ...emptyFields(), ...named, html, text, origins: givenOrigins(named), warnings: [] };
+  return completeFromText(reading, named);
+}
+
+/** What is said of an article of which only the address is known. */
+export const onlyAnAddress = 'Only an address: the text was not in the file';
+
+/** The reading of a bookmark: whatever the format names, and no text. */
+export function readAddress(given: Given & { readonly url: string }): Reading {
+  return {
+    ...emptyFields(),
+    ...withoutAbsent(given),
+    origins: givenOrigins(given),
+    warnings: [onlyAnAddress],
+  };
+}
+
+/** The origins of fields that a format names: certain, and given. */
+export function givenOrigins(given: Given): Origins {
+  const origins: Origins = {};
+  for (const name of fieldNames) {
+    const value = given[name];
+    const present = Array.isArray(value) ? value.length > 0 : Boolean(value);
+    if (present) origins[name] = { origin: 'given', confidence: 1 };
+  }
+  return origins;
+}
+
+function withoutAbsent(given: Given): Given {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Given;
+}

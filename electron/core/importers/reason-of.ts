@@ -1,0 +1,14 @@
+const told: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder.',
+  EACCES: 'It may not be read by this user.',
+  EPERM: 'It may not be read by this user.',
+  ELOOP: 'It is a link that leads to itself.',
+  EIO: 'The disk could not read it.',
+};
+
+/** Why something failed, in a person's words where we have them. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return told[code] ?? error.message;
+}

@@ -1,0 +1,10 @@
+/** What every source of one import shares. */
+export interface Surroundings {
+  readonly now: () => Date;
+  /** Aborted when the import is stopped. */
+  readonly signal: AbortSignal;
+  /** Told how far a file on disk has been read. */
+  readonly onRead: (path: string, position: number) => void;
+  /** A new empty place on disk for a copy of a member; it goes with the import. */
+  readonly spool: () => Promise<string>;
+}
