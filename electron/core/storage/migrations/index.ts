@@ -6,4 +6,4 @@ import { imports } from './005-imports.ts';
 import { door } from './006-door.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
-export const migrations: readonly string[] = [first, tagTime, savedSearches, annotations, door];
+export const migrations: readonly string[] = [first, tagTime, savedSearches, annotations, imports, door];
