@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Changes } from '../data/changes.ts';
 import type { Session } from '../data/session.tsx';
@@ -15,31 +16,41 @@ export interface Parts {
   readonly navigation: Navigation;
   readonly matches: RefObject<Matches | null>;
   readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly enterList: () => void;
   /** One pane is shown at a time. */
   readonly narrow: boolean;
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
-/** A pane that is only now coming up can take the focus after the next frame. */
-const soon = (run: () => void) => requestAnimationFrame(run);
+/**
+ * Brings a pane up and moves the focus into it before the next keystroke is heard, which is meant for it. A dialog that closes by
+ * this gives the focus back in a microtask, so it is taken once more after that.
+ */
+function enter(bringUp: () => void, focus: () => void): void {
+  flushSync(bringUp);
+  focus();
+  queueMicrotask(focus);
+}
 
 /** Where a person goes within the window. */
-function createMoves({ session, changes, navigation, matches, searchBox }: Parts) {
+function createMoves({ session, changes, navigation, matches, searchBox, enterList }: Parts) {
   const { workspace, queries, client, notices } = session;
   const back = () => {
-    const { selected, pane } = workspace.get();
-    if (selected.size > 0) return workspace.set({ selected: freshList.selected });
-    workspace.set({ pane: 'list' });
-    if (pane === 'reader') soon(() => focusOn('article-list'));
-    else focusOn('article-list');
+    if (workspace.get().selected.size > 0) return workspace.set({ selected: freshList.selected });
+    enter(
+      () => workspace.set({ pane: 'list' }),
+      () => focusOn('article-list'),
+    );
   };
   const search = () => {
-    workspace.set({ pane: 'list', drawer: false });
-    soon(() => {
-      searchBox.current?.focus();
-      searchBox.current?.select();
-    });
+    enter(
+      () => workspace.set({ pane: 'list', drawer: false }),
+      () => {
+        searchBox.current?.focus();
+        searchBox.current?.select();
+      },
+    );
   };
   const show = (view: View) => {
     workspace.set({ view, text: '', query: '', drawer: false, pane: 'list', ...freshList });
@@ -76,14 +87,12 @@ function createMoves({ session, changes, navigation, matches, searchBox }: Parts
     },
     searchFor: (words: string) => workspace.set({ text: words, query: words, ...freshList }),
     searchEverywhere: () => workspace.set({ view: { kind: 'all' }, ...freshList }),
-    enterList: () => {
-      if (workspace.get().cursor < 0) navigation.go(0);
-      focusOn('article-list');
-    },
-    read: () => {
-      navigation.open();
-      soon(() => focusOn('reader'));
-    },
+    enterList,
+    read: () =>
+      enter(
+        () => navigation.open(),
+        () => focusOn('reader'),
+      ),
     match: (by: number) => matches.current?.step(by),
     facts: () => workspace.set(({ facts }) => ({ facts: !facts })),
     drawer: () => workspace.set(({ drawer }) => ({ drawer: !drawer })),

@@ -8,6 +8,7 @@ import { scoped } from '../data/view.ts';
 import { DropZone } from '../features/clipping/drop-zone.tsx';
 import { useImporter } from '../features/clipping/use-importer.ts';
 import type { Matches } from '../features/reading/use-matches.ts';
+import { useEnterList } from '../features/search/use-enter-list.ts';
 import { useNavigation } from '../features/search/use-navigation.ts';
 import { useResults } from '../features/search/use-results.ts';
 import { createActions } from './actions.ts';
@@ -31,6 +32,7 @@ export function App() {
   const results = useResults(query, settings.sort);
   const narrow = layout === 'one';
   const navigation = useNavigation(results, narrow);
+  const enterList = useEnterList(results, navigation);
   const picker = useRef<HTMLInputElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const matches = useRef<Matches | null>(null);
@@ -40,8 +42,8 @@ export function App() {
   useArchiveEvents();
 
   const actions = useMemo(
-    () => createActions({ session, changes, navigation, matches, searchBox, narrow }),
-    [session, changes, navigation, narrow],
+    () => createActions({ session, changes, navigation, matches, searchBox, enterList, narrow }),
+    [session, changes, navigation, enterList, narrow],
   );
   const all = createCommands({ actions, changes, navigation, importer, settings, setSettings });
   const commands = settings.singleKeys ? all : withoutSingleKeys(all);

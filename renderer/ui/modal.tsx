@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { classes } from '../lib/classes.ts';
+import { focusAtOnce } from './focus-at-once.ts';
 import styles from './modal.module.css';
 
 interface Props {
@@ -36,7 +37,7 @@ export function Modal({
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
             className={classes(styles.popup, styles[size])}
-            {...(focus ? { initialFocus: focus } : {})}
+            {...(focus ? { initialFocus: focusAtOnce(focus) } : {})}
           >
             <header className={styles.header}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>

@@ -6,6 +6,7 @@ import { useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
 import { shortDate } from '../../lib/dates.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
+import { focusAtOnce } from '../../ui/focus-at-once.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './palette.module.css';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
@@ -70,7 +71,11 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
-          <Dialog.Popup className={styles.popup} aria-label="Go to anything" initialFocus={input}>
+          <Dialog.Popup
+            className={styles.popup}
+            aria-label="Go to anything"
+            initialFocus={focusAtOnce(input)}
+          >
             <Autocomplete.Root
               open
               inline

@@ -3,11 +3,13 @@ import {
   type ChangeEvent,
   type KeyboardEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useId,
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { freshList } from '../../data/workspace.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -36,14 +38,18 @@ export function SearchBox({ box, describedBy, onDown }: Props) {
     said.current = text;
     setTyped(text);
   }, [text]);
+  const say = useCallback(
+    (words: string) => {
+      if (words === said.current) return;
+      said.current = words;
+      workspace.set({ text: words, query: words, ...freshList });
+    },
+    [workspace],
+  );
   useEffect(() => {
-    if (typed === said.current) return;
-    const timer = setTimeout(() => {
-      said.current = typed;
-      workspace.set({ text: typed, query: typed, ...freshList });
-    }, restMs);
+    const timer = setTimeout(() => say(typed), restMs);
     return () => clearTimeout(timer);
-  }, [typed, workspace]);
+  }, [typed, say]);
 
   const clear = () => {
     setTyped('');
@@ -52,6 +58,8 @@ export function SearchBox({ box, describedBy, onDown }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
+      // Said before it is gone to: else the first row of an older list would be, and lost when the newer one comes.
+      flushSync(() => say(typed));
       onDown();
     } else if (event.key === 'Escape') {
       event.preventDefault();
