@@ -82,3 +82,22 @@ test('a mistyped word is offered as the archive spells it', async () => {
   await expect.poll(() => app.search.inputValue()).toBe('lighthouse');
   await expect.poll(() => app.rows.count()).toBeGreaterThan(0);
 });
+
+test('hits are marked beside the page, and a click goes to the nearest', async () => {
+  const { app } = story();
+  await app.find('water OR city');
+  await app.rows.first().click();
+  await expect.poll(async () => (await app.marks()).length).toBeGreaterThan(3);
+  const strip = app.page.locator('[data-hits]');
+  const hits = (await app.marks()).length;
+  expect(Number(await strip.getAttribute('data-hits'))).toBe(hits);
+  const { width = 0, height = 0 } = (await strip.boundingBox()) ?? {};
+  await strip.click({ position: { x: width / 2, y: height - 1 } });
+  await app.page.getByText(`${hits} of ${hits}`).waitFor();
+  const seen = await app.page.evaluate(() => {
+    const [now] = [...(CSS.highlights.get('match-now') ?? [])];
+    const { top = -1 } = now instanceof Range ? now.getBoundingClientRect() : {};
+    return top > 0 && top < window.innerHeight;
+  });
+  expect(seen).toBe(true);
+});

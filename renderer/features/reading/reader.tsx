@@ -6,6 +6,7 @@ import { classes } from '../../lib/classes.ts';
 import { longDate } from '../../lib/dates.ts';
 import { ArticleBody } from './article-body.tsx';
 import { Facts } from './facts.tsx';
+import { HitStrip } from './hit-strip.tsx';
 import styles from './reader.module.css';
 import { useMarkRead } from './use-mark-read.ts';
 import { type Matches, useMatches } from './use-matches.ts';
@@ -33,7 +34,7 @@ export function Reader({ query, textSize, toolbar, nothing }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const { data, error } = useArticle(id, edition);
   const article = id === null ? undefined : data;
-  const matches = useMatches(text, id, query, article);
+  const matches = useMatches(text, scroll, id, query, article);
   useMarkRead(id !== null && article?.id === id ? article : undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article is read from its top
@@ -44,24 +45,27 @@ export function Reader({ query, textSize, toolbar, nothing }: Props) {
   return (
     <>
       {toolbar({ article, matches })}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <section ref={scroll} id="reader" aria-label="Article" tabIndex={0} className={styles.scroll}>
-        {error && <p className={styles.nothing}>{error.message}</p>}
-        {!article && !error && <div className={styles.nothing}>{nothing}</div>}
-        {article && (
-          <div
-            className={classes(styles.page, facts && styles.withFacts)}
-            style={{ '--text-scale': String(textSize) }}
-          >
-            <article ref={text} className={styles.article} aria-labelledby="headline">
-              <Head article={article} />
-              <ArticleBody article={article} body={body} />
-              {article.credit && <p className={styles.credit}>{article.credit}</p>}
-            </article>
-            {facts && <Facts article={article} />}
-          </div>
-        )}
-      </section>
+      <div className={styles.frame}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+        <section ref={scroll} id="reader" aria-label="Article" tabIndex={0} className={styles.scroll}>
+          {error && <p className={styles.nothing}>{error.message}</p>}
+          {!article && !error && <div className={styles.nothing}>{nothing}</div>}
+          {article && (
+            <div
+              className={classes(styles.page, facts && styles.withFacts)}
+              style={{ '--text-scale': String(textSize) }}
+            >
+              <article ref={text} className={styles.article} aria-labelledby="headline">
+                <Head article={article} />
+                <ArticleBody article={article} body={body} />
+                {article.credit && <p className={styles.credit}>{article.credit}</p>}
+              </article>
+              {facts && <Facts article={article} />}
+            </div>
+          )}
+        </section>
+        <HitStrip scroll={scroll} matches={matches} />
+      </div>
     </>
   );
 }

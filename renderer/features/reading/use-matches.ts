@@ -8,7 +8,9 @@ export interface Matches {
   readonly count: number;
   /** Counted from 0; -1 before the first was gone to. */
   readonly at: number;
+  readonly ranges: readonly Range[];
   step(by: number): void;
+  go(index: number): void;
 }
 
 const none: readonly Range[] = [];
@@ -26,9 +28,19 @@ function useSurfaces(id: string | null, query: string): readonly string[] | unde
   return query === '' ? undefined : data;
 }
 
-/** Marks what was searched for in `root` and goes from one place to the next. `shown` changes whenever `root` has other text. */
+/** Brings a hit to the middle of what scrolls: its paragraph alone may be taller than the window. */
+function show(range: Range, scroll: HTMLElement | null): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (!scroll) return;
+  const { top, height } = range.getBoundingClientRect();
+  const box = scroll.getBoundingClientRect();
+  scroll.scrollBy({ top: top + height / 2 - box.top - box.height / 2 });
+}
+
+/** Marks what was searched for in `root`, which lies in `scroll`, and goes from one place to the next. `shown` changes whenever `root` has other text. */
 export function useMatches(
   root: RefObject<HTMLElement | null>,
+  scroll: RefObject<HTMLElement | null>,
   id: string | null,
   query: string,
   shown: unknown,
@@ -58,14 +70,18 @@ export function useMatches(
     };
   }, [ranges, at]);
 
-  const step = useCallback(
-    (by: number) => {
-      if (ranges.length === 0) return;
-      const next = at < 0 && by < 0 ? ranges.length - 1 : (at + by + ranges.length) % ranges.length;
-      setAt(next);
-      ranges[next]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const go = useCallback(
+    (index: number) => {
+      const range = ranges[index];
+      if (!range) return;
+      setAt(index);
+      show(range, scroll.current);
     },
-    [ranges, at],
+    [ranges, scroll],
   );
-  return { count: ranges.length, at, step };
+  const step = useCallback(
+    (by: number) => go(at < 0 && by < 0 ? ranges.length - 1 : (at + by + ranges.length) % ranges.length),
+    [ranges, at, go],
+  );
+  return { count: ranges.length, at, ranges, step, go };
 }
