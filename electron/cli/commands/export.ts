@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { exportFormats } from '../../contract/export.ts';
 import { call } from '../../hosts/client.ts';
 import { type Command, choiceOption, textOption, UsageError } from '../command.ts';
 import { exitOf } from './read.ts';
@@ -6,18 +7,19 @@ import { exitOf } from './read.ts';
 /** Writes articles to a folder. */
 export const exportArticles: Command = {
   name: 'export',
-  usage: '--format jsonl|markdown DIR',
+  usage: '--format FORMAT DIR',
   summary: 'Write every article, or those a query finds, to a folder',
   options: { format: { type: 'string' }, query: { type: 'string' } },
   help: [
-    '--format FORMAT     jsonl (one article a line; “pressmark add” takes it back) or markdown',
+    '--format FORMAT     jsonl (one article a line; “pressmark add” takes it back), markdown,',
+    '                    csv, or for programs that cite: ris, bibtex, csl-json',
     '--query QUERY       only what it finds',
   ],
   async run(context) {
     const { args, client, json, output, signal } = context;
     const [dir] = args;
     if (!dir || args.length > 1) throw new UsageError('Name one folder to write to.');
-    const format = choiceOption(context, 'format', ['jsonl', 'markdown'], 'jsonl');
+    const format = choiceOption(context, 'format', exportFormats, 'jsonl');
     const off = client.on((event) => {
       if (event.name === 'job.progressed') output.progress(`${event.done} of ${event.found}`);
     });

@@ -12,12 +12,13 @@ import { exporters } from './index.ts';
  */
 export function exportText(db: Db, { format, ids }: Parsed<'export.text'>): Output<'export.text'> {
   const exporter = exporters[format];
+  const { head = '', between = exporter.oneFile ? '' : '\n', foot = '' } = exporter;
   const articles = articleRows(db, ids).map((row) => articleAt(db, row));
   const [first, ...more] = articles;
   const title = first && more.length === 0 ? (first.headline ?? '') : '';
   return {
     name: `${fileName(title, 'pressmark')}.${exporter.extension}`,
     type: exporter.type,
-    text: articles.map((article) => exporter.write(article)).join(exporter.oneFile ? '' : '\n'),
+    text: [head, articles.map((article) => exporter.write(article)).join(between), foot].join(''),
   };
 }

@@ -1,10 +1,18 @@
-import type { Parsed } from '../../contract/api.ts';
+import type { ExportFormat } from '../../contract/export.ts';
+import { bibtex } from './citation/bibtex.ts';
+import { cslJson } from './citation/csl-json.ts';
+import { ris } from './citation/ris.ts';
+import { csv } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { jsonl } from './jsonl.ts';
 import { markdown } from './markdown/index.ts';
 
 /** Every form that articles can be written in, by its name in the contract. */
-export const exporters: { readonly [Format in Parsed<'export.run'>['format']]: Exporter } = {
+export const exporters: { readonly [Format in ExportFormat]: Exporter } = {
   jsonl,
   markdown,
+  csv,
+  ris,
+  bibtex,
+  'csl-json': cslJson,
 };

@@ -89,12 +89,17 @@ interface Writer {
 async function oneFile(dir: string, exporter: Exporter, report: Report): Promise<Writer> {
   const { path, handle } = await createFileMaker(dir, exporter.extension)('pressmark');
   report.files.push(path);
+  const { head = '', between = '', foot = '' } = exporter;
+  await handle.appendFile(head);
   return {
     async write(articles) {
-      await handle.appendFile(articles.map(({ text }) => text).join(''));
+      if (articles.length === 0) return;
+      const joint = report.written > 0 ? between : '';
+      await handle.appendFile(joint + articles.map(({ text }) => text).join(between));
       report.written += articles.length;
     },
     async close() {
+      await handle.appendFile(foot);
       await handle.sync();
       await handle.close();
     },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ExportFormat } from '../../../electron/contract/export.ts';
 import { useSession } from '../../data/session.tsx';
 import { download } from '../../lib/download.ts';
 import { count, plural } from '../../lib/numbers.ts';
@@ -7,7 +8,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './export-dialog.module.css';
-import { type Format, runExport } from './run-export.ts';
+import { runExport } from './run-export.ts';
 
 /** The archive gives no more than this as one text. */
 const textLimit = 1000;
@@ -26,7 +27,7 @@ interface Props {
 export function ExportDialog({ ids, query, found, onClose }: Props) {
   const session = useSession();
   const { client, notices, shell } = session;
-  const [format, setFormat] = useState<Format>('markdown');
+  const [format, setFormat] = useState<ExportFormat>('markdown');
   const [scope, setScope] = useState<Scope>(ids.length > 0 ? 'chosen' : 'all');
   const [dir, setDir] = useState('');
   const asText = scope === 'chosen' && ids.length <= textLimit;
@@ -91,13 +92,17 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
             { value: 'all', label: 'The whole archive' },
           ]}
         />
-        <Choice<Format>
+        <Choice<ExportFormat>
           label="Format"
           value={format}
           onChange={setFormat}
           options={[
             { value: 'markdown', label: 'Markdown, to read and quote' },
             { value: 'jsonl', label: 'JSON Lines, with every field and its origin' },
+            { value: 'csv', label: 'CSV, for spreadsheets' },
+            { value: 'csl-json', label: 'CSL-JSON, for Zotero and others that cite' },
+            { value: 'ris', label: 'RIS, for EndNote, Mendeley and others that cite' },
+            { value: 'bibtex', label: 'BibTeX, for LaTeX' },
           ]}
         />
         {!asText && !shell.desktop && (

@@ -1,11 +1,10 @@
 import type { Output } from '../../../electron/contract/api.ts';
+import type { ExportFormat } from '../../../electron/contract/export.ts';
 import type { Session } from '../../data/session.tsx';
 import { plural } from '../../lib/numbers.ts';
 
-export type Format = 'jsonl' | 'markdown';
-
 interface Wanted {
-  readonly format: Format;
+  readonly format: ExportFormat;
   readonly dir: string;
   readonly query: string;
 }

@@ -1,0 +1,46 @@
+import type { Article } from '../../contract/article.ts';
+import type { Exporter } from './exporter.ts';
+
+const columns = {
+  id: (article) => article.id,
+  headline: (article) => article.headline,
+  alternativeHeadline: (article) => article.alternativeHeadline,
+  byline: (article) => article.byline,
+  authors: (article) => article.authors.join('; '),
+  publishedAt: (article) => article.publishedAt,
+  modifiedAt: (article) => article.modifiedAt,
+  publisher: (article) => article.publisher,
+  agency: (article) => article.agency,
+  dateline: (article) => article.dateline,
+  place: (article) => article.place,
+  section: (article) => article.section,
+  language: (article) => article.language,
+  url: (article) => article.url,
+  tags: (article) => article.tags.join('; '),
+  read: (article) => String(article.read),
+  starred: (article) => String(article.starred),
+  capturedAt: (article) => article.capture.capturedAt,
+  sha256: (article) => article.capture.sha256,
+  words: (article) => String(article.words),
+  text: (article) => article.text,
+} as const satisfies Readonly<Record<string, (article: Article) => string | null>>;
+
+/**
+ * A table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows UTF-8. An apostrophe goes before a cell that a
+ * spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection): an article must not run anything.
+ */
+export const csv: Exporter = {
+  oneFile: true,
+  extension: 'csv',
+  type: 'text/csv',
+  head: `\ufeff${Object.keys(columns).join(',')}\r\n`,
+  write: (article) =>
+    `${Object.values(columns)
+      .map((of) => cell(of(article) ?? ''))
+      .join(',')}\r\n`,
+};
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
