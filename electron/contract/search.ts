@@ -40,6 +40,14 @@ export type Hit = z.infer<typeof hitSchema>;
 
 export const querySchema = z.string().max(10_000).default('');
 
+/**
+ * Where fewer than ten articles have all the words of a query, those that have some of them (two at least, of three words and more)
+ * stand after them, the likest first, some two hundred at most; `total` counts both. `all` is how many have all words and so stand
+ * first; `words` are those of which some may be missing: bare words alone, never what has a sign, a field or quotation marks, and never
+ * a filter. Only by relevance; orders by date, facets, the histogram, exports and saved searches keep to all words.
+ */
+export const widenedSchema = z.object({ all: z.number().int(), words: z.array(z.string()) });
+
 /** An empty query is everything that is not in the trash, newest first. `limit` is 1 to 1000. */
 export const searchInputSchema = z.object({
   query: querySchema,
@@ -60,6 +68,7 @@ export const searchOutputSchema = z.object({
   problems: z.array(queryProblemSchema),
   total: z.number().int(),
   totalIsExact: z.boolean(),
+  widened: widenedSchema.nullable(),
   tookMs: z.number(),
   partial: z.object({ indexed: z.number().int(), articles: z.number().int() }).nullable(),
   hits: z.array(hitSchema),

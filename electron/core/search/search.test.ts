@@ -330,8 +330,11 @@ test('no query makes the search fail, and each finds what its canonical form fin
   );
   fc.assert(
     fc.property(query, (text) => {
-      const result = archive.find(text);
-      expect(archive.find(result.understood)).toMatchObject({ total: result.total, hits: result.hits });
+      archive.find(text);
+      // By relevance, hits that lack some of the words may follow.
+      const result = archive.find(text, { sort: 'newest' });
+      const again = archive.find(result.understood, { sort: 'newest' });
+      expect(again).toMatchObject({ total: result.total, hits: result.hits });
       expect([...selectIds(archive.db, archive.index, text)]).toHaveLength(result.total);
       expect(matches(archive.db, archive.index, 'war', text)).toBeInstanceOf(Array);
     }),

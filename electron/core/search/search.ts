@@ -13,9 +13,12 @@ import { type Fetched, fetchByRelevance, fetchByTime, walkAll } from './run/fetc
 import { fetchVerified } from './run/fetch-verified.ts';
 import { hitsOf, matchesIn } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
+import { type Reread, rereadFor } from './run/reread.ts';
+import { widen } from './run/widen.ts';
 import type { SearchIndex } from './search-index.ts';
 
-interface Answer extends Pick<SearchOutput, 'explained' | 'total' | 'totalIsExact' | 'partial' | 'hits'> {
+interface Answer
+  extends Pick<SearchOutput, 'explained' | 'total' | 'totalIsExact' | 'widened' | 'partial' | 'hits'> {
   /** Words that have more like them than are looked for. */
   readonly cut: ReadonlySet<string>;
 }
@@ -88,20 +91,28 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const context = { ...termContext(db, index, meta), onCut: ({ text }: TextLeaf) => cut.add(text) };
   const plan = planFor(db, tree, meta, context);
   if (!plan) return nothingYet(index, tree);
-  const { total, exact, found } = fetch(db, plan, input);
+  const wider = meta && input.sort === 'relevance' ? widen(db, tree, input.query, plan, meta, context) : null;
+  const { total, exact, found } = wider
+    ? {
+        total: wider.found.length,
+        exact: true,
+        found: wider.found.slice(input.offset, input.offset + input.limit),
+      }
+    : fetch(db, plan, input, meta && rereadFor(tree, plan, meta, context));
   return {
     explained: explain(tree, meta ? wordLore(context) : noLore),
     total,
     totalIsExact: exact,
+    widened: wider?.widened ?? null,
     partial: meta && meta.through < lastChange(db) ? index.state() : null,
     hits: hitsOf(db, plan.over, found, markersFor(tree, meta, context)),
     cut,
   };
 }
 
-function fetch(db: Db, plan: Plan, input: SearchInput): Fetched {
+function fetch(db: Db, plan: Plan, input: SearchInput, reread: Reread | null): Fetched {
   if (plan.verified) return fetchVerified(db, plan, input.sort, input);
-  if (plan.ranked && input.sort === 'relevance') return fetchByRelevance(db, plan, input);
+  if (plan.ranked && input.sort === 'relevance') return fetchByRelevance(db, plan, input, reread);
   return fetchByTime(db, plan, input.sort !== 'oldest', input);
 }
 
@@ -128,6 +139,7 @@ function nothingYet(index: SearchIndex, tree: QueryNode): Answer {
     explained: explain(tree, noLore),
     total: 0,
     totalIsExact: false,
+    widened: null,
     partial: { ...index.state(), indexed: 0 },
     hits: [],
     cut: new Set(),

@@ -3,12 +3,7 @@ import { smallSet } from '../compile/conditions.ts';
 import type { Fragment } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
 import { slotsPerYear } from '../indexing/slots.ts';
-
-/** A found article: `key` is its document's number or its id, by the plan's `over`. */
-export interface Found {
-  readonly key: number;
-  readonly score: number;
-}
+import { type Found, type Reread, recency } from './reread.ts';
 
 /** How many hits there are; where not `exact`, at least so many. */
 interface Count {
@@ -28,14 +23,14 @@ export interface Page {
 /** Only the newest so many hits of a query are ranked; older ones follow by date. At a million hits this is 20 ms, not 1,300. */
 const mostRanked = 10_000;
 /** Where each must be looked up in the archive, so many of the newest are. */
-const mostLookedUp = 5_000;
+export const mostLookedUp = 5_000;
 /** Hits beyond are not counted one by one. Rows of the archive are in an index of their own and count faster. */
 const mostCounted = { document: 20_000, article: 2_000_000 } as const;
 
 /** Weights of headline, body, byline, place, agency, section, source, notes, quotes, marks. */
 const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0';
-/** What an article of the newest day gains over an ageless one; after a year it is half of that. */
-const recency = 0.25;
+/** So many of the best by FTS5's bm25 are read and put into order anew. */
+const mostReread = 100;
 
 /** How many there are at least: counted up to a bound, of which `exact` says whether it was not reached. */
 export function countHits(db: Db, plan: Plan): Count {
@@ -56,7 +51,7 @@ function countUpTo(db: Db, plan: Plan, { sql, values }: Fragment, most: number |
 }
 
 /** The document that is `place`th from the newest of those that fit without a look into the archive; 0 if there are not so many. */
-function cutoffOf(db: Db, plan: Plan, place: number): number {
+export function cutoffOf(db: Db, plan: Plan, place: number): number {
   return walk(db, { ...plan, where: plan.cheap }, true, { limit: 1, offset: place })[0]?.key ?? 0;
 }
 
@@ -89,14 +84,19 @@ export function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Pag
   );
 }
 
-/** A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end. */
-export function fetchByRelevance(db: Db, plan: Plan, page: Page): Fetched {
-  if (plan.few && !plan.costly) return rankAll(db, plan, page);
-  if (plan.costly) return rankLookedUp(db, plan, page);
+/**
+ * A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end.
+ *
+ * @param reread puts the best into their final order; null where FTS5's is good enough
+ */
+export function fetchByRelevance(db: Db, plan: Plan, page: Page, reread: Reread | null = null): Fetched {
+  if (plan.few && !plan.costly) return rankAll(db, plan, page, reread);
+  if (plan.costly) return rankLookedUp(db, plan, page, reread);
   const count = countHits(db, plan);
   if (!count.exact && plan.words) return headlinesFirst(db, plan, plan.words, page, count);
   const cutoff = count.total > mostRanked ? cutoffOf(db, plan, mostRanked) : 0;
-  const ranked = page.offset < mostRanked || cutoff === 0 ? rank(db, after(plan.where, cutoff), page) : [];
+  const ranked =
+    page.offset < mostRanked || cutoff === 0 ? rankReading(db, after(plan.where, cutoff), page, reread) : [];
   if (cutoff === 0 || ranked.length === page.limit) return { ...count, found: ranked };
   const rest = { limit: page.limit - ranked.length, offset: Math.max(page.offset, mostRanked) };
   return { ...count, found: [...ranked, ...walk(db, plan, true, rest)] };
@@ -134,15 +134,16 @@ function headlinesFirst(
 }
 
 /** Where few can pass, one walk finds, ranks and counts them. */
-function rankAll(db: Db, plan: Plan, page: Page): Fetched {
-  const passed = rank(db, plan.where, { limit: smallSet, offset: 0 });
+function rankAll(db: Db, plan: Plan, page: Page, reread: Reread | null): Fetched {
+  const passed = withReread(db, rank(db, plan.where, { limit: smallSet, offset: 0 }), reread);
   return { total: passed.length, exact: true, found: passed.slice(page.offset, page.offset + page.limit) };
 }
 
 /** Looking up is what takes time, so each is looked up once: all that pass are ranked, which counts them too. */
-function rankLookedUp(db: Db, plan: Plan, page: Page): Fetched {
+function rankLookedUp(db: Db, plan: Plan, page: Page, reread: Reread | null): Fetched {
   const cutoff = cutoffOf(db, plan, mostLookedUp);
-  const passed = rank(db, after(plan.where, cutoff), { limit: mostLookedUp, offset: 0 });
+  const ranking = rank(db, after(plan.where, cutoff), { limit: mostLookedUp, offset: 0 });
+  const passed = withReread(db, ranking, reread);
   const ranked = passed.slice(page.offset, page.offset + page.limit);
   if (cutoff === 0 || ranked.length === page.limit) {
     return { total: passed.length, exact: cutoff === 0, found: ranked };
@@ -156,13 +157,27 @@ function rankLookedUp(db: Db, plan: Plan, page: Page): Fetched {
 
 /** IDF in FTS5's bm25 counts every hit of each word anew, so it is asked once a search. */
 export function rank(db: Db, { sql, values }: Fragment, { limit, offset }: Page): readonly Found[] {
-  const newest = db.get<{ docid: number | null }>('SELECT max(docid) AS docid FROM idx.doc')?.docid ?? 0;
   return db.all<Found>(
     `SELECT f.rowid AS key, -bm25(fts, ${weights}) * (1.0 + ${recency} / (1.0 + (? - f.rowid) / ${slotsPerYear}.0)) AS score
      FROM idx.fts f WHERE ${sql} ORDER BY score DESC, f.rowid DESC LIMIT ? OFFSET ?`,
-    ...[newest, ...values, limit, offset],
+    ...[newestOf(db), ...values, limit, offset],
   );
 }
+
+/** The number of the newest document. */
+export const newestOf = (db: Db): number =>
+  db.get<{ docid: number | null }>('SELECT max(docid) AS docid FROM idx.doc')?.docid ?? 0;
+
+/** As `rank`, with the best read. */
+function rankReading(db: Db, where: Fragment, page: Page, reread: Reread | null): readonly Found[] {
+  if (!reread || page.offset >= mostReread) return rank(db, where, page);
+  const end = page.offset + page.limit;
+  const ranked = rank(db, where, { limit: Math.max(mostReread, end), offset: 0 });
+  return withReread(db, ranked, reread).slice(page.offset, end);
+}
+
+const withReread = (db: Db, ranked: readonly Found[], reread: Reread | null): readonly Found[] =>
+  reread ? [...reread(ranked.slice(0, mostReread), newestOf(db)), ...ranked.slice(mostReread)] : ranked;
 
 /** Every hit, oldest first. */
 export function* walkAll(db: Db, plan: Plan): IterableIterator<number> {

@@ -2,8 +2,9 @@ import type { Hit } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { segmentsOf } from '../passages/segments.ts';
-import type { Found } from './fetch.ts';
+
 import type { Markers } from './markers.ts';
+import type { Found } from './reread.ts';
 
 /** How much of one text is looked through for passages, and of all texts of a page, in characters. */
 const mostOfText = 200_000;
