@@ -39,15 +39,15 @@ const secret = (): string => randomBytes(24).toString('base64url');
 const digest = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /**
- * Who a token belongs to. A token that an extension was given works for that extension only; one made by hand works for any
+ * Who a token belongs to. A token that an extension was given works for no other extension; one made by hand works for any
  * program that is no web page.
  *
- * @param origin the extension's, null for a program that is no extension
+ * @param origin the extension's; null where none was sent, which a program does and a browser only for what reads
  */
 export function checkToken(db: Db, token: string | null, origin: string | null): Output<'pairing.check'> {
   const paired = origin !== null && isPairedOrigin(db, origin);
   const found = token === null ? null : pairingByToken(db, digest(token));
-  const fits = found !== null && (found.origin === null || found.origin === origin);
+  const fits = found !== null && (found.origin === null || origin === null || found.origin === origin);
   return { id: fits ? found.id : null, paired };
 }
 

@@ -12,7 +12,8 @@ export const bodyLimit = 96 * 1024 * 1024;
 export async function readJson(request: IncomingMessage, limit = bodyLimit): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  // Whoever sends too much is still owed an answer, so the request is not destroyed with the loop.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += (chunk as Buffer).length;
     if (size > limit) throw new ArchiveError('too-large', `A call may carry ${limit} bytes at most.`);
     chunks.push(chunk as Buffer);
