@@ -10,13 +10,38 @@ export interface DateFound {
 /** Which comes first where a date is all digits ("03/04/2022"); null: read it only where no doubt is possible. */
 export type DigitOrder = 'day-first' | 'month-first' | null;
 
-const weekdayBefore = /(\p{L}{3,12}(?:-feira)?)\.?,?\s{1,3}/uy;
-const monthThenDay = /(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/uy;
-const dayThenMonth =
-  /(\d{1,2})(?:st|nd|rd|th|[.ºª°])?(?:\s{1,3}|-)(?:(?:de|of)\s)?(\p{L}{3,12})(?!\p{L})\.?/uy;
-const yearAfter = /(?:,?\s{1,3}(?:del?\s)?|-)((?:18|19|20)\d\d)(?![\d:])\.?/y;
-const yearFirst = /(\d{4})-(\d\d)-(\d\d)(?!\d)/y;
-const digits = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/y;
+const word = '[\\p{L}\\p{M}]{2,14}';
+const weekdayBefore = /(?:יום\s|Thứ\s|วัน)?([\p{L}\p{M}'’ʼ]{2,14}(?:-feira)?)\.?[,،]?\s{1,3}(?:den\s)?/uy;
+const monthThenDay = new RegExp(`(${word})[.॰]?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'uy');
+const dayThenMonth = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:\\s{1,3}|-)(?:(?:de|of|ta)\\s|d['’])?(${word})(?![\\p{L}\\p{M}])[.॰׳]?`,
+  'uy',
+);
+const yearAfter = /(?:[,،]?\s{1,3}(?:del?\s)?|-)((?:18|19|20)\d\d)(?![\d:])\.?/y;
+/** "2022. január 13.", "2022 m. sausio 13 d." */
+const yearThenMonth = new RegExp(
+  `(\\d{4})\\.?\\s{1,2}(?:m\\.\\s|gada\\s)?(${word})\\.?\\s{1,2}(\\d{1,2})\\.?(?!\\d)`,
+  'uy',
+);
+/** "2022年1月13日", "2022년 1월 13일", and both without the year. */
+const eastAsian =
+  /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?(?:[日일]|(?!\d))(?:\s?[（(]?(?:[日月火水木金土](?:曜日)?|星期[日天一二三四五六]|周[日一二三四五六]|[일월화수목금토]요일?)[）)]?(?=$|[\s,\d]))?/y;
+/** "13 tháng 1, 2022" */
+const vietnamese = /(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:,\s|\snăm\s|\/)(\d{4})/iy;
+const yearFirst = /(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)(?:\.(?=\s|$))?/y;
+const digits = /(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/y;
+
+/** Figures of Arabic, Persian, Devanagari and Bengali writing as those of ASCII; every character keeps its place. */
+export function plainFigures(text: string): string {
+  // Most text has none, which one look at it tells.
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/.test(text)) return text;
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (figure) => {
+    const code = figure.charCodeAt(0);
+    return String(
+      code < 0x6f0 ? code - 0x660 : code < 0x966 ? code - 0x6f0 : code < 0x9e6 ? code - 0x966 : code - 0x9e6,
+    );
+  });
+}
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -50,10 +75,31 @@ function readNamed(text: string, at: number, weekday: number | null): DateFound 
   return found({ year: Number(year[1]), month, day, weekday }, yearEnd);
 }
 
+/** Forms in which the year leads, or where signs say which number is what. */
+function readOrdered(text: string, at: number, weekday: number | null): DateFound | null {
+  const named = match(yearThenMonth, text, at);
+  const month = named && monthNamed(named[2] ?? '');
+  if (named && month !== null)
+    return found({ year: Number(named[1]), month, day: Number(named[3]), weekday }, at + named[0].length);
+  const east = match(eastAsian, text, at);
+  if (east) {
+    const year = east[1] === undefined ? null : Number(east[1]);
+    return found({ year, month: Number(east[2]), day: Number(east[3]), weekday }, at + east[0].length);
+  }
+  const viet = match(vietnamese, text, at);
+  return (
+    viet &&
+    found(
+      { year: Number(viet[3]), month: Number(viet[2]), day: Number(viet[1]), weekday },
+      at + viet[0].length,
+    )
+  );
+}
+
 function readDigits(text: string, at: number, weekday: number | null, order: DigitOrder): DateFound | null {
   const iso = match(yearFirst, text, at);
   if (iso) {
-    const date = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), weekday };
+    const date = { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]), weekday };
     return found(date, at + iso[0].length);
   }
   const hit = match(digits, text, at);
@@ -71,13 +117,18 @@ function readDigits(text: string, at: number, weekday: number | null, order: Dig
 
 /**
  * Reads a date that begins exactly at `at`: "Jan. 13, 2022", "January 13", "13 ene", "13 de enero de 2022",
- * "Thursday, 13 January 2022", "2022-01-13", "13/01/2022".
+ * "Thursday, 13 January 2022", "2022-01-13", "13/01/2022", "2022年1月13日".
  *
  * @returns null where none begins there, or where the day does not exist
  */
-export function readDate(text: string, at = 0, order: DigitOrder = null): DateFound | null {
+export function readDate(printed: string, at = 0, order: DigitOrder = null): DateFound | null {
+  const text = plainFigures(printed);
   const before = match(weekdayBefore, text, at);
   const weekday = before ? weekdayNamed(before[1] ?? '') : null;
   const start = before && weekday !== null ? at + before[0].length : at;
-  return readNamed(text, start, weekday) ?? readDigits(text, start, weekday, order);
+  return (
+    readNamed(text, start, weekday) ??
+    readOrdered(text, start, weekday) ??
+    readDigits(text, start, weekday, order)
+  );
 }

@@ -1,7 +1,8 @@
-import { plain } from './calendar-words.ts';
+import { plain, weekdayNamed } from './calendar-words.ts';
 import type { PartialDate, ResolvedDate } from './partial-date.ts';
+import { fillerWords, modifiedWords, publishedWords } from './publication-words.ts';
 import { type ClockFound, readClock } from './read-clock.ts';
-import { type DateFound, type DigitOrder, readDate } from './read-date.ts';
+import { type DateFound, type DigitOrder, plainFigures, readDate } from './read-date.ts';
 import { resolveDate } from './resolve-date.ts';
 import { instant, readZone } from './zones.ts';
 
@@ -17,15 +18,23 @@ export interface PublicationLineOptions {
   readonly reference?: string;
 }
 
-const publishedWords =
-  'first published|originally published|published|publication date|date published|posted|issued|created|filed|date|publicado|publicada|fecha de publicacion|fecha|creado|veroffentlicht|publie|pubblicato|pubblicata|publicado em|stand';
-const modifiedWords =
-  'last updated|last modified|updated|modified|update|ultima actualizacion|actualizado|actualizada|actualizacion|modificado|aktualisiert|mis a jour|modifie|aggiornato|atualizado|atualizada';
+/** Longer ones first, so that "last updated" is not read as "last". */
+const words = (list: string): string =>
+  list
+    .split(/\s*\|\s*/)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
 
-const label = new RegExp(`(?:(${modifiedWords})|(${publishedWords}))(?![a-z])\\s{0,2}:?\\s{0,3}`, 'y');
+const label = new RegExp(
+  `(?:(${words(modifiedWords)})|(${words(publishedWords)}))(?![\\p{L}\\p{M}])\\s{0,2}[:：]?\\s{0,3}`,
+  'uy',
+);
 /** What may stand between a date, a time and their labels without meaning anything. */
-const filler =
-  /[\s,;|·•–—()-]{1,8}|(?:on|at|the|of|el|el dia|a las|a la|las|le|à|il|um|am|alle|as|em|de|uhr|h|hrs|local|and|y)(?![\p{L}])/iuy;
+const filler = new RegExp(
+  `[\\s,،;|·•–—()／、:\\u200e\\u200f-]{1,8}|(?:${words(fillerWords)})\\.?(?![\\p{L}\\p{M}])`,
+  'iuy',
+);
+const weekdayAfter = /[,，]?\s{0,2}[([（]?(\p{L}[\p{L}\p{M}]{2,14})[)\]）]?/uy;
 const longestLine = 160;
 
 interface Stamp {
@@ -45,6 +54,13 @@ function skip(text: string, from: number): number {
   }
 }
 
+/** "13 Ocak 2022 Perşembe": some languages print the weekday behind the date. */
+function afterWeekday(text: string, at: number): number {
+  weekdayAfter.lastIndex = at;
+  const hit = weekdayAfter.exec(text);
+  return hit && weekdayNamed(hit[1] ?? '') !== null ? at + hit[0].length : at;
+}
+
 /** One date with its time, in either order, from `from` on; `end` is the index after them. */
 function readStamp(text: string, from: number, order: DigitOrder): { stamp: Stamp; end: number } | null {
   let at = skip(text, from);
@@ -59,6 +75,7 @@ function readStamp(text: string, from: number, order: DigitOrder): { stamp: Stam
       date = day.date;
       end = day.end;
       if (/^T\d/.test(text.slice(end, end + 2))) end += 1;
+      end = afterWeekday(text, end);
     } else if (clock) {
       time = clock.time;
       zoneAt = clock.end;
@@ -94,7 +111,8 @@ function unglue(line: string): string {
       '',
     )
     .replace(/((?:19|20)\d\d)(\d{1,2}:\d\d)/g, '$1 $2')
-    .replace(/(\d|[AP]M|GMT|UTC)(Updated|Actualizado|Published)/, '$1 $2');
+    .replace(/(\d|[AP]M|GMT|UTC)(Updated|Actualizado|Published)/, '$1 $2')
+    .replace(/^((?:19|20)\d\d)\s{1,2}(\d{1,2})\s?\/\s?(\d{1,2})(?=\s)/, '$1/$2/$3');
 }
 
 /**
@@ -110,7 +128,7 @@ export function readPublicationLine(
   referenceIso: string,
   options: PublicationLineOptions = {},
 ): PublicationTimes | null {
-  const text = unglue(line.trim());
+  const text = plainFigures(unglue(line.trim().replace(/(?<=\d)\.$/, '')));
   if (text.length > longestLine || !/\d/.test(text)) return null;
   const simple = plainSameLength(text);
   let published: ResolvedDate | null = null;
