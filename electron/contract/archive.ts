@@ -46,6 +46,8 @@ const settingsFields = {
   textSize: z.number().min(0.7).max(2),
   /** Whether single letters and signs are commands; WCAG 2.1.4 asks that they can be switched off. */
   singleKeys: z.boolean(),
+  /** What was searched for last, the newest first. */
+  recentSearches: z.array(z.string().max(1000)).max(50).readonly(),
   /** Whether the door for the browser's clipper is open. */
   clipper: z.boolean(),
 };

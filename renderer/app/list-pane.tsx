@@ -8,7 +8,7 @@ import { SaveButton } from '../features/saving/save-button.tsx';
 import { Empty } from '../features/search/empty.tsx';
 import { ArticleList } from '../features/search/list.tsx';
 import { Problems } from '../features/search/problems.tsx';
-import { SearchBox } from '../features/search/search-box.tsx';
+import { type Recent, SearchBox } from '../features/search/search-box.tsx';
 import { StatusLine, totalText } from '../features/search/status-line.tsx';
 import { useCorrection } from '../features/search/use-correction.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
@@ -30,11 +30,12 @@ interface Props {
   readonly queryStart: number;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
+  readonly recent: Recent;
 }
 
 /** The list and the box it is searched by. */
 export function ListPane(props: Props) {
-  const { results, navigation, actions, searchBox, sidebarHidden, queryStart, sort, onSort } = props;
+  const { results, navigation, actions, searchBox, sidebarHidden, queryStart, sort, onSort, recent } = props;
   const view = useWorkspace(({ view }) => view);
   const query = useWorkspace(({ query }) => query);
   const picked = useWorkspace(({ selected }) => selected.size);
@@ -56,7 +57,9 @@ export function ListPane(props: Props) {
         <SearchBox
           box={searchBox}
           describedBy={problems.length > 0 ? problemsId : undefined}
+          recent={recent}
           onDown={actions.enterList}
+          onHelp={() => actions.open({ kind: 'help' })}
         />
         {facets.button}
         {searching && <SaveButton onClick={actions.saveSearch} />}

@@ -18,6 +18,7 @@ import { ListPane } from './list-pane.tsx';
 import styles from './panes.module.css';
 import { ReaderPane } from './reader-pane.tsx';
 import type { Layout } from './use-layout.ts';
+import { useRecent } from './use-recent.ts';
 
 interface Props {
   readonly layout: Layout;
@@ -109,6 +110,7 @@ export function Panes(props: Props) {
 function ListAndReader(props: Props) {
   const { layout, results, navigation, actions, settings, setSettings, matches, words } = props;
   const pane = useWorkspace(({ pane }) => pane);
+  const recent = useRecent(settings, setSettings);
   const list = (
     <ListPane
       results={results}
@@ -119,6 +121,7 @@ function ListAndReader(props: Props) {
       queryStart={props.queryStart}
       sort={settings.sort}
       onSort={(sort) => setSettings({ sort })}
+      recent={recent}
     />
   );
   const reader = (

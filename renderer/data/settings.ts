@@ -10,6 +10,7 @@ const untilKnown: Settings = {
   listWidth: 392,
   textSize: 1,
   singleKeys: true,
+  recentSearches: [],
   clipper: false,
 };
 

@@ -57,7 +57,7 @@ test('what arrives and matches is told of and counted', async () => {
   await dialog.getByRole('button', { name: 'Save' }).click();
   await app.view('Lights').first().waitFor();
   const before = Number(/\d+/.exec((await app.view('Lights').first().textContent()) ?? '')?.[0] ?? 0);
-  await app.page.getByRole('listbox').focus();
+  await app.list.focus();
   await app.paste('Old lighthouse lit again\n\nTORNVIK, Skarra (AP) — The lighthouse was lit on Monday.');
   await app.page.keyboard.press('Control+Enter');
   await app.toast('1 new article for “Lights”').first().waitFor();

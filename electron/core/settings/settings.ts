@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   listWidth: 400,
   textSize: 1,
   singleKeys: true,
+  recentSearches: [],
   clipper: false,
 };
 

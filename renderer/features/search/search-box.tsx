@@ -1,71 +1,79 @@
 import { Search, X } from 'lucide-react';
-import {
-  type ChangeEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
-import { flushSync } from 'react-dom';
-import { useSession, useWorkspace } from '../../data/session.tsx';
-import { freshList } from '../../data/workspace.ts';
+import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { runKey } from '../../lib/keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import type { CompletionItem } from './completion-item.ts';
+import { CompletionList, itemId } from './completion-list.tsx';
+import { putPiece } from './put-piece.ts';
 import styles from './search-box.module.css';
+import { useCompletion } from './use-completion.ts';
+import { useTyped } from './use-typed.ts';
 
-/** Long enough to let a fast typist finish a word, short enough to feel like none. */
-const restMs = 70;
+export interface Recent {
+  readonly searches: readonly string[];
+  readonly remember: (words: string) => void;
+  readonly forget: () => void;
+}
 
 interface Props {
   readonly box: RefObject<HTMLInputElement | null>;
   readonly describedBy: string | undefined;
+  readonly recent: Recent;
   readonly onDown: () => void;
+  readonly onHelp: () => void;
 }
 
-/** The one line everything is found by. What is typed shows at once; the list follows when it can. */
-export function SearchBox({ box, describedBy, onDown }: Props) {
-  const { workspace } = useSession();
-  const text = useWorkspace(({ text }) => text);
-  const [typed, setTyped] = useState(text);
+/** The one line everything is found by, with what could stand in it. */
+export function SearchBox({ box, describedBy, recent, onDown, onHelp }: Props) {
+  const { typed, setTyped, sayNow } = useTyped();
+  const [caret, setCaret] = useState(0);
+  const [focused, setFocused] = useState(false);
+  const [composing, setComposing] = useState(false);
+  const active = focused && !composing;
+  const completion = useCompletion({ typed, caret, active, recent: recent.searches });
+  const { items, open, index, chosen, old, barren, close, show, move } = completion;
   const id = useId();
+  const listId = `${id}-completions`;
 
-  // What this box itself has said: only other words than these were put here by another view or a command.
-  const said = useRef(text);
+  const enter = () => {
+    close();
+    sayNow(typed);
+    recent.remember(typed);
+    onDown();
+  };
+  // An arrow down that finds nothing to suggest goes on to the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time that it comes to be so
   useEffect(() => {
-    if (text === said.current) return;
-    said.current = text;
-    setTyped(text);
-  }, [text]);
-  const say = useCallback(
-    (words: string) => {
-      if (words === said.current) return;
-      said.current = words;
-      workspace.set({ text: words, query: words, ...freshList });
-    },
-    [workspace],
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => say(typed), restMs);
-    return () => clearTimeout(timer);
-  }, [typed, say]);
+    if (barren) queueMicrotask(enter);
+  }, [barren]);
 
   const clear = () => {
     setTyped('');
     box.current?.focus();
   };
+  const take = (item: CompletionItem) => {
+    if (old) return;
+    close();
+    if (item.piece) {
+      if (box.current) putPiece(box.current, item.piece, setTyped);
+    } else if (item.kind === 'recent') {
+      setTyped(item.label);
+      sayNow(item.label);
+    } else if (item.id === 'forget') recent.forget();
+    else onHelp();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      // Said before it is gone to: else the first row of an older list would be, and lost when the newer one comes.
-      flushSync(() => say(typed));
-      onDown();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (typed === '') event.currentTarget.blur();
-      else clear();
-    }
+    // The keys of an input method are its own, and a letter with Alt or Control is no arrow.
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Tab' && !chosen) return close();
+    const bound = runKey(event.key, [
+      ['ArrowDown', () => (open ? move(1) : show())],
+      ['ArrowUp', () => (open ? move(-1) : undefined)],
+      ['Enter', () => (chosen ? take(chosen) : enter())],
+      ['Tab', () => chosen && take(chosen)],
+      ['Escape', () => (open ? close() : typed === '' ? box.current?.blur() : clear())],
+    ]);
+    if (bound) event.preventDefault();
   };
 
   return (
@@ -79,15 +87,29 @@ export function SearchBox({ box, describedBy, onDown }: Props) {
         id={id}
         className={styles.input}
         type="text"
+        role="combobox"
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
         placeholder="Search"
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        aria-activedescendant={index >= 0 ? itemId(listId, index) : undefined}
         aria-describedby={describedBy}
         value={typed}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
+        onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
+          setTyped(target.value);
+          setCaret(target.selectionStart ?? 0);
+        }}
+        onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        onClick={() => typed === '' && show()}
         onKeyDown={onKeyDown}
       />
       {typed === '' ? (
@@ -96,6 +118,15 @@ export function SearchBox({ box, describedBy, onDown }: Props) {
         </kbd>
       ) : (
         <IconButton icon={X} label="Clear the search" onClick={clear} className={styles.clear} />
+      )}
+      {open && (
+        <CompletionList
+          id={listId}
+          items={items}
+          index={index}
+          label={typed.trim() === '' ? 'Recent searches' : 'Suggestions'}
+          onTake={take}
+        />
       )}
     </search>
   );

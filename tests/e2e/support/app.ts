@@ -3,16 +3,17 @@ import type { Locator, Page } from 'playwright-core';
 /** The interface as a person meets it: by what things are called. */
 export function appOn(page: Page) {
   const dialog = (name: string): Locator => page.getByRole('dialog', { name });
-  const rows = page.getByRole('option');
+  const list = page.locator('#article-list');
+  const rows = list.getByRole('option');
   const app = {
     page,
     dialog,
     rows,
-    search: page.getByRole('textbox', { name: 'Search the archive' }),
-    list: page.getByRole('listbox'),
+    search: page.getByRole('combobox', { name: 'Search the archive' }),
+    list,
     headline: page.locator('#headline'),
     reader: page.getByRole('region', { name: 'Article', exact: true }),
-    row: (name: string | RegExp): Locator => page.getByRole('option', { name }),
+    row: (name: string | RegExp): Locator => list.getByRole('option', { name }),
     button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
     /** What a screen reader says of a row, by its place among those that exist. */
     rowName: (nth: number): Promise<string | null> => rows.nth(nth).locator('.hidden').textContent(),
