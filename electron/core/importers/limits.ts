@@ -14,7 +14,7 @@ export const limits = {
   /** Bytes that one container may give in all. */
   unpacked: 256 * 1024 * MiB,
   /** Entries of a zip. */
-  members: 1_000_000,
+  members: 500_000,
   /** Milliseconds that the preparing of one entry may take. */
   prepare: 120_000,
   /** Failures that are named; more are only counted. */

@@ -1,8 +1,12 @@
 import { ArchiveError } from '../../../contract/errors.ts';
 import { limits } from '../limits.ts';
 
-/** Watches what a packed stream becomes: a few kilobytes that unpack to terabytes are no archive of news. */
-export function guardExpansion() {
+/**
+ * Watches what a packed stream becomes: a few kilobytes that unpack to terabytes are no archive of news.
+ *
+ * @param from up to so many bytes anything goes
+ */
+export function guardExpansion(from: number = limits.ratioFrom) {
   let taken = 0;
   let given = 0;
   return {
@@ -20,7 +24,7 @@ export function guardExpansion() {
      */
     gave(bytes: number): void {
       given += bytes;
-      if (given > limits.unpacked || (given > limits.ratioFrom && given > taken * limits.ratio)) {
+      if (given > limits.unpacked || (given > from && given > taken * limits.ratio)) {
         throw new ArchiveError(
           'too-large',
           `It unpacks to more than ${limits.ratio} times its size: this is no archive but a trap.`,

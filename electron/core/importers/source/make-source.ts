@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { ArchiveError } from '../../../contract/errors.ts';
 import { limits } from '../limits.ts';
 import { isGzip, unpackGzip } from './gzip.ts';
+import { skip } from './skip.ts';
 import type { Source } from './source.ts';
 
 /** What a kind of source tells of itself; the rest is the same for all. */
@@ -60,14 +61,6 @@ async function beginning(stream: AsyncIterable<Buffer>): Promise<Buffer> {
 
 async function* oneChunk(chunk: Buffer): AsyncGenerator<Buffer> {
   yield chunk;
-}
-
-async function* skip(stream: AsyncIterable<Buffer>, from: number): AsyncGenerator<Buffer> {
-  let left = from;
-  for await (const chunk of stream) {
-    if (chunk.length > left) yield left === 0 ? chunk : chunk.subarray(left);
-    left = Math.max(0, left - chunk.length);
-  }
 }
 
 async function gather(stream: AsyncIterable<Buffer>, size: number | null, limit: number): Promise<Buffer> {

@@ -5,24 +5,22 @@ import { createReader } from '../read-sources.ts';
 import type { Source } from '../source/source.ts';
 import { testSurroundings } from './surroundings.ts';
 
-/** The entries of a source by one importer, members by whichever knows them. */
-export async function entriesOf(
-  importer: Importer,
-  source: Source,
-  from: Mark | null = null,
-): Promise<readonly Entry[]> {
-  const around = testSurroundings();
-  const reader = createReader({ importers: [importer, ...importers], treeImporters }, around);
-  const found: Entry[] = [];
-  for await (const entries of reader.source(source, from)) found.push(...entries);
-  return found;
-}
-
-/** What becomes of all entries of a source: what would be kept, or the reason why not. */
+/** What becomes of all entries of a source by one importer, members by whichever knows them: what would be kept, or why it would not be. */
 export async function readWhole(importer: Importer, source: Source): Promise<readonly (Incoming | string)[]> {
   const outcomes: (Incoming | string)[] = [];
-  for (const entry of await entriesOf(importer, source)) outcomes.push(await outcomeOf(entry));
+  for await (const entry of eachEntry(importer, source, null)) outcomes.push(await outcomeOf(entry));
   return outcomes;
+}
+
+async function* eachEntry(importer: Importer, source: Source, from: Mark | null): AsyncGenerator<Entry> {
+  const registry = { importers: [importer, ...importers], treeImporters };
+  for await (const entries of createReader(registry, testSurroundings()).source(source, from)) yield* entries;
+}
+
+async function entriesOf(importer: Importer, source: Source, from: Mark | null): Promise<readonly Entry[]> {
+  const all: Entry[] = [];
+  for await (const entry of eachEntry(importer, source, from)) all.push(entry);
+  return all;
 }
 
 async function outcomeOf(entry: Entry): Promise<Incoming | string> {
@@ -39,7 +37,7 @@ async function outcomeOf(entry: Entry): Promise<Incoming | string> {
  * are right.
  */
 export async function wrongMarks(importer: Importer, source: Source): Promise<readonly Mark[]> {
-  const all = await entriesOf(importer, source);
+  const all = await entriesOf(importer, source, null);
   const wrong: Mark[] = [];
   let last = '';
   for (const [at, { mark }] of all.entries()) {
