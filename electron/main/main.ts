@@ -10,6 +10,7 @@ import {
   session,
   shell,
 } from 'electron';
+import { keepDoor } from '../hosts/door/keep-door.ts';
 import { serveIpc } from '../hosts/ipc/serve-ipc.ts';
 import { serveShell } from '../hosts/ipc/serve-shell.ts';
 import { trustOrigins } from '../hosts/ipc/trusted-sender.ts';
@@ -40,7 +41,8 @@ function start(): void {
   const window = setupWindow({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
   const link = setupInterfaceLink(app.whenReady(), window);
   const client = setupArchive(app, dialog, location, log);
-  setupQuit(app, client.close, log);
+  const door = keepDoor({ client, dir: location.dir, log });
+  setupQuit(app, () => door.close().then(client.close), log);
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     window.show();
     openedBySecond(data, app.getAppPath()).forEach(link.opened);

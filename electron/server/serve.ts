@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveError } from '../contract/errors.ts';
+import { keepDoor } from '../hosts/door/keep-door.ts';
 import { createHttpHost } from '../hosts/http/server.ts';
 import { resourcesDir, userDataDir } from '../hosts/locations.ts';
 import { createArchiveClient } from '../hosts/worker/client.ts';
@@ -54,8 +55,9 @@ export async function serve(options: ServeOptions): Promise<void> {
     options.print(`Pressmark is at ${host.address()}`);
     options.print('The address signs in once. Ctrl+C stops.');
     if (options.open) openBrowser(host.address());
+    const door = keepDoor({ client, dir: options.dir, log: options.log });
     await aborted(options.signal);
-    await host.close();
+    await Promise.all([host.close(), door.close()]);
   } finally {
     await client.close();
   }

@@ -7,6 +7,7 @@ import { ReportDialog } from '../features/clipping/report-dialog.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
+import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
 import { RawDialog } from '../features/reading/raw-dialog.tsx';
@@ -53,7 +54,11 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
     case 'help':
       return <HelpDialog keys={commands} singleKeys={settings.singleKeys} onClose={close} />;
     case 'settings':
-      return <SettingsDialog settings={settings} onChange={setSettings} onClose={close} />;
+      return (
+        <SettingsDialog settings={settings} onChange={setSettings} onClose={close}>
+          <ClipperSettings settings={settings} onChange={setSettings} />
+        </SettingsDialog>
+      );
     case 'tag':
       return <TagDialog ids={dialog.ids} onClose={close} />;
     case 'edit':

@@ -1,6 +1,7 @@
 import { useStats } from '../data/queries.ts';
 import { useSettings } from '../data/settings.ts';
 import { HostError } from '../host/host-error.ts';
+import { PairingAsked } from '../features/pairing/pairing-asked.tsx';
 import { App } from './app.tsx';
 import { Notice } from './notice.tsx';
 import { useKeyHints } from './use-key-hints.ts';
@@ -29,5 +30,11 @@ export function Root() {
       </Notice>
     );
   }
-  return data ? <App /> : null;
+  if (!data) return null;
+  return (
+    <>
+      <App />
+      <PairingAsked />
+    </>
+  );
 }

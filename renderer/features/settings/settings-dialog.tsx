@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Settings } from '../../../electron/contract/archive.ts';
 import { useStats } from '../../data/queries.ts';
 import { bytes, plural } from '../../lib/numbers.ts';
@@ -9,10 +10,12 @@ interface Props {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onClose: () => void;
+  /** The choices of other features. */
+  readonly children?: ReactNode;
 }
 
 /** The few choices there are, and where the archive lies. */
-export function SettingsDialog({ settings, onChange, onClose }: Props) {
+export function SettingsDialog({ settings, onChange, onClose, children }: Props) {
   const { data: stats } = useStats();
   return (
     <Modal title="Settings" size="small" onClose={onClose}>
@@ -50,6 +53,7 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
           />
           Single letters are commands, such as s to star
         </label>
+        {children}
         {stats && (
           <dl className={styles.facts}>
             <dt>Archive</dt>

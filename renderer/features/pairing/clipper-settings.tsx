@@ -1,0 +1,77 @@
+import type { Settings } from '../../../electron/contract/archive.ts';
+import type { Door, Pairing } from '../../../electron/contract/door.ts';
+import { shortDate } from '../../lib/dates.ts';
+import { plural } from '../../lib/numbers.ts';
+import { Button } from '../../ui/button.tsx';
+import { NewToken } from './new-token.tsx';
+import styles from './pairing.module.css';
+import { useDoor } from './use-door.ts';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+function stateOf({ port, problem }: Door): string {
+  if (problem !== null) return problem;
+  return port === null ? 'Opening…' : `Listening at http://127.0.0.1:${port}, for this machine only.`;
+}
+
+const when = ({ pairedAt, usedAt }: Pairing): string =>
+  usedAt === null ? `paired ${shortDate(pairedAt)}` : `last clip ${shortDate(usedAt)}`;
+
+/** The door for the browser's clipper: open or shut, and who may come in. */
+export function ClipperSettings({ settings, onChange }: Props) {
+  const { door, send } = useDoor();
+  return (
+    <section className={styles.section} aria-labelledby="clipper-settings">
+      <h3 id="clipper-settings" className={styles.heading}>
+        Clipping from the browser
+      </h3>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.clipper}
+          onChange={(event) => onChange({ clipper: event.target.checked })}
+        />
+        Let browser extensions on this machine ask to clip
+      </label>
+      {door && settings.clipper && (
+        <p className={styles.quiet} role="status">
+          {stateOf(door)}
+        </p>
+      )}
+      {door && door.pairings.length > 0 && (
+        <ul className={styles.list} aria-label="May clip">
+          {door.pairings.map((pairing) => (
+            <li key={pairing.id} className={styles.item}>
+              <span className={styles.name}>{pairing.name}</span>
+              <span className={styles.quiet}>{when(pairing)}</span>
+              <Button
+                tone="quiet"
+                aria-label={`Let ${pairing.name} in no more`}
+                onClick={() => void send('pairing.revoke', { id: pairing.id })}
+              >
+                Revoke
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {door && door.failed.length > 0 && (
+        <div className={styles.failed}>
+          <p>{plural(door.failed.length, 'clip')} could not be understood, and is kept aside:</p>
+          <ul className={styles.list}>
+            {door.failed.map(({ clipId, title, url, reason }) => (
+              <li key={clipId}>
+                {title ?? url ?? clipId} <span className={styles.quiet}>{reason}</span>
+              </li>
+            ))}
+          </ul>
+          <Button onClick={() => void send('door.retry', {})}>Try again</Button>
+        </div>
+      )}
+      {settings.clipper && <NewToken port={door?.port ?? null} send={send} />}
+    </section>
+  );
+}
