@@ -42,7 +42,7 @@ export const querySchema = z.string().max(10_000).default('');
 
 /**
  * Where fewer than ten articles have all the words of a query, those that have some of them (two at least, of three words and more)
- * stand after them, the likest first, some two hundred at most; `total` counts both. `all` is how many have all words and so stand
+ * stand after them, the likest first, some hundred and fifty at most; `total` counts both. `all` is how many have all words and so stand
  * first; `words` are those of which some may be missing: bare words alone, never what has a sign, a field or quotation marks, and never
  * a filter. Only by relevance; orders by date, facets, the histogram, exports and saved searches keep to all words.
  */

@@ -4,6 +4,8 @@ import { damped, normsOf } from './score.ts';
 /** Of so many best articles so many words are taken, which together weigh this share of the score. */
 const mostArticles = 5;
 const mostTerms = 20;
+/** How rare a term is, is looked up for so many. */
+const mostWeighed = 80;
 const share = 0.4;
 const shortest = 3;
 /** What every second has, among articles that were all found for the same words, says nothing of one of them. */
@@ -27,35 +29,25 @@ export function withFeedback(
   for (const { body } of readings) {
     for (const term of new Set(body.terms)) having.set(term, (having.get(term) ?? 0) + 1);
   }
-  const rarity = remembering(rarityOf);
-  const common = commonTerms(readings, scores, (term) => {
-    const isTelling = (having.get(term) ?? 0) <= readings.length * tooCommon;
-    return term.length >= shortest && isTelling ? Math.sqrt(rarity(term)) : 0;
-  });
+  const isTelling = (term: string): boolean =>
+    term.length >= shortest && (having.get(term) ?? 0) <= readings.length * tooCommon;
+  const common = commonTerms(readings, scores, isTelling, rarityOf);
   const norms = normsOf(readings);
   return readings.map((reading, n) => {
     let score = 0;
     for (const [term, times] of countsOf(reading, common)) {
-      score += (common.get(term) ?? 0) * rarity(term) * damped(times, norms[n] ?? 1);
+      score += (common.get(term) ?? 0) * damped(times, norms[n] ?? 1);
     }
     return ((1 - share) * (scores[n] ?? 0)) / asked + share * score;
   });
 }
 
-function remembering(of: (term: string) => number): (term: string) => number {
-  const known = new Map<string, number>();
-  return (term) => {
-    const value = known.get(term) ?? of(term);
-    known.set(term, value);
-    return value;
-  };
-}
-
-/** The terms that the best have most of, with their weights, which add up to one. */
+/** The terms that the best have most of, with how much each time counts. */
 function commonTerms(
   readings: readonly Reading[],
   scores: readonly number[],
-  worth: (term: string) => number,
+  isTelling: (term: string) => boolean,
+  rarityOf: (term: string) => number,
 ): ReadonlyMap<string, number> {
   const best = [...readings.entries()]
     .map(([n, reading]) => ({ reading, score: scores[n] ?? 0 }))
@@ -65,13 +57,17 @@ function commonTerms(
   for (const { reading, score } of best) {
     const { terms } = reading.body;
     for (const term of terms) {
-      const weight = (score / terms.length) * worth(term);
-      if (weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight);
+      if (isTelling(term)) weights.set(term, (weights.get(term) ?? 0) + score / terms.length);
     }
   }
-  const top = [...weights].toSorted(([, one], [, other]) => other - one).slice(0, mostTerms);
-  const all = top.reduce((sum, [, weight]) => sum + weight, 0);
-  return new Map(top.map(([term, weight]) => [term, weight / all]));
+  const likely = [...weights].toSorted(([, one], [, other]) => other - one).slice(0, mostWeighed);
+  const top = likely
+    .map(([term, weight]) => ({ term, weight, rarity: rarityOf(term) }))
+    .map((each) => ({ ...each, weight: each.weight * Math.sqrt(each.rarity) }))
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, mostTerms);
+  const all = top.reduce((sum, { weight }) => sum + weight, 0);
+  return new Map(top.map(({ term, weight, rarity }) => [term, (weight / all) * rarity]));
 }
 
 function countsOf({ body }: Reading, among: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -13,7 +13,7 @@ import { type Found, youth } from './reread.ts';
 import { scoresOf, timesIn } from './score.ts';
 import { idf, type Sought, soughtOf } from './sought.ts';
 
-/** What was found by some of the words too, best first: those with all words, then some two hundred others at most. */
+/** What was found by some of the words too, best first: those with all words, then some hundred and fifty others at most. */
 export interface Wider {
   readonly found: readonly Found[];
   readonly widened: NonNullable<SearchOutput['widened']>;
@@ -21,9 +21,9 @@ export interface Wider {
 
 /** Where so many have all the words, there is enough to read. */
 const enough = 10;
-const mostOthers = 200;
-/** So many hits of the rarest words are ranked. */
-const mostRanked = 20_000;
+const mostOthers = 150;
+/** So many hits are ranked, the newest if there are more. */
+const mostRanked = 6_000;
 /** For its order FTS5 goes through every hit of each word: 50 ms a million. */
 const mostWeighed = 200_000;
 /** Of words that all are frequent, pairs of so many rarest are looked for. */
@@ -72,33 +72,31 @@ export function widen(
 }
 
 function candidatesOf(search: Search): readonly Found[] {
-  const { db } = search;
   const rarest = search.sought.toSorted((one, other) => one.articles - other.articles);
   const drivers = upTo(rarest, mostRanked);
-  if (drivers.length === 0) return newestPairs({ ...search, sought: rarest });
+  if (drivers.length === 0) return pairs({ ...search, sought: rarest });
   const weighed = [...drivers, ...upTo(rarest.slice(drivers.length), mostWeighed)];
   const choices = weighed.length > drivers.length ? [anyOf(drivers), anyOf(weighed)] : [anyOf(drivers)];
-  const plan = planOf(search, choices);
-  const where = plan.costly ? after(plan.where, cutoffOf(db, plan, mostLookedUp)) : plan.where;
-  return rank(db, where, { limit: mostOthers + enough, offset: 0 });
+  return newestRanked(search, planOf(search, choices), true);
 }
 
-/** Each word of them by itself would be in tens of thousands: the newest articles that have two of them. */
-function newestPairs(search: Search): readonly Found[] {
-  const { db, sought } = search;
-  const [rarest] = sought;
-  if (!rarest) return [];
-  const paired = sought.slice(0, mostPaired);
-  const pairs = paired.flatMap(({ terms: { leaf } }, n) =>
-    paired.slice(n + 1).flatMap(({ terms }) => joined('and', [leaf, terms.leaf]) ?? []),
+/** Each word of them by itself would be in too many: those that have two of the rarest. */
+function pairs(search: Search): readonly Found[] {
+  const words = search.sought.slice(0, mostPaired);
+  const both = words.flatMap(({ terms: { leaf } }, n) =>
+    words.slice(n + 1).flatMap(({ terms }) => joined('and', [leaf, terms.leaf]) ?? []),
   );
-  const plan = planOf(search, [(sought.length > 2 ? joined('or', pairs) : null) ?? anyOf(sought)]);
-  const most = plan.costly ? mostLookedUp : mostRanked;
-  const cutoff = cutoffOf(db, planOf(search, [rarest.terms.leaf]), most);
-  return walk(db, { ...plan, where: after(plan.where, cutoff) }, true, {
-    limit: mostOthers + enough,
-    offset: 0,
-  });
+  const choice = words.length > 2 ? joined('or', both) : anyOf(words);
+  const isLittle = upTo(words, mostWeighed).length === words.length;
+  return newestRanked(search, planOf(search, choice ? [choice] : []), isLittle);
+}
+
+/** The best of the newest so many; just the newest where FTS5 would take too long to weigh them. */
+function newestRanked({ db }: Search, plan: Plan, weigh: boolean): readonly Found[] {
+  const page = { limit: mostOthers + enough, offset: 0 };
+  if (!weigh) return walk(db, plan, true, page);
+  const most = plan.costly ? Math.min(mostLookedUp, mostRanked) : mostRanked;
+  return rank(db, after(plan.where, cutoffOf(db, plan, most)), page);
 }
 
 const planOf = ({ db, meta, context, strict }: Search, choices: readonly QueryNode[]): Plan =>
