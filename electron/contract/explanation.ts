@@ -38,16 +38,11 @@ const wordsSchema = z.object({
   also: z.array(z.string()),
 });
 
-/** What an article can be, and what it can have. `trash` is in no other hits than those of queries that name it. */
-export const explainedStates = [
-  'unread',
-  'read',
-  'starred',
-  'trashed',
-  'edited',
-  'corrected',
-  'duplicate',
-] as const;
+/**
+ * What an article can be, and what it can have. `edited`: corrected by the person; `corrected`: by the newsroom, or a correction itself.
+ * What is `trashed` is found by queries that name that only.
+ */
+export const explainedStates = ['unread', 'read', 'starred', 'trashed', 'edited', 'corrected'] as const;
 export const explainedParts = ['image', 'url', 'tag', 'note', 'highlight', 'author', 'dateline'] as const;
 
 /**
@@ -69,6 +64,8 @@ const leafSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state'), state: z.enum(explainedStates) }),
   z.object({ kind: z.literal('has'), part: z.enum(explainedParts) }),
   timeSpanSchema,
+  /** The address begins so, without `https://` and `www.` */
+  z.object({ kind: z.literal('url'), beginning: z.string() }),
   /** Numbers of words, both ends in it; null is open. */
   z.object({
     kind: z.literal('length'),

@@ -46,7 +46,7 @@ export function joinParts(options: ArchiveOptions, storage: Storage, role: Role)
       emit: options.emit,
     },
     storage,
-    index: openIndex(storage.db, storage.files.index, role),
+    index: openIndex(storage.db, storage.files.index, role, options.now),
     jobs: createJobs(),
   };
 }

@@ -1,6 +1,7 @@
+import { codesOf } from '../language/names.ts';
 import { withoutStopWords } from '../search/compile/match.ts';
 import { leafTerms, type TermContext } from '../search/compile/terms.ts';
-import { lead, type QueryNode, type TextLeaf } from '../search/query/tree.ts';
+import { lead, type QueryNode, type StateLeaf, type TextLeaf } from '../search/query/tree.ts';
 import type { ArticleIndex } from './article-index.ts';
 
 /** What of an article that has just come is known besides its words. */
@@ -38,7 +39,7 @@ export function predicateOf(node: QueryNode, context: TermContext): Predicate | 
     case 'text':
       return words(node, context);
     case 'language':
-      return ({ language }) => language === node.language;
+      return ({ language }) => language !== null && codesOf(node.language).includes(language);
     case 'tag': {
       const key = node.path.toLowerCase();
       return ({ tags }) => tags.some((tag) => tag === key || tag.startsWith(`${key}/`));
@@ -46,10 +47,15 @@ export function predicateOf(node: QueryNode, context: TermContext): Predicate | 
     case 'time':
       return ({ time }) => (node.from === null || time >= node.from) && (node.to === null || time < node.to);
     case 'state':
-      return ({ read, starred, trashed }) => ({ read, unread: !read, starred, trashed })[node.state];
+      return stateOf(node);
     default:
       return null;
   }
+}
+
+function stateOf({ state }: StateLeaf): Predicate | null {
+  if (state === 'edited' || state === 'corrected') return null;
+  return ({ read, starred, trashed }) => ({ read, unread: !read, starred, trashed })[state];
 }
 
 const negation = (answer: boolean | null): boolean | null => (answer === null ? null : !answer);

@@ -66,6 +66,19 @@ describe('an arriving article', () => {
     'h?rbour',
     'length>10 harbour',
     'length>100000',
+    'has:dateline',
+    'has:image',
+    '-has:tag',
+    'has:tag harbour',
+    'is:corrected',
+    '-is:edited snow',
+    'added:2024-05 harbour',
+    'added<2024',
+    'added:today',
+    'age>50y',
+    'lang:english',
+    'url:example.org',
+    '-(has:image OR url:example.net) harbour',
   ];
 
   test('is matched by just those saved searches that would find it', async () => {

@@ -55,7 +55,10 @@ export function createPercolator(core: Core, index: SearchIndex): Percolator {
       if (!meta) return;
       const articles = articlesOf(core, ids);
       const saved = savedQueriesOf(db);
-      const prepared = searches.map((search) => ({ search, tree: readQuery(search.query, saved).tree }));
+      const prepared = searches.map((search) => ({
+        search,
+        tree: readQuery(search.query, saved, core.now()).tree,
+      }));
       for (const { search, found } of matching(core, index, meta, prepared, articles))
         tell(core, search, found);
     },

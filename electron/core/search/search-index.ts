@@ -29,6 +29,8 @@ export interface SearchIndex {
   readonly analysis: Analysis;
   /** For what only the text of an article tells. */
   readonly checks: Checks;
+  /** What `today` and ages in queries are reckoned from. */
+  readonly now: () => Date;
   /** For words that are not spelt out. */
   readonly vocabulary: Vocabulary;
 }
@@ -45,13 +47,18 @@ const mostGivenBack = 4000;
  *
  * @param indexPath the file beside the archive that may be deleted at any time
  */
-export function openIndex(db: Db, indexPath: string, role: 'writer' | 'reader'): SearchIndex {
+export function openIndex(
+  db: Db,
+  indexPath: string,
+  role: 'writer' | 'reader',
+  now: () => Date = () => new Date(),
+): SearchIndex {
   const analysis = createAnalysis();
-  const helpers = { analysis, checks: createChecks(db, analysis), vocabulary: createVocabulary(db) };
+  const helpers = { analysis, checks: createChecks(db, analysis), vocabulary: createVocabulary(db), now };
   return role === 'writer' ? openToWrite(db, indexPath, helpers) : openToRead(db, indexPath, helpers);
 }
 
-type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'vocabulary'>;
+type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'vocabulary' | 'now'>;
 
 function openToWrite(db: Db, path: string, helpers: Helpers): SearchIndex {
   let indexer = openIndexer(db, path);

@@ -29,7 +29,7 @@ interface Answer
  */
 export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOutput {
   const began = performance.now();
-  const { tree, problems } = readQuery(input.query, savedQueriesOf(db));
+  const { tree, problems } = readQuery(input.query, savedQueriesOf(db), index.now());
   const { cut, ...answer } = guarded(
     index,
     () => nothingYet(index, tree),
@@ -51,7 +51,7 @@ export function search(db: Db, index: SearchIndex, input: SearchInput): SearchOu
  * @throws not-found
  */
 export function matches(db: Db, index: SearchIndex, id: string, query: string): string[] {
-  const { tree } = readQuery(query, savedQueriesOf(db));
+  const { tree } = readQuery(query, savedQueriesOf(db), index.now());
   const found = guarded(
     index,
     () => [],
@@ -69,7 +69,7 @@ export function matches(db: Db, index: SearchIndex, id: string, query: string): 
  * The archive must not be written to through this connection meanwhile.
  */
 export function* selectIds(db: Db, index: SearchIndex, query: string): IterableIterator<number> {
-  const { tree } = readQuery(query, savedQueriesOf(db));
+  const { tree } = readQuery(query, savedQueriesOf(db), index.now());
   const meta = needsIndex(tree) ? index.meta() : null;
   const plan = planFor(db, tree, meta, termContext(db, index, meta));
   if (!plan) return;

@@ -1,6 +1,6 @@
 import type { Db } from '../../storage/database.ts';
 import { slotOf } from '../indexing/slots.ts';
-import type { LengthLeaf, StateLeaf, TagLeaf, TimeLeaf } from '../query/tree.ts';
+import type { AddedLeaf, LengthLeaf, StateLeaf, TagLeaf, TimeLeaf, UrlLeaf } from '../query/tree.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
 
 /** A set this small is looked up once and kept; of a larger one each candidate is asked. */
@@ -37,11 +37,14 @@ export function tagQuality(db: Db, { path }: TagLeaf): Quality {
   return { check, set, negative: false, small };
 }
 
+/** Of `corrected` the index knows. */
 const stateChecks: Readonly<Record<StateLeaf['state'], string>> = {
   unread: 'a.read = 0',
   read: 'a.read = 1',
   starred: 'a.starred = 1',
   trashed: 'a.trashed_at IS NOT NULL',
+  edited: 'a.corrections IS NOT NULL',
+  corrected: '1',
 };
 
 /** @param withTrash whether articles in the trash are asked for too: those have no index by whether they were read */
@@ -69,6 +72,47 @@ export function lengthOf({ from, to }: LengthLeaf): Quality {
 export function lengthQuality(db: Db, leaf: LengthLeaf): Quality {
   const quality = lengthOf(leaf);
   return { ...quality, small: isSmall(db, quality.set) };
+}
+
+/** Any tag at all. */
+export function taggedQuality(db: Db): Quality {
+  const check = fragment('EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = a.id)');
+  const set = fragment('SELECT DISTINCT article FROM main.article_tag');
+  return { check, set, negative: false, small: isSmall(db, set) };
+}
+
+/** The index of when articles were added has just these seconds. */
+export function addedQuality(db: Db, { from, to }: AddedLeaf): Quality {
+  const added = 'unixepoch(a.added_at)';
+  const parts: Fragment[] = [];
+  if (from !== null) parts.push(fragment(`${added} >= ?`, from));
+  if (to !== null) parts.push(fragment(`${added} < ?`, to));
+  const check = join('AND', parts);
+  const set = fragment(
+    `SELECT a.id FROM main.article a INDEXED BY article_added WHERE ${check.sql}`,
+    ...check.values,
+  );
+  return { check, set, negative: false, small: isSmall(db, set) };
+}
+
+/** Below a host only what it has itself (`example.org` is not `example.organic.com`), below a path whatever begins so. */
+export function urlQuality(db: Db, { key }: UrlLeaf): Quality {
+  const beginnings = key.includes('/') ? [key] : [`${key}/`, `${key}?`, `${key}#`];
+  const check = join('OR', [
+    fragment('a.url_key = ?', key),
+    ...beginnings.map((start) => fragment('a.url_key >= ? AND a.url_key < ?', start, `${start}\u{10ffff}`)),
+  ]);
+  const set = fragment(
+    `SELECT a.id FROM main.article a INDEXED BY article_url WHERE a.url_key IS NOT NULL AND (${check.sql})`,
+    ...check.values,
+  );
+  // An article without an address is none of them: null would be neither.
+  return {
+    check: join('AND', [fragment('a.url_key IS NOT NULL'), check]),
+    set,
+    negative: false,
+    small: isSmall(db, set),
+  };
 }
 
 function isSmall(db: Db, set: Fragment): boolean {

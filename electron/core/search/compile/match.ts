@@ -1,4 +1,6 @@
+import { codesOf } from '../../language/names.ts';
 import { marks } from '../indexing/schema.ts';
+import type { Trait } from '../indexing/traits.ts';
 import { lead, type NearNode, negated, type QueryNode, type TextLeaf } from '../query/tree.ts';
 import { nearExpression } from './near.ts';
 import { phrasesOf } from './phrases.ts';
@@ -8,12 +10,21 @@ import { isPlainNear, needsText } from './verified.ts';
 /** Any document. */
 export const everyDocument = `"${marks.every}"`;
 
+/** The trait that a leaf asks for and the index knows; null for any other. */
+function traitAsked(node: QueryNode): Trait | null {
+  if (node.kind === 'state') return node.state === 'corrected' ? node.state : null;
+  return node.kind === 'has' && node.part !== 'tag' ? node.part : null;
+}
+
+/** Whether a leaf is no word and yet a term of the index. */
+export const isMarked = (node: QueryNode): boolean => node.kind === 'language' || traitAsked(node) !== null;
+
 /** Whether the index alone can answer a node. */
 export function isOfIndex(node: QueryNode): boolean {
   if (node.kind === 'and' || node.kind === 'or') return node.nodes.every(isOfIndex);
   if (node.kind === 'not') return isOfIndex(node.node);
   if (node.kind === 'text') return !needsText(node);
-  return node.kind === 'language' || (node.kind === 'near' && isPlainNear(node));
+  return isMarked(node) || (node.kind === 'near' && isPlainNear(node));
 }
 
 /**
@@ -31,8 +42,15 @@ export function matchOf(node: QueryNode, context: TermContext): string | null {
       const expression = nearExpression(node, context);
       return expression && inColumn(node.operands[0]?.[0]?.column ?? null, expression);
     }
-    case 'language':
-      return `"${marks.language}${node.language}"`;
+    case 'language': {
+      const codes = codesOf(node.language).map((code) => `"${marks.language}${code}"`);
+      return codes.length === 1 ? (codes[0] ?? null) : `(${codes.join(' OR ')})`;
+    }
+    case 'state':
+    case 'has': {
+      const trait = traitAsked(node);
+      return trait && `"${marks.trait}${trait}"`;
+    }
     case 'or':
       return listOf(node.nodes, 'OR', context);
     case 'not': {

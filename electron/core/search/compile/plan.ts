@@ -3,19 +3,22 @@ import type { IndexMeta } from '../indexing/index-meta.ts';
 import { allLeaves, joined, type Leaf, positiveLeaves, type QueryNode } from '../query/tree.ts';
 import { textCheck } from '../verify/evaluate.ts';
 import {
+  addedQuality,
   lengthOf,
   lengthQuality,
   onDocument,
   type Quality,
   stateQuality,
+  taggedQuality,
   tagOnDocument,
   tagQuality,
   timeOnArticle,
   timeOnDocument,
+  urlQuality,
 } from './conditions.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
 import { knownTotal } from './known-total.ts';
-import { hasAlternatives, headlineMatch, isOfIndex, matchOf } from './match.ts';
+import { hasAlternatives, headlineMatch, isMarked, isOfIndex, matchOf } from './match.ts';
 import type { TermContext } from './terms.ts';
 import { asksText, isOfText, weakened } from './verified.ts';
 
@@ -50,7 +53,7 @@ interface Context extends TermContext {
 
 /** Whether a query must ask the index; views by tag, date and state need not. */
 export function needsIndex(tree: QueryNode): boolean {
-  return allLeaves(tree).some((leaf) => leaf.kind === 'text' || leaf.kind === 'language');
+  return allLeaves(tree).some((leaf) => leaf.kind === 'text' || isMarked(leaf));
 }
 
 /** A plan over the archive alone. */
@@ -68,7 +71,8 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
   const few = parts.some(
     (part) =>
       (part.kind === 'tag' && tagQuality(db, part).small) ||
-      (part.kind === 'length' && lengthQuality(db, part).small),
+      (part.kind === 'length' && lengthQuality(db, part).small) ||
+      keptQuality(db, part)?.small === true,
   );
   const plus = few ? '+' : '';
   const where = join('AND', conditions);
@@ -97,7 +101,7 @@ function outOfTrash(db: Db): readonly Fragment[] {
 /** The index whose articles a state names, in order of time; SQLite by itself may take another and look at every row. */
 function indexFor(parts: readonly QueryNode[]): string {
   const named = parts.find(
-    (part) => part.kind === 'state' && (part.state === 'starred' || part.state === 'trashed'),
+    (part) => part.kind === 'state' && part.state !== 'read' && part.state !== 'unread',
   );
   return named?.kind === 'state' ? `article_${named.state}` : 'article_time';
 }
@@ -142,11 +146,16 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
 function isLookedUp(db: Db, leaf: Leaf, withTrash: boolean): boolean {
   if (leaf.kind === 'tag') return !tagQuality(db, leaf).small;
   if (leaf.kind === 'length') return true;
+  const kept = keptQuality(db, leaf);
+  if (kept) return !kept.small;
+  if (isMarked(leaf)) return false;
   return leaf.kind === 'state' && !stateQuality(db, leaf, withTrash).small;
 }
 
 function isFew(db: Db, part: QueryNode, withTrash: boolean): boolean {
   if (part.kind === 'tag') return tagQuality(db, part).small;
+  const kept = keptQuality(db, part);
+  if (kept) return kept.small;
   if (part.kind !== 'state') return false;
   const quality = stateQuality(db, part, withTrash);
   return quality.small && !quality.negative;
@@ -161,6 +170,19 @@ function asksForTrash(tree: QueryNode): boolean {
 const hasAny = (db: Db, { set }: Quality): boolean =>
   db.get(`${set.sql} LIMIT 1`, ...set.values) !== undefined;
 
+/** What the archive alone knows and every article is asked for alike: when it was added, its address, whether it has a tag. */
+function keptQuality(db: Db, node: QueryNode): Quality | null {
+  if (node.kind === 'added') return addedQuality(db, node);
+  if (node.kind === 'url') return urlQuality(db, node);
+  return node.kind === 'has' && node.part === 'tag' ? taggedQuality(db) : null;
+}
+
+function keptOnArticle(db: Db, node: QueryNode): Fragment {
+  const quality = keptQuality(db, node);
+  if (!quality) return fragment('1');
+  return quality.small ? fragment(`a.id IN (${quality.set.sql})`, ...quality.set.values) : quality.check;
+}
+
 function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
   switch (node.kind) {
     case 'tag':
@@ -173,6 +195,10 @@ function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
     }
     case 'time':
       return timeOnArticle(node);
+    case 'added':
+    case 'has':
+    case 'url':
+      return keptOnArticle(db, node);
     default:
       return composed(node, (inner) => onArticle(db, inner, withTrash));
   }
@@ -198,6 +224,12 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
       return onDocument(lengthOf(node));
     case 'time':
       return timeOnDocument(node, context.spill);
+    case 'added':
+    case 'has':
+    case 'url': {
+      const quality = keptQuality(db, node);
+      return quality ? onDocument(quality) : fragment('1');
+    }
     default:
       return composed(node, (inner) => onDocuments(db, inner, context));
   }

@@ -36,7 +36,7 @@ function correct(db: Db, index: SearchIndex, query: string): Correction {
   const totalOf = (text: string): number =>
     search(db, index, { query: text, sort: 'newest', limit: 1, offset: 0 }).total;
   let corrected = query;
-  for (const word of unknownWords(db, query, totalOf)) {
+  for (const word of unknownWords(db, index, query, totalOf)) {
     const better = likest(index, foldedTerm(word), totalOf);
     if (better !== null) corrected = replaceWord(corrected, word, better);
   }
@@ -45,8 +45,13 @@ function correct(db: Db, index: SearchIndex, query: string): Correction {
   return total > 0 ? { query: corrected, total } : nothing;
 }
 
-function unknownWords(db: Db, query: string, totalOf: (text: string) => number): readonly string[] {
-  const { tree } = readQuery(query, savedQueriesOf(db));
+function unknownWords(
+  db: Db,
+  index: SearchIndex,
+  query: string,
+  totalOf: (text: string) => number,
+): readonly string[] {
+  const { tree } = readQuery(query, savedQueriesOf(db), index.now());
   const words = positiveLeaves(tree).flatMap((leaf) =>
     leaf.kind === 'text' && !leaf.prefix ? (leaf.text.match(/[\p{L}\p{M}]+/gu) ?? []) : [],
   );

@@ -1,5 +1,5 @@
 import type { ExplainedWords, Explanation } from '../../../contract/explanation.ts';
-import { writeMoment } from '../query/moment.ts';
+import { writeMoment } from '../query/dates/moment.ts';
 import type { QueryNode, TextLeaf } from '../query/tree.ts';
 
 /** What is known of words beyond the query itself. */
@@ -35,6 +35,10 @@ function explained(node: QueryNode, lore: WordLore, passedOver: boolean): Explan
       return words(node, lore, passedOver);
     case 'time':
       return { kind: 'time', of: 'published', from: moment(node.from), before: moment(node.to) };
+    case 'added':
+      return { kind: 'time', of: 'added', from: moment(node.from), before: moment(node.to) };
+    case 'url':
+      return { kind: 'url', beginning: node.key };
     default:
       return node;
   }

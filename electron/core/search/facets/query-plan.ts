@@ -16,7 +16,7 @@ export interface Counted {
 export function countable(db: Db, index: SearchIndex, query: string): Counted | null {
   const meta = index.meta();
   if (!meta) return null;
-  const { tree } = readQuery(query, savedQueriesOf(db));
+  const { tree } = readQuery(query, savedQueriesOf(db), index.now());
   return { meta, plan: planDocuments(db, tree, meta, termContext(db, index, meta)) };
 }
 

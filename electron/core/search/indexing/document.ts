@@ -1,6 +1,7 @@
 import type { Analyser, Analysis } from '../../language/analysis.ts';
 import type { SourceFields } from './article-source.ts';
 import { type Column, marks } from './schema.ts';
+import { traitsOf } from './traits.ts';
 
 /** An article as terms: what is put into each column of the index. */
 export type DocumentTerms = Readonly<Record<Column | 'marks', string>>;
@@ -40,7 +41,11 @@ export function documentTerms(fields: SourceFields, analysis: Analysis): Documen
     source: column('source'),
     notes: column('notes'),
     quotes: column('quotes'),
-    marks: `${marks.every} ${marks.language}${fields.language ?? ''}`,
+    marks: [
+      marks.every,
+      `${marks.language}${fields.language ?? ''}`,
+      ...traitsOf(fields).map((trait) => `${marks.trait}${trait}`),
+    ].join(' '),
   };
 }
 

@@ -58,4 +58,6 @@ export const marks = {
   none: '\ue003',
   /** Before a language's code. */
   language: '\ue002',
+  /** Before what an article has or is, see traits.ts. */
+  trait: '\ue004',
 } as const;

@@ -4,7 +4,7 @@ import type { FieldValue, QueryField } from './fields/field.ts';
 import { readText } from './fields/text.ts';
 import { combine } from './operators/combine.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { joined, type Leaf, negated, type QueryNode } from './tree.ts';
+import { joined, negated, type QueryNode } from './tree.ts';
 
 export interface ParsedQuery {
   readonly tree: QueryNode;
@@ -28,11 +28,13 @@ const mostLeaves = 256;
  * Words side by side must all be there (`AND` may be written); `OR` and `|` bind less tightly; `-x`, `!x`, `NOT x` exclude;
  * `"…"` is a phrase; a star ends a prefix; parentheses group; `field:` takes a word, a phrase or a group; what stands in
  * `operators/` brings its two sides near each other and binds most tightly; `functions/` stand before parentheses.
+ *
+ * @param now what `today` and ages are reckoned from; the tree itself has moments
  */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(query: string, now: Date): ParsedQuery {
   const problems: QueryProblem[] = [];
   const tokens = boundDepth(tokenize(query, problems), problems);
-  const tree = new QueryParser(tokens, problems).parse();
+  const tree = new QueryParser(tokens, problems, now).parse();
   return { tree: tree ?? { kind: 'everything' }, problems: problems.toSorted((a, b) => a.at - b.at) };
 }
 
@@ -43,13 +45,15 @@ const beginsOperand: ReadonlySet<Token['kind']> = new Set([...startsValue, 'fiel
 class QueryParser {
   readonly #tokens: readonly Token[];
   readonly #problems: QueryProblem[];
+  readonly #now: Date;
   #next = 0;
   #leaves = 0;
   #distance: number | null = null;
 
-  constructor(tokens: readonly Token[], problems: QueryProblem[]) {
+  constructor(tokens: readonly Token[], problems: QueryProblem[], now: Date) {
     this.#tokens = tokens;
     this.#problems = problems;
+    this.#now = now;
   }
 
   parse(): QueryNode | null {
@@ -185,8 +189,8 @@ class QueryParser {
     return node;
   }
 
-  #leaf(token: Token, value: FieldValue, field: QueryField | null): Leaf | null {
-    const reading = field ? field.read(value) : readText(null, value);
+  #leaf(token: Token, value: FieldValue, field: QueryField | null): QueryNode | null {
+    const reading = field ? field.read(value, this.#now) : readText(null, value);
     if (reading?.kind === 'problem') this.#tell(token, reading.message);
     const leaf = reading?.kind === 'problem' ? (reading.leaf ?? null) : reading;
     if (!leaf || ++this.#leaves <= mostLeaves) return leaf;

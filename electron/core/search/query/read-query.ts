@@ -38,14 +38,17 @@ interface Reading {
   readonly saved: SavedQueries;
   readonly inner: Map<string, Inner | null>;
   readonly depth: number;
+  readonly now: Date;
 }
 
 /**
  * Reads a query as `parseQuery` does, with each `search:name` in it replaced by that saved search's query, in parentheses. One that
  * would be part of itself is told and passed over.
+ *
+ * @param now what `today` and ages are reckoned from
  */
-export function readQuery(query: string, saved: SavedQueries): ParsedQuery {
-  const { parsed, told } = read(query, { saved, inner: new Map(), depth: 0 });
+export function readQuery(query: string, saved: SavedQueries, now: Date): ParsedQuery {
+  const { parsed, told } = read(query, { saved, inner: new Map(), depth: 0, now });
   return { ...parsed, problems: [...told, ...parsed.problems].toSorted((a, b) => a.at - b.at) };
 }
 
@@ -55,14 +58,14 @@ interface Read {
 }
 
 function read(query: string, reading: Reading): Read {
-  if (!mayUseSaved.test(query)) return { parsed: parseQuery(query), told: [] };
+  if (!mayUseSaved.test(query)) return { parsed: parseQuery(query, reading.now), told: [] };
   const told: QueryProblem[] = [];
   const replacements = replacementsIn(query, reading, told);
-  const { tree, problems } = parseQuery(replaced(query, replacements));
+  const { tree, problems } = parseQuery(replaced(query, replacements), reading.now);
   return { parsed: { tree, problems: problems.map((problem) => placedBack(problem, replacements)) }, told };
 }
 
-const mayUseSaved = new RegExp(`(?:${savedNames.join('|')}):`, 'i');
+const mayUseSaved = new RegExp(`(?:${savedNames.join('|')})[:=(]`, 'i');
 
 function replacementsIn(query: string, reading: Reading, told: QueryProblem[]): readonly Replacement[] {
   const found: Replacement[] = [];
@@ -90,7 +93,7 @@ function usedIn(token: Token, value: Token | undefined) {
 }
 
 /** Null where there is no such search. */
-function innerQuery(name: string, { saved, inner, depth }: Reading): Inner | null {
+function innerQuery(name: string, { saved, inner, depth, now }: Reading): Inner | null {
   const key = name.toLowerCase();
   const known = inner.get(key);
   if (known) return known;
@@ -103,7 +106,7 @@ function innerQuery(name: string, { saved, inner, depth }: Reading): Inner | nul
   const query = saved(name);
   if (query === null) return null;
   inner.set(key, null);
-  const { parsed, told } = read(query, { saved, inner, depth: depth + 1 });
+  const { parsed, told } = read(query, { saved, inner, depth: depth + 1, now });
   const made = { text: renderQuery(parsed.tree), refusals: [...new Set(told.map(({ message }) => message))] };
   inner.set(key, made);
   return made;

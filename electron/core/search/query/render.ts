@@ -1,3 +1,4 @@
+import { writeMoment } from './dates/moment.ts';
 import { writeOperator } from './operators/index.ts';
 import type { Leaf, NearNode, QueryNode, TextLeaf, TimeLeaf } from './tree.ts';
 
@@ -28,15 +29,21 @@ function renderLeaf(leaf: Leaf): string {
     case 'text':
       return renderText(leaf);
     case 'tag':
-      return `tag:${/^[\p{L}\p{N}_/-]+$/u.test(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
+      return `tag:${isPlainTag(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
     case 'language':
       return `lang:${leaf.language}`;
     case 'state':
       return `is:${leaf.state}`;
+    case 'has':
+      return `has:${leaf.part}`;
+    case 'url':
+      return `url:"${leaf.key}"`;
     case 'length':
       return `length:${leaf.from ?? ''}..${leaf.to ?? ''}`;
     case 'time':
       return renderTime(leaf);
+    case 'added':
+      return `added:${renderSpan(leaf)}`;
   }
 }
 
@@ -61,9 +68,19 @@ function renderText({ column, text, phrase, prefix, fuzzy, form, least, boost }:
   return least === undefined ? written : `ATLEAST${least}(${written})`;
 }
 
-function renderTime({ from, to }: TimeLeaf): string {
-  if (from === null) return `before:${day(to ?? 0)}`;
-  return to === null ? `after:${day(from)}` : `date:${day(from)}..${day(to - 86_400)}`;
+function renderTime(leaf: TimeLeaf): string {
+  if (leaf.from === null) return `before:${writeMoment(leaf.to ?? 0)}`;
+  return leaf.to === null ? `after:${writeMoment(leaf.from)}` : `date:${renderSpan(leaf)}`;
 }
 
-const day = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
+/** Both ends of a range are in it: the second or the day before the first that is not. */
+function renderSpan({ from, to }: Pick<TimeLeaf, 'from' | 'to'>): string {
+  const last = to === null ? '' : writeMoment(to % day === 0 ? to - day : to - 1);
+  return `${from === null ? '' : writeMoment(from)}..${last}`;
+}
+
+const day = 86_400;
+
+/** `tag:none` is no tag. */
+const isPlainTag = (path: string): boolean =>
+  /^[\p{L}\p{N}_/-]+$/u.test(path) && path.toLowerCase() !== 'none';

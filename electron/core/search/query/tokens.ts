@@ -22,8 +22,9 @@ export type Token = { readonly at: number; readonly length: number } & (
 const space = /\s/;
 const quote = /["“”„«»]/;
 const endsWord = /[\s()|"“”„«»]/;
-/** `length>800` needs no colon. */
-const fieldAhead = /([A-Za-z]+):|(length|words)(?=[<>]=?\d)/iy;
+/** What may be a field's name: before a colon, Factiva's `hd=war`, `length>800`, Nexis's `HEADLINE(war)`. */
+const fieldAhead = /([A-Za-z_]+)(?:([:=])|(?=[<>]=?["“”„«»\p{L}\p{N}])|(?=\())/uy;
+const comparison = /[<>]=?/y;
 /** The number at the end of `NEAR(a b, 5)`. */
 const distanceAhead = /,\s*(\d{1,6})\s*(?=\))/y;
 const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
@@ -66,6 +67,10 @@ function readToken(query: string, at: number, tokens: Token[], problems: QueryPr
   if (named) {
     tokens.push(named);
     const next = at + named.length;
+    const sign = comparisonAt(query, next);
+    if (sign !== '' && quote.test(query.charAt(next + sign.length))) {
+      return named.length + readQuoted(query, next, tokens, problems, sign);
+    }
     if (!isValueAhead(query, next)) return named.length;
     return named.length + (readFunctionName(query, next, tokens) || readValue(query, next, tokens));
   }
@@ -94,13 +99,24 @@ function readField(query: string, at: number, problems: QueryProblem[]): Token |
   }
   fieldAhead.lastIndex = at;
   const match = fieldAhead.exec(query);
-  const name = match?.[1] ?? match?.[2];
-  if (!match || !name) return null;
-  const { length } = match[0];
+  const [written = '', name = '', sign] = match ?? [];
+  if (name === '') return null;
+  const { length } = written;
   const field = fieldNamed(name);
-  if (field) return { kind: 'field', field, name: name.toLowerCase(), at, length };
+  if (field && isNaming(field, name, sign, query.charAt(at + length))) {
+    // A name that other programs have is a word where nothing is asked by it (`re: war`).
+    if (field.hidden && !isValueAhead(query, at + length)) return null;
+    return { kind: 'field', field, name: name.toLowerCase(), at, length };
+  }
   // An address or a heading with a colon is no attempt at a field.
-  if (query.startsWith('//', at + length) || /^\s|^$/.test(query.charAt(at + length))) return null;
+  if (
+    field ||
+    sign !== ':' ||
+    query.startsWith('//', at + length) ||
+    /^\s|^$/.test(query.charAt(at + length))
+  ) {
+    return null;
+  }
   const like = fieldLike(name);
   const hint = like
     ? `Did you mean ${like}:?`
@@ -113,6 +129,19 @@ function readField(query: string, at: number, problems: QueryProblem[]): Token |
   return null;
 }
 
+/** Before parentheses a field's name is in capitals, since `author(s)` is a word; an equals sign has something after it. */
+function isNaming(field: QueryField, name: string, sign: string | undefined, next: string): boolean {
+  if (sign === ':') return true;
+  if (sign === '=') return next !== '' && !space.test(next);
+  if (next !== '(') return field.compares === true;
+  return name === name.toUpperCase() && readFunction(name) === null;
+}
+
+function comparisonAt(query: string, at: number): string {
+  comparison.lastIndex = at;
+  return comparison.exec(query)?.[0] ?? '';
+}
+
 function distanceAt(query: string, at: number): Token | null {
   if (query.charAt(at) !== ',') return null;
   distanceAhead.lastIndex = at;
@@ -123,7 +152,15 @@ function distanceAt(query: string, at: number): Token | null {
   return { kind: 'distance', distance: Number(number), value, at, length: match[0].length };
 }
 
-function readQuoted(query: string, at: number, tokens: Token[], problems: QueryProblem[]): number {
+/** @param sign what stands before the quotation mark and belongs to the value */
+function readQuoted(
+  query: string,
+  start: number,
+  tokens: Token[],
+  problems: QueryProblem[],
+  sign = '',
+): number {
+  const at = start + sign.length;
   let end = at + 1;
   while (end < query.length && !endsPhrase(query, end)) end++;
   const closed = end < query.length;
@@ -135,12 +172,12 @@ function readQuoted(query: string, at: number, tokens: Token[], problems: QueryP
     });
   }
   const { length: after, ...suffixes } = suffixesAt(query, Math.min(end + 1, query.length));
-  const length = end - at + (closed ? 1 : 0) + after;
+  const length = end - start + (closed ? 1 : 0) + after;
   tokens.push({
     kind: 'value',
-    at,
+    at: start,
     length,
-    value: { text: query.slice(at + 1, end), quoted: true, ...suffixes },
+    value: { text: sign + query.slice(at + 1, end), quoted: true, ...suffixes },
   });
   return length;
 }

@@ -52,17 +52,37 @@ export interface LanguageLeaf {
   readonly language: string;
 }
 
-/** Seconds since 1970, at the beginning of days in UTC: `from` on, and before `to`; null is open. */
+/** Seconds since 1970: `from` on, and before `to`; null is open. */
 export interface TimeLeaf {
   readonly kind: 'time';
   readonly from: number | null;
   readonly to: number | null;
 }
 
-export const states = ['unread', 'read', 'starred', 'trashed'] as const;
+/** When an article came into the archive, as in `TimeLeaf`. */
+export interface AddedLeaf {
+  readonly kind: 'added';
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** `edited`: corrected by the person; `corrected`: by the newsroom. */
+export const states = ['unread', 'read', 'starred', 'trashed', 'edited', 'corrected'] as const;
 export interface StateLeaf {
   readonly kind: 'state';
   readonly state: (typeof states)[number];
+}
+
+export const parts = ['image', 'url', 'tag', 'note', 'highlight', 'author', 'dateline'] as const;
+export interface HasLeaf {
+  readonly kind: 'has';
+  readonly part: (typeof parts)[number];
+}
+
+/** Articles whose address begins so, in the form of `articles/url-key.ts`. */
+export interface UrlLeaf {
+  readonly kind: 'url';
+  readonly key: string;
 }
 
 /** So many words, both numbers among them; null is open. */
@@ -72,7 +92,16 @@ export interface LengthLeaf {
   readonly to: number | null;
 }
 
-export type Leaf = TextLeaf | LengthLeaf | TagLeaf | LanguageLeaf | TimeLeaf | StateLeaf;
+export type Leaf =
+  | TextLeaf
+  | LengthLeaf
+  | TagLeaf
+  | LanguageLeaf
+  | TimeLeaf
+  | AddedLeaf
+  | StateLeaf
+  | HasLeaf
+  | UrlLeaf;
 
 /** A query understood. `and` and `or` have two nodes or more, none of their own kind; nothing is negated twice. */
 export type QueryNode =

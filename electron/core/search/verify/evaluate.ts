@@ -1,3 +1,4 @@
+import { codesOf } from '../../language/names.ts';
 import { withoutStopWords } from '../compile/match.ts';
 import { type LeafTerms, leafTerms, type TermContext } from '../compile/terms.ts';
 import type { NearNode, QueryNode, TextLeaf } from '../query/tree.ts';
@@ -16,7 +17,7 @@ export function textCheck(node: QueryNode, context: TermContext): TextCheck | nu
     case 'near':
       return checkNear(node, context);
     case 'language':
-      return ({ language }) => language === node.language;
+      return ({ language }) => language !== null && codesOf(node.language).includes(language);
     case 'not': {
       const inner = textCheck(node.node, context);
       return inner && ((document) => !inner(document));

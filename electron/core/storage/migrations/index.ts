@@ -4,6 +4,15 @@ import { savedSearches } from './003-saved-searches.ts';
 import { annotations } from './004-annotations.ts';
 import { imports } from './005-imports.ts';
 import { door } from './006-door.ts';
+import { asked } from './007-asked.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
-export const migrations: readonly string[] = [first, tagTime, savedSearches, annotations, imports, door];
+export const migrations: readonly string[] = [
+  first,
+  tagTime,
+  savedSearches,
+  annotations,
+  imports,
+  door,
+  asked,
+];

@@ -1,11 +1,15 @@
+import { ageFields } from './age.ts';
 import { dateFields } from './dates.ts';
 import type { QueryField } from './field.ts';
+import { has } from './has.ts';
+import { hints } from './hints.ts';
 import { language } from './language.ts';
 import { length } from './length.ts';
 import { saved } from './saved.ts';
-import { state } from './state.ts';
-import { tag } from './tag.ts';
+import { state, within } from './state.ts';
+import { collection, tag } from './tag.ts';
 import { textFields } from './text.ts';
+import { url } from './url.ts';
 
 /** Every field of the query language. */
 export const fields: readonly QueryField[] = [
@@ -13,9 +17,15 @@ export const fields: readonly QueryField[] = [
   tag,
   language,
   ...dateFields,
+  ...ageFields,
   state,
+  has,
   length,
+  url,
   saved,
+  collection,
+  within,
+  ...hints,
 ];
 
 export function fieldNamed(name: string): QueryField | null {
@@ -26,7 +36,7 @@ export function fieldNamed(name: string): QueryField | null {
 /** The field that a mistyped name is one letter away from, or that it begins (`head:`). */
 export function fieldLike(name: string): string | null {
   const lower = name.toLowerCase();
-  const names = fields.flatMap((field) => field.names);
+  const names = fields.flatMap((field) => (field.hidden ? [] : field.names));
   return (
     names.find((known) => lower.length >= 3 && known.startsWith(lower)) ??
     names.find((known) => lower.length >= 3 && isOneEditAway(lower, known)) ??

@@ -4,7 +4,8 @@ const shape = /^(?:([<>])(=?)(\d{1,9})|(\d{0,9})\.\.(\d{0,9})|(\d{1,9}))$/;
 
 /** `length:>800`, `length:<=200`, `length:200..800`: how many words an article has, both ends of a range in it. */
 export const length: QueryField = {
-  names: ['length', 'words'],
+  names: ['length', 'words', 'wc'],
+  compares: true,
   read: ({ text }) => {
     const [, sign, equal, bound, from = '', to = '', just] = shape.exec(text) ?? [];
     if (sign && bound) {

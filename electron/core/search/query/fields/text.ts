@@ -88,12 +88,12 @@ const field = (column: NonNullable<TextLeaf['column']>, ...aliases: readonly str
 });
 
 export const textFields: readonly QueryField[] = [
-  field('headline', 'title', 'hd'),
-  field('body', 'text'),
+  field('headline', 'title', 'hd', 'subject', 'name'),
+  field('body', 'text', 'td'),
   field('byline', 'by', 'author', 'from'),
-  field(lead, 'hlead'),
+  field(lead, 'hlead', 'hlp', 'lp'),
   field('place', 'dateline'),
   field('agency'),
-  field('section'),
-  field('source', 'site', 'domain', 'publisher'),
+  field('section', 'se', 'category'),
+  field('source', 'site', 'domain', 'publisher', 'publication', 'feed', 'sn'),
 ];
