@@ -1,7 +1,7 @@
 import { useStats } from '../data/queries.ts';
 import { useSettings } from '../data/settings.ts';
-import { HostError } from '../host/host-error.ts';
 import { PairingAsked } from '../features/pairing/pairing-asked.tsx';
+import { HostError } from '../host/host-error.ts';
 import { App } from './app.tsx';
 import { Notice } from './notice.tsx';
 import { useKeyHints } from './use-key-hints.ts';
