@@ -16,7 +16,7 @@ import {
   pairingAnswerSchema,
   pairingNameSchema,
 } from './door.ts';
-import { exportFormatSchema } from './export.ts';
+import { articleFormatSchema, exportFormatSchema } from './export.ts';
 import { facetSchema, histogramSchema } from './facets.ts';
 import { savedSearchChangeSchema, savedSearchSchema, searchNameSchema } from './saved-search.ts';
 import { querySchema, searchInputSchema, searchOutputSchema } from './search.ts';
@@ -260,7 +260,7 @@ export const api = {
   },
   'export.run': {
     kind: 'read',
-    summary: 'Write articles to a folder: every one, or those a query finds',
+    summary: 'Write articles to a folder: every one, or those a query finds; a bundle is of every one',
     input: z.object({
       format: exportFormatSchema,
       dir: z.string(),
@@ -278,7 +278,7 @@ export const api = {
   'export.text': {
     kind: 'read',
     summary: 'Articles as one text, to copy or to download',
-    input: z.object({ format: exportFormatSchema, ids: idsSchema.max(1000) }),
+    input: z.object({ format: articleFormatSchema, ids: idsSchema.max(1000) }),
     output: z.object({ name: z.string(), type: z.string(), text: z.string() }),
   },
   'door.get': {

@@ -12,7 +12,8 @@ export const exportArticles: Command = {
   options: { format: { type: 'string' }, query: { type: 'string' } },
   help: [
     '--format FORMAT     jsonl (one article a line; “pressmark add” takes it back), markdown,',
-    '                    csv, or for programs that cite: ris, bibtex, csl-json',
+    '                    csv, or for programs that cite: ris, bibtex, csl-json;',
+    '                    bundle: the whole archive in one file, for “pressmark restore”',
     '--query QUERY       only what it finds',
   ],
   async run(context) {

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { add } from './add.ts';
 import { exportArticles } from './export.ts';
 import { read } from './read.ts';
+import { restore } from './restore.ts';
 import { search } from './search.ts';
 import { serveArchive } from './serve.ts';
 import { show } from './show.ts';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   stats,
   verify,
   exportArticles,
+  restore,
   serveArchive,
 ];

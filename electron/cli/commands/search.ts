@@ -12,7 +12,7 @@ export const search: Command = {
   help: [
     '--limit N           how many (20; 1000 at most)',
     '--offset N          leave out the first N',
-    '--sort ORDER        relevance, newest or oldest',
+    '--sort ORDER        relevance, newest, oldest, source, longest or shortest',
   ],
   async run(context) {
     const found = await call(context.client, 'search.query', {

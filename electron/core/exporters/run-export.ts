@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '../../contract/api.ts';
 import type { Article } from '../../contract/article.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
+import type { ArticleFormat } from '../../contract/export.ts';
 import { articleAt } from '../articles/get.ts';
 import { progressTeller } from '../progress.ts';
 import type { Db } from '../storage/database.ts';
@@ -15,7 +16,8 @@ import { createFileMaker } from './new-file.ts';
 /** Articles rendered before others get their turn. */
 const slice = 50;
 
-interface ExportOptions extends Omit<Parsed<'export.run'>, 'query'> {
+interface ExportOptions extends Omit<Parsed<'export.run'>, 'query' | 'format'> {
+  readonly format: ArticleFormat;
   /** The rows of the articles to be written, in their order. */
   readonly articles: readonly number[];
   readonly signal: AbortSignal;

@@ -2,6 +2,7 @@ import { listAnnotations } from '../annotations/list.ts';
 import { getBlob } from '../articles/blob.ts';
 import { byAddress } from '../articles/by-address.ts';
 import { getArticle } from '../articles/get.ts';
+import { writeBundle } from '../bundle/write-bundle.ts';
 import type { Core } from '../core.ts';
 import { checkToken } from '../door/pairings.ts';
 import { receivedArticle } from '../door/receive.ts';
@@ -43,9 +44,9 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'search.query': (input) => search(db, index, input),
     'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
     'search.correct': ({ query }) => correctQuery(db, index, query),
-    'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
     'search.suggest': ({ query, at, limit }) =>
       suggest({ db, index, now: core.now(), most: limit }, query, at),
+    'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
     'search.histogram': ({ query }) => histogram(db, index, query),
     'saved-search.list': () => ({ searches: allSaved(db) }),
     'saved-search.count': ({ id }) => countSaved(db, index, id),
@@ -56,10 +57,12 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'pairing.check': ({ token, origin }) => checkToken(db, token, origin),
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256 }) => getBlob(core, sha256),
-    'export.run': ({ query, ...input }) =>
-      jobs.run(input.job, (signal) =>
-        runExport(db, { ...input, articles: [...selectIds(db, index, query)], signal, emit: core.emit }),
-      ),
+    'export.run': ({ query, format, ...input }) =>
+      jobs.run(input.job, (signal) => {
+        const how = { ...input, signal, emit: core.emit };
+        if (format === 'bundle') return writeBundle({ ...how, archive: storage.dir, now: core.now() });
+        return runExport(db, { ...how, format, articles: [...selectIds(db, index, query)] });
+      }),
     'export.text': (input) => exportText(db, input),
     'job.cancel': cancelIn(jobs),
   };

@@ -30,9 +30,11 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const [scope, setScope] = useState<Scope>(ids.length > 0 ? 'chosen' : 'all');
   const [dir, setDir] = useState('');
-  const asText = scope === 'chosen' && ids.length <= textLimit;
+  const whole = format === 'bundle';
+  const asText = scope === 'chosen' && ids.length <= textLimit && !whole;
 
   const text = async (use: (out: { name: string; type: string; text: string }) => void) => {
+    if (format === 'bundle') return;
     try {
       use(await client.call('export.text', { format, ids: [...ids] }));
       onClose();
@@ -103,6 +105,7 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
             { value: 'csl-json', label: 'CSL-JSON, for Zotero and others that cite' },
             { value: 'ris', label: 'RIS, for EndNote, Mendeley and others that cite' },
             { value: 'bibtex', label: 'BibTeX, for LaTeX' },
+            { value: 'bundle', label: 'Pressmark bundle: the whole archive, with all it has' },
           ]}
         />
         {!asText && !shell.desktop && (

@@ -23,7 +23,7 @@ export const bibtex: Exporter = {
       ['date', published && dashed(published)],
       ['year', published && String(published[0])],
       ['month', published && String(published[1])],
-      ['url', article.url?.replace(/[{}\\]/g, encodeURIComponent)],
+      ['url', article.url?.replace(/[{}\\]/g, encodeURIComponent) ?? null],
       ['urldate', accessed && dashed(accessed)],
       ['langid', article.language],
       ['keywords', article.tags.map(escaped).join(', ')],

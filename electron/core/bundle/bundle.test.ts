@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../storage/database.ts';
+import { pageClip, textClip } from '../testing/clips.ts';
+import { openTestArchive, type TestArchive, testTime } from '../testing/open-test-archive.ts';
+import { leftOut } from './bundle.ts';
+import { restoreBundle } from './restore-bundle.ts';
+import { writeBundle } from './write-bundle.ts';
+
+let archive: TestArchive;
+let dir: string;
+beforeEach(() => {
+  archive = openTestArchive();
+  dir = mkdtempSync(join(tmpdir(), 'pressmark-bundle-'));
+});
+afterEach(() => {
+  archive.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** Every row of every table as the archive's file has it; what is packed is compared unpacked, by its hash. */
+function rowsOf(path: string) {
+  const db = openDatabase(path, { readOnly: true });
+  const tables = db.all<{ name: string }>(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
+  const rows = tables
+    .filter(({ name }) => !leftOut.has(name))
+    .map(({ name }) => [name, db.all(`SELECT * FROM "${name}"`)] as const);
+  db.close();
+  return Object.fromEntries(rows);
+}
+
+const fill = async () => {
+  const { id } = await archive.call('clip.add', {
+    clip: textClip({ url: 'https://news.example/a' }),
+    tags: ['sea/Lindmar', '日本/東京'],
+    fields: { section: 'Coast' },
+  });
+  archive.setTime('2024-05-07T00:00:00.000Z');
+  await archive.call('clip.add', {
+    clip: textClip({ url: 'https://news.example/a', body: 'Another text 😀.' }),
+  });
+  const page = pageClip({ headline: 'Large page' });
+  const noise = Array.from({ length: 9000 }, (_, n) =>
+    createHash('sha256').update(String(n)).digest('hex'),
+  ).join(' ');
+  await archive.call('clip.add', { clip: { ...page, text: `${page.text}<!-- ${noise} -->` } });
+  await archive.call('article.set-state', { ids: [id], read: true, starred: true });
+  await archive.call('annotation.add', { article: id, note: 'A note', colour: 'green' });
+  await archive.call('saved-search.save', { name: 'Coast', query: 'section:coast', tag: 'beat' });
+  return id;
+};
+const exportBundle = async () => {
+  const report = await archive.call('export.run', { format: 'bundle', dir });
+  expect(report.files).toHaveLength(1);
+  return report.files[0] ?? '';
+};
+
+test('an archive restored from its bundle is the same, row by row, and works', async () => {
+  const id = await fill();
+  const bundle = await exportBundle();
+  const copy = join(dir, 'restored');
+  expect(await restoreBundle({ bundle, dir: copy, now: new Date(testTime), log: () => {} })).toEqual({
+    articles: 2,
+  });
+  expect(rowsOf(join(copy, 'archive.sqlite'))).toEqual(rowsOf(join(archive.dir, 'archive.sqlite')));
+  expect(readdirSync(join(copy, 'blobs'))).toEqual(readdirSync(join(archive.dir, 'blobs')));
+  const restored = openTestArchive({ dir: copy });
+  restored.idle();
+  expect(await restored.call('archive.verify', {})).toMatchObject({ problems: [] });
+  expect(await restored.call('article.get', { id })).toEqual(await archive.call('article.get', { id }));
+  expect(await restored.call('search.query', { query: 'section:coast' })).toMatchObject({ total: 1 });
+  restored.close();
+});
+
+test('a bundle that was cut or changed is refused, and leaves nothing behind', async () => {
+  await fill();
+  const bundle = await exportBundle();
+  const whole = readFileSync(bundle);
+  const copy = join(dir, 'restored');
+  const restore = (bytes: Uint8Array) => {
+    writeFileSync(join(dir, 'bad.pressmark'), bytes);
+    return restoreBundle({
+      bundle: join(dir, 'bad.pressmark'),
+      dir: copy,
+      now: new Date(testTime),
+      log: () => {},
+    });
+  };
+  await expect(restore(whole.subarray(0, whole.length / 2))).rejects.toThrow('no Pressmark bundle');
+  for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+    const changed = Buffer.from(whole);
+    const at = Math.floor(whole.length * share);
+    changed[at] = (changed[at] ?? 0) ^ 0xff;
+    await expect(restore(changed)).rejects.toThrow();
+  }
+  expect(readdirSync(dir).includes('restored') ? readdirSync(copy) : []).toEqual([]);
+});
+
+test('nothing is restored into a folder that has something in it', async () => {
+  await fill();
+  const bundle = await exportBundle();
+  await expect(restoreBundle({ bundle, dir, now: new Date(testTime), log: () => {} })).rejects.toThrow(
+    'not empty',
+  );
+});
+
+test('a bundle is stopped without leaving a file', async () => {
+  await fill();
+  const stop = new AbortController();
+  const report = await writeBundle({
+    archive: archive.dir,
+    dir,
+    job: 'b',
+    now: new Date(testTime),
+    signal: stop.signal,
+    emit: () => stop.abort(),
+  });
+  expect(report).toMatchObject({ cancelled: true, files: [], written: 0 });
+  expect(readdirSync(dir)).toEqual([]);
+});
