@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sortSchema } from './search.ts';
 
 /** Sizes in bytes on disk. `index.state` is `whole` when every article can be found. */
 export const statsSchema = z.object({
@@ -38,7 +39,7 @@ export type VerifyReport = z.infer<typeof verifyReportSchema>;
 
 const settingsFields = {
   theme: z.enum(['system', 'light', 'dark']),
-  sort: z.enum(['relevance', 'newest', 'oldest']),
+  sort: sortSchema,
   /** Widths of the panes in CSS pixels. */
   sidebarWidth: z.number().min(160).max(480),
   listWidth: z.number().min(280).max(900),

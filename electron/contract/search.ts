@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { segmentSchema, timeSchema } from './article.ts';
 import { explanationSchema } from './explanation.ts';
 
-export const sortSchema = z.enum(['relevance', 'newest', 'oldest']);
+/**
+ * `source` is A to Z without regard to case and accents, those without a source last; `longest` and `shortest` go by the number of
+ * words. Equals stand newest first. Of more hits than can be put in order at once, the newest are, and the others follow by date.
+ */
+export const sortSchema = z.enum(['relevance', 'newest', 'oldest', 'source', 'longest', 'shortest']);
 export type Sort = z.infer<typeof sortSchema>;
 
 /**

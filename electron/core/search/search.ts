@@ -10,6 +10,7 @@ import { readQuery, savedQueriesOf } from './query/read-query.ts';
 import { renderQuery } from './query/render.ts';
 import type { QueryNode, TextLeaf } from './query/tree.ts';
 import { type Fetched, fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
+import { fetchOrdered, isOrder } from './run/fetch-ordered.ts';
 import { fetchVerified } from './run/fetch-verified.ts';
 import { hitsOf, matchesIn } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
@@ -111,6 +112,7 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
 }
 
 function fetch(db: Db, plan: Plan, input: SearchInput, reread: Reread | null): Fetched {
+  if (isOrder(input.sort)) return fetchOrdered(db, plan, input.sort, input);
   if (plan.verified) return fetchVerified(db, plan, input.sort, input);
   if (plan.ranked && input.sort === 'relevance') return fetchByRelevance(db, plan, input, reread);
   return fetchByTime(db, plan, input.sort !== 'oldest', input);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArticleFields } from '../../contract/article.ts';
-import { type SearchOutput, searchInputSchema } from '../../contract/search.ts';
+import { type SearchOutput, type Sort, searchInputSchema } from '../../contract/search.ts';
 import { type Db, openDatabase } from '../storage/database.ts';
 import { migrations } from '../storage/migrations/index.ts';
 import { counted } from '../tags/tag-counts.ts';
@@ -31,7 +31,7 @@ export interface TestArchive {
   catchUp(): void;
   find(query: string, options?: Partial<Parameters<typeof search>[2]>): SearchOutput;
   /** The names of what a query finds. */
-  ids(query: string, sort?: 'relevance' | 'newest' | 'oldest'): string[];
+  ids(query: string, sort?: Sort): string[];
   /** A second connection that only reads. */
   openReader(): { readonly db: Db; readonly index: SearchIndex };
   close(): void;

@@ -5,6 +5,7 @@ import { annotations } from './004-annotations.ts';
 import { imports } from './005-imports.ts';
 import { door } from './006-door.ts';
 import { asked } from './007-asked.ts';
+import { orders } from './008-orders.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   imports,
   door,
   asked,
+  orders,
 ];
