@@ -52,3 +52,23 @@ test.each([
   ['Ludwig van der Berg', 'Ludwig van der Berg'],
   ['MCKENZIE', 'McKenzie'],
 ])('%s in natural case', (printed, natural) => expect(naturalCase(printed)).toBe(natural));
+
+test.each([
+  ['Von Jana Wiesner und Ole Brandt', ['Jana Wiesner', 'Ole Brandt']],
+  ['Par Hélène Vasseur et Yann Le Guen', ['Hélène Vasseur', 'Yann Le Guen']],
+  ['di Chiara Bonomelli e Marco De Santis', ['Chiara Bonomelli', 'Marco De Santis']],
+  ['Door Sanne de Wit en Joris van den Berg', ['Sanne de Wit', 'Joris van den Berg']],
+  ['Av Elin Sjöberg och Per-Olof Lindén', ['Elin Sjöberg', 'Per-Olof Lindén']],
+  ['Autor: Agnieszka Wróblewska i Paweł Król', ['Agnieszka Wróblewska', 'Paweł Król']],
+  ['Автор: Анна Соколовская и Игорь Лемешев', ['Анна Соколовская', 'Игорь Лемешев']],
+  ['Автор: Оксана Левчук та Андрій Гайдай', ['Оксана Левчук', 'Андрій Гайдай']],
+  ['Του Γιώργος Ξενάκης και Ελένη Παππά', ['Γιώργος Ξενάκης', 'Ελένη Παππά']],
+  ['بقلم ليلى حداد', ['ليلى حداد']],
+  ['بقلم ليلى حداد و سامر الخطيب', ['ليلى حداد', 'سامر الخطيب']],
+  ['מאת נועה ברקוביץ', ['נועה ברקוביץ']],
+  ['记者李晓岚、王志远', ['李晓岚', '王志远']],
+  ['文・佐藤 由美、高橋 健一', ['佐藤 由美', '高橋 健一']],
+  ['लेखक: नेहा वर्मा और राजेश मिश्रा', ['नेहा वर्मा', 'राजेश मिश्रा']],
+  ['Oleh Dewi Lestari Putri dan Agus Wibowo', ['Dewi Lestari Putri', 'Agus Wibowo']],
+  ['Yazan: Elif Karaca ve Murat Şahin', ['Elif Karaca', 'Murat Şahin']],
+])('%s', (line, authors) => expect(readByline(line)?.authors).toEqual(authors));

@@ -1,14 +1,15 @@
+import { bylineLead } from './byline-words.ts';
 import { splitNames } from './split-names.ts';
 
 /** Who wrote a story: `byline` as printed, `authors` the persons in it, in natural case. */
 export interface Byline {
   readonly byline: string;
   readonly authors: readonly string[];
+  /** Where the first of them wrote from ("By Virginia Lopez in Caracas"); null where it is not said. */
+  readonly place: string | null;
 }
 
 const longest = 240;
-const lead =
-  /^(?:By|BY|Por|POR|Von|Par|Di|Da|Written by|Story by|Report by|Reported by|Reporting by|REPORTING BY|Texto de|Texto:|Words by|Author:|Autor:|Autora:|Author|Byline:)(?::|\s)\s*/;
 const editing =
   /\s*[;,.]?\s*(?:Additional reporting|Editing|Writing|Edited|Edición|Editado|Compiled|Translated|Graphics?|Photos?|Fotos?)\b.*$/u;
 
@@ -22,11 +23,17 @@ const editing =
 export function readByline(line: string): Byline | null {
   const byline = line.trim();
   if (byline.length > longest) return null;
-  const found = lead.exec(byline);
+  const found = bylineLead.exec(byline);
   if (!found) return null;
-  const authors = splitNames(byline.slice(found[0].length).replace(editing, ''));
-  return authors && { byline, authors };
+  const names = byline.slice(found[0].length).replace(editing, '');
+  // "en" joins names in Dutch and stands before a place in Spanish.
+  const authors = splitNames(/^door\b/i.test(found[0]) ? names.replaceAll(' en ', ', ') : names);
+  return authors && { byline, authors, place: authors.length > 0 ? placeIn(names) : null };
 }
+
+const placeAfter =
+  /\s(?:in|en|à|a|em|da|at|aus|из|в)\s(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}[\p{L}\p{M}'’-]+|de|la|del|do)){0,3})(?=$|,| (?:and|und|et|e|y)\s)/u;
+const placeIn = (names: string): string | null => placeAfter.exec(names)?.[1] ?? null;
 
 /**
  * Reads a line that is nothing but persons' names: "Kulpash Serik", "Ruth Penhallow in Saltmouth". Many a headline looks so:
@@ -37,5 +44,7 @@ export function readBareNames(line: string): Byline | null {
   if (byline.length > 80 || /[\d:.!?"“”]/.test(byline.replace(/\b\p{Lu}\./gu, ''))) return null;
   const authors = splitNames(byline);
   const whole = authors?.every((name) => /^\S+(?: \S+){1,3}$/.test(name)) ?? false;
-  return authors && authors.length > 0 && authors.length <= 3 && whole ? { byline, authors } : null;
+  return authors && authors.length > 0 && authors.length <= 3 && whole
+    ? { byline, authors, place: placeIn(byline) }
+    : null;
 }

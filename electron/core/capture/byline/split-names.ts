@@ -1,4 +1,6 @@
+import { standsAlone } from '../dateline/cities.ts';
 import { monthNamed, weekdayNamed } from '../dates/calendar-words.ts';
+import { joints } from './byline-words.ts';
 import { naturalCase } from './natural-case.ts';
 import { isNoPerson } from './not-persons.ts';
 
@@ -6,13 +8,23 @@ const particle =
   /^(?:de|la|las|los|del|y|e|da|das|do|dos|di|du|van|von|der|den|zu|bin|ibn|al|el|ter|te|le|af|av)$/;
 const nameWord =
   /^(?:\p{Lu}\.?|\p{L}{0,2}['’]?\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?|(?:al|el|as|ad|ash|an)-\p{Lu}[\p{L}\p{M}'’-]{0,30}|(?:\p{Lu}\.){1,4}(?:-\p{Lu}\.)?)$/u;
+/** Scripts without capitals: nothing but the letters tells a name from a phrase, so it must be short. */
+const uncased =
+  /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}[\s　・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}|\p{Script=Katakana}[\p{Script=Katakana}ー・＝]{2,20}|\p{Script=Hangul}{2,4}|(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}][\p{L}\p{M}"'’׳״.-]{1,16}\s?){2,4})$/u;
+/** A reporter's title or desk, before or behind the name ("김서연 기자", "记者李晓岚"). */
+const title =
+  /\s?(?:기자|특파원|記者|记者|通讯员|特派員|編集委員|論説委員)$|^(?:本报|本社|新华社)?(?:记者|記者|通讯员)\s?/gu;
 const suffix = /^(?:Jr\.?|Sr\.?|II|III|IV|MD|M\.D\.|PhD|Ph\.D\.)$/;
 /** What follows a name without being part of it: a place, a paper, an address. */
 const trailing =
   /\s+(?:in|en|at|for|para|from|desde|of|at|with|à|in)\s+.{1,80}$|\s*[(<[].{0,80}$|\s+\|\s.{0,80}$|\s*@\S{1,40}$|\s+\S{1,40}@\S{1,60}$/u;
 const mostWords = 6;
 
+const listSign = /\s*[,;/•|،、，；·]\s*(?:(?:and|y|und|et|en|och|og)\s)?|\s+\u0648\s?(?=\p{L}+\s)/u;
+const jointSign = new RegExp(`\\s+(?:${joints})\\s+`, 'u');
+
 function isPersonName(name: string): boolean {
+  if (uncased.test(name)) return true;
   const words = name.split(' ');
   if (words.length > mostWords || words.length === 0) return false;
   if (!words.every((word, at) => nameWord.test(word) || (at > 0 && particle.test(word)))) return false;
@@ -44,14 +56,15 @@ export function splitNames(names: string): readonly string[] | null {
     .replace(trailing, '')
     .replace(/[,;:]+$/, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
-    .split(/\s*[,;/•|]\s*(?:(?:and|y|und|et)\s)?|\s+(?:and|AND|&|und|et|con|with)\s+/u)
+    .split(listSign)
+    .flatMap((part) => part.split(jointSign))
     .flatMap(splitSpanish)
-    .map((part) => part.replace(trailing, '').replace(/\s+/g, ' ').trim())
+    .map((part) => part.replace(trailing, '').replace(title, '').replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '');
   for (const part of parts) {
     if (suffix.test(part) && persons.length > 0) {
       persons[persons.length - 1] = `${persons.at(-1)} ${part}`;
-    } else if (!isNoPerson(part)) {
+    } else if (!isNoPerson(part) && !(persons.length > 0 && standsAlone(part))) {
       if (!isPersonName(part)) return null;
       persons.push(naturalCase(part));
     }

@@ -42,6 +42,7 @@ export function fieldsOf(
     alternativeHeadline: metadata.alternativeHeadline,
     byline,
     ...filed,
+    place: filed.place ?? chosen((byline && readByline(byline.value)?.place) ?? null, 'byline', 0.7),
     agency: filed.agency ?? chosen(body.creditAgency, 'credit', 0.8) ?? metadata.agency,
     section: metadata.section,
     publishedAt: publishedAt(metadata.publishedAt, body, dateline, context.capturedAt),

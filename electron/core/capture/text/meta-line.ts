@@ -27,7 +27,7 @@ function readBareByline(line: string): Byline | null {
   const [name = '', desk = ''] = parts;
   if (parts.length !== 2 || !name.includes(' ') || agencyLine(desk) === null || isNoPerson(name)) return null;
   const authors = splitNames(name);
-  return authors && authors.length > 0 ? { byline: line, authors } : null;
+  return authors && authors.length > 0 ? { byline: line, authors, place: null } : null;
 }
 
 /** "By Jane Doe, January 13, 2022": the date ends the line behind one of its commas. */

@@ -48,7 +48,8 @@ function filedOrigins(fields: ArticleFields, { dateline, agencyFrom }: Evidence)
   const origins: Origins = {};
   const sure = dateline?.confidence ?? 0.9;
   if (fields.dateline !== null) origins.dateline = origin('dateline', sure);
-  if (fields.place !== null) origins.place = origin('dateline', sure);
+  if (fields.place !== null)
+    origins.place = dateline?.place ? origin('dateline', sure) : origin('byline', 0.7);
   if (fields.agency !== null) origins.agency = origin(agencyFrom, agencyFrom === 'dateline' ? sure : 0.8);
   return origins;
 }

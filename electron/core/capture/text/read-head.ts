@@ -145,5 +145,6 @@ function mergeBylines(bylines: readonly Byline[]): Byline | null {
   return {
     byline: bylines.map(({ byline }) => byline).join('; '),
     authors: [...new Set(bylines.flatMap(({ authors }) => authors))],
+    place: bylines.find(({ place }) => place !== null)?.place ?? null,
   };
 }

@@ -86,7 +86,7 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
     byline: byline?.byline ?? null,
     authors: [...(byline?.authors ?? [])],
     dateline: dateline?.printed ?? null,
-    place: dateline?.place ?? null,
+    place: dateline?.place ?? byline?.place ?? null,
     agency: dateline?.agency ?? foot.agency ?? head.agency,
     section: head.section,
     publishedAt: (times.published ?? times.dated)?.iso ?? null,
