@@ -75,7 +75,14 @@ export function ListPane(props: Props) {
       {picked > 0 ? (
         <BulkBar picked={picked} inTrash={view.kind === 'trash'} actions={actions} />
       ) : (
-        <StatusLine name={name} answer={answer} searching={searching} sort={sort} onSort={onSort} />
+        <StatusLine
+          name={name}
+          answer={answer}
+          searching={searching}
+          inView={view.kind !== 'all'}
+          sort={sort}
+          onSort={onSort}
+        />
       )}
       {facets.list}
       {rows > 0 && <Timeline query={results.query} />}

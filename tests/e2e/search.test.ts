@@ -101,3 +101,23 @@ test('hits are marked beside the page, and a click goes to the nearest', async (
   });
   expect(seen).toBe(true);
 });
+
+test('a query that is more than words is said in words', async () => {
+  const { app } = story();
+  await app.find('water NEAR/5 tariff -lighthouse date:2024-03..2024-06');
+  const sentence = app.page.getByText(/^Articles with water \(also waters\) within 5 words of tariff/);
+  await sentence.waitFor();
+  expect(await sentence.textContent()).toMatch(/, without lighthouse.*, published from March to June 2024$/);
+  await app.find('water');
+  await expect.poll(() => sentence.count()).toBe(0);
+});
+
+test('where all the words are nowhere, those with most of them stand below a line that says so', async () => {
+  const { app } = story();
+  await app.find('water tariff protest qqqzzz');
+  await app.page.getByText('No article has all the words. These have most of them.').waitFor();
+  await app.page.getByText(/^\d+ with most of the words$/).waitFor();
+  await app.find('water tariff protest');
+  await app.page.getByText('Most of the words', { exact: true }).waitFor();
+  expect(await app.page.getByText(/No article has all/).count()).toBe(0);
+});

@@ -77,6 +77,13 @@ export function ArticleList({ label, results, navigation }: Props) {
             const hit = results.row(index);
             return (
               <div key={key} role="presentation" ref={virtual.measureElement} data-index={index}>
+                {index === answer?.widened?.all && (
+                  <p className={styles.near} aria-hidden>
+                    {index === 0
+                      ? 'No article has all the words. These have most of them.'
+                      : 'Most of the words'}
+                  </p>
+                )}
                 <Row
                   id={rowId(index)}
                   hit={hit}

@@ -1,35 +1,45 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
-import type { SearchOutput, Sort } from '../../../electron/contract/search.ts';
+import { type SearchOutput, type Sort, sortSchema } from '../../../electron/contract/search.ts';
 import { count, duration, plural } from '../../lib/numbers.ts';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
+import { Explained } from './explained.tsx';
 import styles from './status-line.module.css';
 
-const sorts: readonly { readonly value: Sort; readonly label: string }[] = [
-  { value: 'relevance', label: 'Best first' },
-  { value: 'newest', label: 'Newest first' },
-  { value: 'oldest', label: 'Oldest first' },
-];
+const sortNames: Readonly<Record<string, string>> = {
+  relevance: 'Best first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  source: 'By source',
+  longest: 'Longest first',
+  shortest: 'Shortest first',
+};
 
-export const totalText = ({ total, totalIsExact }: SearchOutput): string =>
-  total === 0 ? 'No articles' : `${totalIsExact ? '' : 'About '}${plural(total, 'article')}`;
+/** Those that have all words of the query: what it asked for. */
+const foundText = ({ total, totalIsExact, widened }: SearchOutput): string => {
+  const found = widened ? widened.all : total;
+  return found === 0 ? 'No articles' : `${totalIsExact ? '' : 'About '}${plural(found, 'article')}`;
+};
+const nearText = ({ total, widened }: SearchOutput): string =>
+  widened ? `${count(total - widened.all)} with most of the words` : '';
 
-/** A query that was read just as it stands needs no saying so. */
-const tellsMore = ({ query, understood }: SearchOutput): boolean =>
-  understood !== '' && understood.toLowerCase() !== query.trim().toLowerCase();
+/** What was found, as a screen reader says it. */
+export const totalText = (answer: SearchOutput): string =>
+  [foundText(answer), nearText(answer)].filter((part) => part !== '').join(', ');
 
 interface Props {
   readonly name: string;
   readonly answer: SearchOutput | undefined;
   readonly searching: boolean;
+  /** The query was put together of a view and the person's own words, which alone are explained. */
+  readonly inView: boolean;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
 }
 
 /** How many were found, how fast, how the query was read, and in what order they stand. */
-export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
-  const current = sorts.find(({ value }) => value === sort);
+export function StatusLine({ name, answer, searching, inView, sort, onSort }: Props) {
   return (
     <div className={styles.line}>
       <div className={styles.text}>
@@ -40,7 +50,8 @@ export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
         )}
         {answer && (
           <>
-            <span className={searching ? styles.found : undefined}>{totalText(answer)}</span>
+            <span className={searching ? styles.found : undefined}>{foundText(answer)}</span>
+            {answer.widened && <span className={styles.near}>{nearText(answer)}</span>}
             {searching && <span className={styles.time}>{duration(answer.tookMs)}</span>}
           </>
         )}
@@ -48,20 +59,20 @@ export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
       <DropMenu
         trigger={
           <button type="button" className={styles.sort}>
-            {searching || sort !== 'relevance' ? current?.label : 'Newest first'}
+            {sortNames[searching || sort !== 'relevance' ? sort : 'newest']}
             <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
           </button>
         }
       >
         <Menu.RadioGroup value={sort} onValueChange={(value: Sort) => onSort(value)}>
-          {sorts.map(({ value, label }) => (
+          {sortSchema.options.map((value) => (
             <Menu.RadioItem key={value} value={value} className={menu.item} closeOnClick>
               <span className={menu.tick}>
                 <Menu.RadioItemIndicator>
                   <Check size={14} aria-hidden />
                 </Menu.RadioItemIndicator>
               </span>
-              {label}
+              {sortNames[value]}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
@@ -72,12 +83,7 @@ export function StatusLine({ name, answer, searching, sort, onSort }: Props) {
           so far
         </p>
       )}
-      {searching && answer && tellsMore(answer) && (
-        <p className={styles.understood}>
-          <span className="hidden">Read as: </span>
-          {answer.understood}
-        </p>
-      )}
+      {searching && answer?.explained && <Explained explained={answer.explained} inView={inView} />}
     </div>
   );
 }
