@@ -1,0 +1,84 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { ArchiveError } from '../../../contract/errors.ts';
+import type { Incoming } from '../../articles/keep.ts';
+import type { Entry } from '../importer.ts';
+import { limits } from '../limits.ts';
+import type { Source } from '../source/source.ts';
+
+/** A row of a table: `raw` as it stands in the file, `cell` by its column's name without regard to case, empty where there is none. */
+export interface CsvRecord {
+  readonly raw: string;
+  readonly number: number;
+  cell(column: string): string;
+}
+
+interface Row {
+  readonly record: readonly string[];
+  readonly raw: string;
+}
+
+const atOnce = 100;
+
+/** Whether a file begins with a row that has these columns. */
+export function hasColumns({ head }: Source, ...columns: readonly string[]): boolean {
+  const line = Buffer.from(head).toString('utf8').split(/\r?\n/, 1)[0] ?? '';
+  const names = line
+    .replace(/^\ufeff/, '')
+    .split(',')
+    .map(nameOf);
+  return columns.every((column) => names.includes(column));
+}
+
+const nameOf = (name: string): string => name.trim().replace(/^"|"$/g, '').toLowerCase();
+
+/**
+ * The rows of a table, each as an entry. The first row names the columns, by its place and not by what it says. A table whose quotes
+ * are broken gives what stands before, and then fails.
+ */
+export async function* csvEntries(
+  source: Source,
+  prepare: (record: CsvRecord, where: string) => Incoming,
+): AsyncGenerator<readonly Entry[]> {
+  let batch: Entry[] = [];
+  for await (const record of readCsv(source)) {
+    const where = `${source.path}:${record.number}`;
+    batch.push({
+      kind: 'clip',
+      source: where,
+      bytes: record.raw.length,
+      prepare: () => prepare(record, where),
+    });
+    if (batch.length < atOnce) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** @throws unreadable where the quotes of a row are broken, too-large */
+export async function* readCsv(source: Source): AsyncGenerator<CsvRecord> {
+  const options = {
+    bom: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: limits.entry,
+  };
+  const rows = Readable.from(source.stream()).pipe(parse(options)) as AsyncIterable<Row>;
+  let columns: ReadonlyMap<string, number> | null = null;
+  let number = 0;
+  try {
+    for await (const { record, raw } of rows) {
+      number++;
+      const known: ReadonlyMap<string, number> =
+        columns ?? new Map(record.map((name, at) => [nameOf(name), at]));
+      if (columns)
+        yield { raw: raw.trimEnd(), number, cell: (column) => record[known.get(column) ?? -1]?.trim() ?? '' };
+      columns = known;
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new ArchiveError('unreadable', `The table is broken after row ${number}: ${error.message}`);
+  }
+}

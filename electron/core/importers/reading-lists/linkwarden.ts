@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { ArchiveError } from '../../../contract/errors.ts';
+import type { Entry, Importer } from '../importer.ts';
+import { folderPaths } from './folder-paths.ts';
+import { listedItem } from './listed.ts';
+import { timeFrom } from './times.ts';
+
+const id = z.union([z.number(), z.string()]).transform(String);
+const exportSchema = z.object({
+  collections: z.array(
+    z.object({ id, name: z.string(), parentId: id.nullish(), links: z.array(z.unknown()).nullish() }),
+  ),
+  pinnedLinks: z.array(z.object({ id })).nullish(),
+});
+const linkSchema = z.object({
+  id: id.nullish(),
+  name: z.string().nullish(),
+  url: z.string().nullish(),
+  description: z.string().nullish(),
+  createdAt: z.string().nullish(),
+  importDate: z.string().nullish(),
+  tags: z.array(z.object({ name: z.string() })).nullish(),
+});
+
+const begins = /^\ufeff?\s*\{[\s\S]*?"collections"\s*:\s*\[\s*(?:\{\s*"id"\s*:|\])/;
+
+/** Linkwarden's JSON: addresses, descriptions, tags and collections within collections. It leaves texts out on purpose. */
+export const linkwarden: Importer = {
+  name: 'linkwarden',
+  recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
+  async *read(source) {
+    const all = exportSchema.safeParse(JSON.parse((await source.bytes()).toString('utf8')));
+    if (!all.success) throw new ArchiveError('unreadable', 'It is no export of Linkwarden.');
+    const { collections, pinnedLinks } = all.data;
+    const paths = folderPaths(
+      collections.map(({ id, name, parentId }) => ({ id, name, parent: parentId ?? null })),
+    );
+    const pinned = new Set((pinnedLinks ?? []).map((link) => link.id));
+    let number = 0;
+    for (const collection of collections) {
+      const path = paths.get(collection.id) ?? collection.name;
+      const about = { path, pinned, listTime: source.modifiedAt };
+      yield (collection.links ?? []).map((link) => entryOf(link, `${source.path}:${++number}`, about));
+    }
+  },
+};
+
+interface About {
+  readonly path: string;
+  readonly pinned: ReadonlySet<string>;
+  readonly listTime: string;
+}
+
+function entryOf(link: unknown, where: string, { path, pinned, listTime }: About): Entry {
+  const raw = JSON.stringify(link);
+  return {
+    kind: 'clip',
+    source: where,
+    bytes: raw.length,
+    prepare() {
+      const read = linkSchema.safeParse(link);
+      if (!read.success)
+        throw new ArchiveError('unreadable', `It is no link: ${read.error.issues[0]?.path.join('.') ?? ''}.`);
+      const { name, url, description, createdAt, importDate, tags } = read.data;
+      return listedItem({
+        raw,
+        type: 'application/json',
+        where,
+        url: url ?? '',
+        title: name ?? '',
+        savedAt: timeFrom(importDate ?? createdAt),
+        listTime,
+        tags: (tags ?? []).map((tag) => tag.name),
+        collections: path === 'Unorganized' ? [] : [path],
+        starred: pinned.has(read.data.id ?? ''),
+        note: description ?? null,
+      });
+    },
+  };
+}
