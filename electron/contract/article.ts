@@ -47,7 +47,7 @@ export const timeSchema = z
  * - `agency` is the wire's usual name ("AP", "Reuters", "EFE")
  * - `language` is a BCP 47 primary tag ("en", "es")
  * - `text` is the body, paragraphs parted by blank lines, without the dateline's loss: the dateline stands at its head as printed
- * - `html` is the body as sanitized HTML, null where the clip was plain text
+ * - `html` is the body as sanitized HTML, null where the clip was plain text; a picture that is kept has the address `/blob/SHA256`
  * - `image` is the lead image's address
  * - `credit` is the closing credit and initials ("EFE; kk-cae/smq/mp")
  */

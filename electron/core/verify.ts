@@ -122,8 +122,9 @@ function problemOf(work: () => unknown): string | null {
 
 function owners(db: Db, blob: number): string {
   const rows = db.all<{ uid: string }>(
-    `SELECT DISTINCT uid FROM capture JOIN edition ON edition.capture = capture.id
-     JOIN article ON article.id = edition.article WHERE capture.blob = ? LIMIT 5`,
+    `SELECT DISTINCT uid FROM edition JOIN article ON article.id = edition.article
+     WHERE capture IN (SELECT id FROM capture WHERE blob = ?1)
+       OR edition.id IN (SELECT edition FROM picture WHERE blob = ?1) LIMIT 5`,
     blob,
   );
   return rows.length === 0 ? 'no article' : `the article ${rows.map((row) => row.uid).join(', ')}`;

@@ -9,6 +9,7 @@ import { stateOf } from './article-store.ts';
 import { clipOf } from './clip-of.ts';
 import { correct } from './edit.ts';
 import { type Kept, keep } from './keep.ts';
+import { liftPictures } from './lift-pictures.ts';
 import { setState } from './set-state.ts';
 
 /**
@@ -26,7 +27,7 @@ export function addRead(
   read: Clip,
   { fields, tags }: Omit<Parsed<'clip.add'>, 'clip'>,
 ): Output<'clip.add'> {
-  const reading = readClip(read);
+  const { reading, pictures } = liftPictures(readClip(read));
   const blob = packBlob(read.bytes);
   return core.db.transaction(() => {
     const kept = keep(core, {
@@ -39,6 +40,7 @@ export function addRead(
       corrections: fields,
       tags,
       state: null,
+      pictures,
     });
     return { id: kept.id, status: kept.status, undo: undoList(afterwards(core, kept, fields, tags)) };
   });

@@ -3,7 +3,7 @@ import type { Db } from '../storage/database.ts';
 import type { ArticleState } from './article-store.ts';
 import { packFields, unpackCorrections, unpackFields } from './fields.ts';
 
-/** Puts a reading beside the capture it was read from. */
+/** Puts a reading beside the capture it was read from. @returns the edition's row */
 export function insertEdition(
   db: Db,
   edition: {
@@ -13,7 +13,7 @@ export function insertEdition(
     readonly story: Uint8Array | null;
     readonly reading: Reading;
   },
-): void {
+): number {
   const { lastId } = db.run(
     'INSERT INTO edition (article, number, capture, fields, story) VALUES (?, ?, ?, ?, ?)',
     edition.article,
@@ -28,6 +28,7 @@ export function insertEdition(
     edition.reading.text,
     edition.reading.html,
   );
+  return lastId;
 }
 
 interface EditionRow {

@@ -11,6 +11,8 @@ import { insertArticle, stateOf, updateArticle, writeState } from './article-sto
 import { insertEdition, newestEdition } from './edition-store.ts';
 import { pick, realCorrections, sameValue, withCorrections } from './fields.ts';
 import { nameArticle } from './guid-store.ts';
+import type { PackedPicture } from './lift-pictures.ts';
+import { insertPictures } from './picture-store.ts';
 import { findSame } from './same-article.ts';
 import { storyOf } from './story.ts';
 
@@ -37,6 +39,8 @@ export interface Incoming {
   readonly collections?: readonly string[];
   /** Highlights and notes, on words or on the whole article. */
   readonly annotations?: readonly NewAnnotation[];
+  /** Those that the reading's HTML shows, see `liftPictures`. */
+  readonly pictures?: readonly PackedPicture[];
 }
 
 export interface IncomingState {
@@ -135,7 +139,8 @@ function insertFirst(core: Core, incoming: Incoming, { capture, story }: Parts):
     },
     corrections,
   );
-  insertEdition(core.db, { article: row, number: 1, capture, story, reading });
+  const edition = insertEdition(core.db, { article: row, number: 1, capture, story, reading });
+  insertPictures(core, edition, incoming.pictures ?? []);
   return { row, id, status: 'stored' };
 }
 
@@ -167,7 +172,9 @@ function insertNext(core: Core, incoming: Incoming, parts: Parts & { readonly ar
     state.row,
     state.edition,
   );
-  insertEdition(db, { article: state.row, number, capture: parts.capture, story: parts.story, reading });
+  const { capture, story } = parts;
+  const edition = insertEdition(db, { article: state.row, number, capture, story, reading });
+  insertPictures(core, edition, incoming.pictures ?? []);
   const shown = withCorrections(reading, corrections);
   const { capturedAt, url } = incoming;
   updateArticle(db, state.row, { edition: number, reading: shown, capturedAt, url }, corrections);

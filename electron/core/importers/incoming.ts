@@ -1,6 +1,8 @@
 import type { Reading } from '../../contract/article.ts';
 import { tagPathSchema } from '../../contract/tag.ts';
 import type { Incoming, IncomingState } from '../articles/keep.ts';
+import { liftPictures } from '../articles/lift-pictures.ts';
+import type { Pictures } from '../capture/pictures/take-pictures.ts';
 import { packBlob } from '../storage/blob-store.ts';
 import type { Taken } from './given.ts';
 import { annotationsOf, type Highlight } from './highlights.ts';
@@ -16,11 +18,14 @@ export interface Brought extends Partial<Pick<Incoming, 'url' | 'tags' | 'guid' 
   /** A note on the whole article, plain text or Markdown. */
   readonly note?: string | null;
   readonly highlights?: readonly Highlight[];
+  /** Pictures that came along with the page, see `takePictures`. Those in the page itself as data need no word. */
+  readonly pictures?: Pictures;
 }
 
 /** Makes an article ready to be kept: packs its bytes and fills in what was not said. Tags may come as another program wrote them. */
 export function incomingOf(brought: Brought): Incoming {
-  const { bytes, type, taken, reading, tags, state, note, highlights, ...rest } = brought;
+  const { bytes, type, taken, tags, state, note, highlights, ...rest } = brought;
+  const { reading, pictures } = liftPictures(brought.reading, brought.pictures);
   return {
     ...rest,
     blob: packBlob(bytes),
@@ -29,6 +34,7 @@ export function incomingOf(brought: Brought): Incoming {
     source: taken.source,
     capturedAt: taken.capturedAt,
     reading,
+    pictures,
     corrections: {},
     tags: tagPaths(tags ?? []),
     state: { ...untold, ...state },

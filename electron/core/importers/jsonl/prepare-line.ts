@@ -4,6 +4,7 @@ import { newsSchema, originsSchema } from '../../../contract/article.ts';
 import { ArchiveError } from '../../../contract/errors.ts';
 import { emptyFields } from '../../articles/fields.ts';
 import type { Incoming } from '../../articles/keep.ts';
+import { liftPictures } from '../../articles/lift-pictures.ts';
 import { sanitizeArticleHtml } from '../../capture/sanitize.ts';
 import { packBlob } from '../../storage/blob-store.ts';
 import { completeFromText } from '../complete.ts';
@@ -41,7 +42,7 @@ export function prepareLine(bytes: Uint8Array, source: string, context: LineCont
     url: capture.url ?? given.url ?? null,
     source,
     capturedAt,
-    reading: readingOf(line, given, { capturedAt, source }),
+    ...liftPictures(readingOf(line, given, { capturedAt, source })),
     corrections: {},
     tags: lineTags(line, context.tags),
     state: lineState(line),
