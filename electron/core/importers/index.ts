@@ -1,11 +1,24 @@
 import { html } from './html.ts';
 import type { Importer, TreeImporter } from './importer.ts';
 import { jsonl } from './jsonl/index.ts';
+import { newsmlOne } from './newsml-1/index.ts';
+import { newsmlG2 } from './newsml-g2/index.ts';
+import { nitf } from './nitf/index.ts';
+import { readingLists } from './reading-lists/index.ts';
 import { text } from './text.ts';
 import { zip } from './zip.ts';
 
 /** Every kind of file that can be imported; the first that recognises a file reads it, so the least particular comes last. */
-export const importers: readonly Importer[] = [zip, jsonl, html, text];
+export const importers: readonly Importer[] = [
+  zip,
+  newsmlG2,
+  newsmlOne,
+  nitf,
+  ...readingLists,
+  jsonl,
+  html,
+  text,
+];
 
 /** Every kind of folder of files that belong together; folders that none recognises are walked file by file. */
 export const treeImporters: readonly TreeImporter[] = [];

@@ -1,0 +1,27 @@
+import type { Importer } from '../importer.ts';
+import { incomingOf } from '../incoming.ts';
+import { documentEntries, type PrepareItem } from '../news/document-entries.ts';
+import { readStory } from '../news/story.ts';
+import { parseXml } from '../xml/parse-xml.ts';
+import { xmlRoot } from '../xml/xml-root.ts';
+import { newsItemOne } from './news-item.ts';
+
+/** NewsML 1.0 to 1.2: one news item or many in an envelope. */
+export const newsmlOne: Importer = {
+  name: 'newsml-1',
+  recognises: ({ head }) => xmlRoot(head)?.name === 'NewsML',
+  read: (source) => documentEntries(source, ['NewsItem'], prepare),
+};
+
+const prepare: PrepareItem = (bytes, { source, where }) => {
+  const { root, warnings } = parseXml(bytes);
+  const { story, guid, tags } = newsItemOne(root);
+  return incomingOf({
+    bytes,
+    type: 'application/newsml+xml',
+    taken: { capturedAt: source.modifiedAt, capturedAtIsGuess: true, source: where },
+    guid,
+    reading: readStory({ ...story, warnings: [...warnings, ...(story.warnings ?? [])] }),
+    tags,
+  });
+};
