@@ -1,5 +1,7 @@
 import type { Suggestion } from '../../../contract/suggestion.ts';
-import { fields } from '../query/fields/index.ts';
+import { fields as known } from '../query/fields/index.ts';
+
+const fields = known.filter((field) => !field.hidden);
 
 /** What stands between words or before parentheses, as it is written. */
 const operators = [

@@ -11,15 +11,22 @@ export interface SuggestContext {
   readonly most: number;
 }
 
-/** A value that a field may have; `text` is the value itself, not yet quoted. */
-export type SuggestedValue = Pick<Suggestion, 'label' | 'count' | 'kind'> & { readonly text: string };
+/** A value that a field may have; `text` is the value itself, not yet quoted, and where `plain` it needs no quotation marks. */
+export type SuggestedValue = Pick<Suggestion, 'label' | 'count' | 'kind'> & {
+  readonly text: string;
+  readonly plain?: true;
+};
 
 /** The values of some fields of the query language. */
 export interface ValueSource {
   /** Canonical names of fields. */
   readonly fields: readonly string[];
-  /** Those that begin as typed, the best first. */
-  values(typed: string, context: SuggestContext): readonly SuggestedValue[];
+  /**
+   * Those that begin as typed, the best first.
+   *
+   * @param field which of `fields`
+   */
+  values(typed: string, context: SuggestContext, field: string): readonly SuggestedValue[];
 }
 
 /** A text without regard to case and accents, for finding values that begin so. */

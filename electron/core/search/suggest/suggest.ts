@@ -1,47 +1,64 @@
 import type { Suggestion, SuggestOutput } from '../../../contract/suggestion.ts';
 import { stopWordsOf, valueQuery } from '../facets/value-query.ts';
 import type { QueryField } from '../query/fields/field.ts';
+import { guarded } from '../search.ts';
 import { fieldNames, operatorNames } from './names.ts';
 import { type Place, placeAt } from './place.ts';
-import type { SuggestContext, SuggestedValue } from './source.ts';
+import type { SuggestContext } from './source.ts';
 import { valueSources } from './sources/index.ts';
+import { wordsBeginning } from './sources/words.ts';
 
-/** What could stand where the caret is: in a field its values, else fields, operators and words that begin so. */
+/** Of names and of words, so many of each are shown while one may be meant as well as the other. */
+const mostNames = 3;
+
+/**
+ * What could stand where the caret is: in a field its values, else fields, operators and words that begin so.
+ *
+ * @param at the caret, in UTF-16 units
+ */
 export function suggest(context: SuggestContext, query: string, at: number): SuggestOutput {
   const caret = Math.min(at, query.length);
   const place = placeAt(query, caret);
   if (!place) return { from: caret, to: caret, suggestions: [] };
-  const suggestions = place.field ? valuesAt(context, place, place.field) : wordsAt(context, place);
+  const suggestions = guarded(
+    context.index,
+    () => [],
+    () => (place.field ? valuesAt(context, place, place.field) : wordsAt(context, place)),
+  );
   return { from: place.from, to: place.to, suggestions: suggestions.slice(0, context.most) };
 }
 
 function valuesAt(
   context: SuggestContext,
-  place: Place,
+  { text, named }: Place,
   { field, name }: { readonly field: QueryField; readonly name: string },
 ): readonly Suggestion[] {
-  const canonical = field.names[0] ?? name;
+  const [canonical = name] = field.names;
   const source = valueSources.find(({ fields }) => fields.includes(canonical));
   const isStopWord = stopWordsOf(context.index.analysis, context.index.meta()?.languages ?? []);
-  const written = (value: SuggestedValue): string => {
-    const piece = valueQuery(canonical, value.text, isStopWord).slice(canonical.length + 1);
-    return place.named
-      ? name === '#' && !piece.startsWith('"')
-        ? `#${piece}`
-        : `${nameOf(name)}:${piece}`
-      : piece;
-  };
-  return (source?.values(place.text, context) ?? []).map((value) => ({
-    insert: written(value),
-    label: value.label,
-    kind: value.kind,
-    count: value.count,
-  }));
+  return (source?.values(text, context, canonical) ?? []).map((value) => {
+    const { label, kind, count } = value;
+    const written = value.plain
+      ? value.text
+      : valueQuery(canonical, value.text, isStopWord).slice(canonical.length + 1);
+    return { insert: named ? inField(name, written) : written, label, kind, count };
+  });
 }
 
-const nameOf = (name: string): string => (name === '#' ? 'tag' : name);
+/** A hash goes with a name that needs no quotation marks. */
+function inField(name: string, written: string): string {
+  if (name !== '#') return `${name}:${written}`;
+  return written.startsWith('"') ? `tag:${written}` : `#${written}`;
+}
 
-function wordsAt(_context: SuggestContext, { text, quoted }: Place): readonly Suggestion[] {
+function wordsAt(context: SuggestContext, { text, quoted }: Place): readonly Suggestion[] {
   if (quoted || text === '') return [];
-  return [...operatorNames(text), ...fieldNames(text)];
+  const names = [...operatorNames(text), ...fieldNames(text)].slice(0, mostNames);
+  const words = wordsBeginning(text, context).map(({ text: insert, label, kind, count }) => ({
+    insert,
+    label,
+    kind,
+    count,
+  }));
+  return [...names, ...words];
 }

@@ -6,6 +6,7 @@ import { imports } from './005-imports.ts';
 import { door } from './006-door.ts';
 import { asked } from './007-asked.ts';
 import { orders } from './008-orders.ts';
+import { values } from './009-values.ts';
 import { pictures } from './010-pictures.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
@@ -18,5 +19,6 @@ export const migrations: readonly string[] = [
   door,
   asked,
   orders,
+  values,
   pictures,
 ];

@@ -96,4 +96,6 @@ export const textFields: readonly QueryField[] = [
   field('agency'),
   field('section', 'se', 'category'),
   field('source', 'site', 'domain', 'publisher', 'publication', 'feed', 'sn'),
+  field('notes', 'note', 'comment'),
+  field('quotes', 'quote', 'highlight'),
 ];

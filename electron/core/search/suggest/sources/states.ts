@@ -1,11 +1,15 @@
-import { states } from '../../query/tree.ts';
+import { parts, states } from '../../query/tree.ts';
 import type { ValueSource } from '../source.ts';
 
-/** What an article can be. */
-export const stateSource: ValueSource = {
-  fields: ['is'],
+const source = (field: string, names: readonly string[]): ValueSource => ({
+  fields: [field],
   values: (typed) =>
-    states
-      .filter((state) => state.startsWith(typed.toLowerCase()))
-      .map((state) => ({ text: state, label: state, count: null, kind: 'value' })),
-};
+    names
+      .filter((name) => name.startsWith(typed.toLowerCase()))
+      .map((name) => ({ text: name, label: name, count: null, kind: 'value' })),
+});
+
+/** What an article can be. */
+export const stateSource = source('is', [...states, 'untagged']);
+/** What an article can have. */
+export const partSource = source('has', parts);
