@@ -13,6 +13,7 @@ export const commands = [
   'change.undo',
   'change.redo',
   'search.focus',
+  'search.language',
   'palette.open',
   'article.tag',
   'article.star',

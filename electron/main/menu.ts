@@ -160,6 +160,7 @@ function helpMenu(input: MenuInput, mac: boolean): Item {
       command(input, 'shortcuts.show', '&Keyboard Shortcuts', mac ? undefined : 'Shift+/', {
         shownOnly: true,
       }),
+      command(input, 'search.language', 'The &Search Language'),
       { id: 'log', label: 'Show the &Log', click: input.showLog },
       ...(mac ? [] : [line, { role: 'about' } as const]),
     ],

@@ -39,7 +39,7 @@ function createMoves({ session, changes, navigation, matches, searchBox, enterLi
   const back = () => {
     if (workspace.get().selected.size > 0) return workspace.set({ selected: freshList.selected });
     enter(
-      () => workspace.set({ pane: 'list' }),
+      () => workspace.set({ pane: 'list', help: false }),
       () => focusOn('article-list'),
     );
   };
@@ -61,6 +61,12 @@ function createMoves({ session, changes, navigation, matches, searchBox, enterLi
     search,
     show,
     open: (dialog: DialogState) => workspace.set({ dialog }),
+    /** Shows the search language beside the list, where each example can be tried. */
+    searchLanguage: () =>
+      enter(
+        () => workspace.set({ help: true, pane: 'reader', dialog: null, drawer: false }),
+        () => focusOn('search-help'),
+      ),
     /** Keeps what is searched for, or opens what is kept of it already. */
     saveSearch: () => {
       const { view, text } = workspace.get();
@@ -86,6 +92,9 @@ function createMoves({ session, changes, navigation, matches, searchBox, enterLi
       queries.invalidateQueries({ queryKey: ['saved-searches'] });
     },
     searchFor: (words: string) => workspace.set({ text: words, query: words, ...freshList }),
+    tryOut: (words: string) => {
+      workspace.set({ view: { kind: 'all' }, text: words, query: words, pane: 'list', ...freshList });
+    },
     searchEverywhere: () => workspace.set({ view: { kind: 'all' }, ...freshList }),
     enterList,
     read: () =>

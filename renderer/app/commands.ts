@@ -34,6 +34,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
   return [
     ...inGroup('Find', [
       ['search.focus', 'Search', ['/', 'Mod+f'], actions.search],
+      ['search.language', 'The search language', [], actions.searchLanguage],
       ['search.save', 'Save this search', [], actions.saveSearch],
       ['palette.open', 'Go to anything', ['Mod+k'], () => actions.open({ kind: 'palette' }), false],
       ['article.next', 'Next article', ['j'], () => navigation.move(1), false],
@@ -68,7 +69,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['view.trash', 'Go to the trash', [], () => actions.show({ kind: 'trash' })],
     ]),
     ...inGroup('Window', [
-      ['shortcuts.show', 'Keys and the search language', ['?'], () => actions.open({ kind: 'help' })],
+      ['shortcuts.show', 'Keys', ['?'], () => actions.open({ kind: 'help' })],
       ['settings.open', 'Settings', ['Mod+,'], () => actions.open({ kind: 'settings' })],
       ['sidebar.toggle', 'Show views and tags', ['b'], actions.drawer, false],
       ['theme.toggle', 'Switch light and dark', [], () => setSettings({ theme: otherTheme(theme) })],

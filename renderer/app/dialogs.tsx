@@ -52,7 +52,14 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
         />
       );
     case 'help':
-      return <HelpDialog keys={commands} singleKeys={settings.singleKeys} onClose={close} />;
+      return (
+        <HelpDialog
+          keys={commands}
+          singleKeys={settings.singleKeys}
+          onSearchLanguage={actions.searchLanguage}
+          onClose={close}
+        />
+      );
     case 'settings':
       return (
         <SettingsDialog settings={settings} onChange={setSettings} onClose={close}>

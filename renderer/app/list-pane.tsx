@@ -59,7 +59,7 @@ export function ListPane(props: Props) {
           describedBy={problems.length > 0 ? problemsId : undefined}
           recent={recent}
           onDown={actions.enterList}
-          onHelp={() => actions.open({ kind: 'help' })}
+          onHelp={actions.searchLanguage}
         />
         {facets.button}
         {searching && <SaveButton onClick={actions.saveSearch} />}
@@ -95,7 +95,7 @@ export function ListPane(props: Props) {
           corrected={corrected}
           onCorrect={(words) => actions.searchFor(words)}
           onEverywhere={() => actions.searchEverywhere()}
-          onHelp={() => actions.open({ kind: 'help' })}
+          onHelp={actions.searchLanguage}
         />
       )}
       {rows > 0 && <ArticleList label={name} results={results} navigation={navigation} />}

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect } from 'react';
-import { useWorkspace } from '../data/session.tsx';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useSession, useWorkspace } from '../data/session.tsx';
+import { SearchHelp } from '../features/help/search-help.tsx';
 import { Reader, type ReaderParts } from '../features/reading/reader.tsx';
 import { ReaderToolbar } from '../features/reading/toolbar.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
@@ -16,6 +17,14 @@ interface Props {
 }
 
 export function ReaderPane({ actions, matches, words, narrow, textSize }: Props) {
+  const help = useHelp();
+  if (help) {
+    return (
+      <section className={styles.pane} aria-label="Help">
+        <SearchHelp onUse={actions.tryOut} onClose={actions.back} />
+      </section>
+    );
+  }
   return (
     <section className={styles.pane} aria-label="Reading">
       <Reader
@@ -31,6 +40,22 @@ export function ReaderPane({ actions, matches, words, narrow, textSize }: Props)
       />
     </section>
   );
+}
+
+/** Whether the search language is to be shown. Whoever goes to an article is done with it. */
+function useHelp(): boolean {
+  const { workspace } = useSession();
+  const help = useWorkspace(({ help }) => help);
+  const openId = useWorkspace(({ openId }) => openId);
+  const cursorId = useWorkspace(({ cursorId }) => cursorId);
+  const before = useRef({ openId, cursorId });
+  useEffect(() => {
+    const gone =
+      openId !== before.current.openId || (cursorId !== null && cursorId !== before.current.cursorId);
+    before.current = { openId, cursorId };
+    if (gone) workspace.set({ help: false });
+  }, [openId, cursorId, workspace]);
+  return help;
 }
 
 interface BarProps extends ReaderParts {

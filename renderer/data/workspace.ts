@@ -36,6 +36,8 @@ export interface Workspace {
   readonly pane: 'list' | 'reader';
   readonly drawer: boolean;
   readonly facts: boolean;
+  /** The search language is shown where the article would be, until one is opened. */
+  readonly help: boolean;
   readonly dialog: DialogState | null;
 }
 
@@ -56,6 +58,7 @@ export const createWorkspace = (): Store<Workspace> =>
     pane: 'list',
     drawer: false,
     facts: true,
+    help: false,
     dialog: null,
   });
 

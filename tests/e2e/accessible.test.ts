@@ -56,9 +56,12 @@ async function everyScreen(app: TestApp, look: (screen: string) => Promise<void>
   await look('palette');
   await close('Go to anything');
   await press('?');
-  await app.dialog('Keys and the search language').waitFor();
+  await app.dialog('Keys').waitFor();
   await look('help');
-  await close('Keys and the search language');
+  await app.dialog('Keys').getByRole('button', { name: 'The search language' }).click();
+  await app.page.getByRole('heading', { name: 'Words near each other' }).waitFor();
+  await look('search language');
+  await app.button('Close the search language').click();
   await press('Control+,');
   await app.dialog('Settings').waitFor();
   await look('settings');

@@ -125,7 +125,7 @@ test('keys are letters in a field, and dialogs give the focus back', async () =>
   await app.rows.first().waitFor();
   await app.page.keyboard.press('b');
   await app.page.keyboard.press('?');
-  await app.dialog('Keys and the search language').waitFor();
+  await app.dialog('Keys').waitFor();
   await app.page.keyboard.press('Escape');
   await app.search.fill('');
   await app.search.press('s');

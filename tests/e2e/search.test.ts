@@ -40,7 +40,7 @@ test('what finds nothing says what to try', async () => {
   await app.find('qqqzzz');
   await app.page.getByRole('heading', { name: 'Nothing found' }).waitFor();
   await app.button('The search language').click();
-  await app.dialog('Keys and the search language').getByText('"peace talks"').waitFor();
+  await app.page.getByRole('region', { name: 'The search language' }).waitFor();
 });
 
 test('the order of results is remembered', async () => {

@@ -44,7 +44,7 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
       open(index = workspace.get().cursor) {
         const cursor = place(index);
         const id = latest.current.row(cursor)?.id;
-        if (id) go(cursor, { openId: id, edition: null, pane: 'reader', selected: nobody });
+        if (id) go(cursor, { openId: id, edition: null, pane: 'reader', help: false, selected: nobody });
       },
       toggle(index = workspace.get().cursor) {
         const id = latest.current.row(place(index))?.id;

@@ -1,0 +1,21 @@
+import type { Material } from './material.ts';
+import { searchLanguage } from './search-language.ts';
+
+export interface HelpLines {
+  readonly title: string;
+  readonly lines: readonly { readonly query: string; readonly finds: string }[];
+}
+
+/** The search language, or what of it answers to these words; a group's own name answers for all of it. */
+export function answering(sought: string, material: Material): readonly HelpLines[] {
+  const words = sought.toLowerCase().split(/\s+/);
+  const answers = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  return searchLanguage
+    .map(({ title, entries }) => ({
+      title,
+      lines: entries
+        .map(({ example, finds }) => ({ query: example(material), finds }))
+        .filter(({ query, finds }) => answers(`${title} ${query} ${finds}`)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
