@@ -1,3 +1,4 @@
+import { enex } from './enex/index.ts';
 import { html } from './html.ts';
 import type { Importer, TreeImporter } from './importer.ts';
 import { jsonl } from './jsonl/index.ts';
@@ -14,6 +15,7 @@ export const importers: readonly Importer[] = [
   newsmlG2,
   newsmlOne,
   nitf,
+  enex,
   ...readingLists,
   jsonl,
   html,

@@ -1,6 +1,6 @@
 /**
  * A time as other programs write it, ISO 8601: seconds, milliseconds or microseconds since 1970, or a date with a clock
- * (`2023-05-04 12:34:56+00:00`; without a zone it is UTC). Null where it is none, or before 1990, when nothing was clipped.
+ * (`2023-05-04 12:34:56+00:00`, `20141211T192702Z`; without a zone it is UTC). Null where it is none, or before 1990, when nothing was clipped.
  */
 export function timeFrom(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
@@ -15,7 +15,10 @@ function inMilliseconds(number: number): number {
   return number < 1e14 ? number : number / 1000;
 }
 
+const compact = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+
 function parsed(text: string): number {
+  if (compact.test(text)) return Date.parse(text.replace(compact, '$1-$2-$3T$4:$5:$6Z'));
   if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return Number.NaN;
   const zoned = /(?:z|[+-]\d{2}:?\d{2})$/i.test(text) || text.length <= 10 ? text : `${text}Z`;
   return Date.parse(zoned.replace(/^(\S+) /, '$1T'));

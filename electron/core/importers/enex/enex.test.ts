@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+
+let archive: TestArchive;
+let dir: string;
+beforeEach(() => {
+  archive = openTestArchive();
+  dir = mkdtempSync(join(tmpdir(), 'pressmark-enex-'));
+});
+afterEach(() => {
+  archive.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const head = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
+<en-export export-date="20200101T000000Z" application="Evernote" version="10.1">`;
+const enml = (body: string) =>
+  `<![CDATA[<?xml version="1.0" encoding="UTF-8" standalone="no"?><!DOCTYPE en-note SYSTEM "http://xml.evernote.com/pub/enml2.dtd"><en-note>${body}</en-note>]]>`;
+const note = (title: string, body: string, rest = '') =>
+  `<note><title>${title}</title><created>20141211T192702Z</created><updated>20141212T000000Z</updated>${rest}<content>${enml(body)}</content></note>`;
+
+async function run(content: string) {
+  const path = join(dir, 'notes.enex');
+  writeFileSync(path, content);
+  const report = await archive.call('import.run', { paths: [path] });
+  const { found, stored, newEditions, alreadyThere, failed } = report;
+  expect(stored + newEditions + alreadyThere + failed.length).toBe(found);
+  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
+  return {
+    path,
+    report,
+    articles,
+    reasons: failed.map(({ source, reason }) => `${source.slice(path.length)} ${reason}`),
+  };
+}
+
+test('a note comes with its title, text, time, tags, author and address', async () => {
+  const rest = `<tag>sea</tag><tag>the north</tag><note-attributes><author>Ana Pérez</author><source>web.clip</source><source-url>https://news.example/a</source-url></note-attributes><resource><data encoding="base64">iVBORw0KGgo=</data><mime>image/png</mime></resource>`;
+  const body =
+    '<div>LINDMAR (Reuters) - The harbour&nbsp;reopened.</div><div><en-todo checked="true"/>Ships</div><en-media type="image/png" hash="x"/>';
+  const { path, articles } = await run(`${head}${note('Ports &amp; piers', body, rest)}</en-export>`);
+  expect(articles[0]).toMatchObject({
+    headline: 'Ports & piers',
+    authors: ['Ana Pérez'],
+    place: 'LINDMAR',
+    url: 'https://news.example/a',
+    tags: ['sea', 'the north'],
+    addedAt: '2014-12-11T19:27:02.000Z',
+    text: expect.stringMatching(/The harbour.reopened\.\n+☑ Ships/),
+    warnings: ['Attachments are kept in the original and not shown: 1'],
+    capture: { type: 'application/enex+xml', source: `${path}:1`, capturedAt: '2014-12-11T19:27:02.000Z' },
+  });
+  const { bytes } = await archive.call('blob.get', { sha256: articles[0]?.capture.sha256 ?? '' });
+  expect(Buffer.from(bytes).toString()).toContain('iVBORw0KGgo=');
+  expect(await archive.call('import.run', { paths: [path] })).toMatchObject({ found: 1, alreadyThere: 1 });
+});
+
+test('a file that breaks off keeps the notes that are whole', async () => {
+  const whole = Array.from({ length: 50 }, (_, n) => note(`Note ${n}`, `<div>Words of ${n}</div>`)).join('');
+  const { report, reasons } = await run(`${head}${whole}<note><title>Cut</ti`);
+  expect(report.stored).toBe(50);
+  expect(reasons).toHaveLength(1);
+});
+
+test('a note with nothing in it is told, and the rest goes on', async () => {
+  const { report, reasons } = await run(
+    `${head}<note></note>${note('B', '')}${note('', '<div>Only words.</div>')}</en-export>`,
+  );
+  expect(report.stored).toBe(2);
+  expect(reasons).toEqual([':1 The note has neither title nor content.']);
+});
+
+test('nothing hostile in a note is kept to be shown', async () => {
+  const body =
+    '<div onclick="alert(1)">Words <a href="javascript:alert(1)">link</a><script>alert(1)</script></div>';
+  const bomb = `<!DOCTYPE en-export [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+  const { articles } = await run(
+    `<?xml version="1.0"?>${bomb}<en-export>${note('&x;&b;T', body)}</en-export>`,
+  );
+  expect(articles[0]?.html).not.toMatch(/script|onclick/);
+  expect(articles[0]?.headline).not.toContain('aaaa');
+});

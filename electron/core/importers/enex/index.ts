@@ -1,0 +1,22 @@
+import type { Entry, Importer } from '../importer.ts';
+import { splitXml, type XmlPiece } from '../xml/split-xml.ts';
+import { prepareNote } from './prepare-note.ts';
+
+const begins = /<en-export\b/;
+
+/** Evernote's ENEX: notes one by one, however large the file. What is kept of each is its own XML, with all that it holds. */
+export const enex: Importer = {
+  name: 'enex',
+  recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
+  async *read(source) {
+    for await (const pieces of splitXml(source, (name) => name === 'note')) {
+      yield pieces.map((piece) => entryOf(piece, source.path, source.modifiedAt));
+    }
+  },
+};
+
+function entryOf({ number, xml }: XmlPiece, path: string, exportedAt: string): Entry {
+  const source = `${path}:${number}`;
+  if (xml === null) return { kind: 'failed', source, reason: 'The note is larger than 64 MiB.' };
+  return { kind: 'clip', source, bytes: xml.length, prepare: () => prepareNote(xml, source, exportedAt) };
+}

@@ -1,0 +1,46 @@
+import { ArchiveError } from '../../../contract/errors.ts';
+import type { Incoming } from '../../articles/keep.ts';
+import { readExtracted } from '../given.ts';
+import { incomingOf } from '../incoming.ts';
+import { webAddress } from '../reading-lists/listed.ts';
+import { timeFrom } from '../reading-lists/times.ts';
+import { allAt, firstAt, rawText, wordsAt, wordsOf } from '../xml/element.ts';
+import { parseXml } from '../xml/parse-xml.ts';
+import { htmlOfEnml } from './html-of-enml.ts';
+
+/**
+ * One note: a `note` element of ENEX (http://xml.evernote.com/pub/evernote-export3.dtd), whose `content` is another document, of ENML.
+ * Its tags, its author and the address it was clipped from come along. Attachments stay in the note's own XML, which is kept.
+ *
+ * @throws unreadable where it has neither title nor content
+ */
+export function prepareNote(xml: string, where: string, exportedAt: string): Incoming {
+  const bytes = Buffer.from(xml);
+  const { root, warnings } = parseXml(bytes);
+  const title = wordsAt(root, 'title');
+  const html = htmlOfEnml(rawText(firstAt(root, 'content')));
+  if (title === null && html === '')
+    throw new ArchiveError('unreadable', 'The note has neither title nor content.');
+  const url = webAddress(wordsAt(root, 'note-attributes/source-url') ?? '');
+  const created = timeFrom(wordsAt(root, 'created'));
+  const author = wordsAt(root, 'note-attributes/author');
+  const resources = allAt(root, 'resource').length;
+  const reading = readExtracted({
+    headline: title === 'Untitled Note' ? null : title,
+    url,
+    html: html === '' ? null : html,
+    ...(author !== null && { byline: author, authors: [author] }),
+  });
+  return incomingOf({
+    bytes,
+    type: 'application/enex+xml',
+    taken: { capturedAt: created ?? exportedAt, capturedAtIsGuess: created === null, source: where },
+    url,
+    reading: { ...reading, warnings: [...reading.warnings, ...warnings, ...attachments(resources)] },
+    state: { addedAt: created },
+    tags: allAt(root, 'tag').flatMap((tag) => wordsOf(tag) ?? []),
+  });
+}
+
+const attachments = (count: number): readonly string[] =>
+  count === 0 ? [] : [`Attachments are kept in the original and not shown: ${count}`];
