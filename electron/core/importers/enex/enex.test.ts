@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,10 +39,13 @@ async function run(content: string) {
   };
 }
 
+/** One red point. */
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
+const md5 = createHash('md5').update(Buffer.from(png, 'base64')).digest('hex');
+
 test('a note comes with its title, text, time, tags, author and address', async () => {
-  const rest = `<tag>sea</tag><tag>the north</tag><note-attributes><author>Ana Pérez</author><source>web.clip</source><source-url>https://news.example/a</source-url></note-attributes><resource><data encoding="base64">iVBORw0KGgo=</data><mime>image/png</mime></resource>`;
-  const body =
-    '<div>LINDMAR (Reuters) - The harbour&nbsp;reopened.</div><div><en-todo checked="true"/>Ships</div><en-media type="image/png" hash="x"/>';
+  const rest = `<tag>sea</tag><tag>the north</tag><note-attributes><author>Ana Pérez</author><source>web.clip</source><source-url>https://news.example/a</source-url></note-attributes><resource><data enconding="base64">${png}</data><mime>image/png</mime></resource><resource><data encoding="base64">JVBERi0=</data><mime>application/pdf</mime></resource>`;
+  const body = `<div>LINDMAR (Reuters) - The harbour&nbsp;reopened.</div><div><en-todo checked="true"/>Ships</div><en-media type="image/png" hash="${md5}"/>`;
   const { path, articles } = await run(`${head}${note('Ports &amp; piers', body, rest)}</en-export>`);
   expect(articles[0]).toMatchObject({
     headline: 'Ports & piers',
@@ -54,8 +58,10 @@ test('a note comes with its title, text, time, tags, author and address', async 
     warnings: ['Attachments are kept in the original and not shown: 1'],
     capture: { type: 'application/enex+xml', source: `${path}:1`, capturedAt: '2014-12-11T19:27:02.000Z' },
   });
+  const picture = createHash('sha256').update(Buffer.from(png, 'base64')).digest('hex');
+  expect(articles[0]?.html).toContain(`<img src="/blob/${picture}"`);
   const { bytes } = await archive.call('blob.get', { sha256: articles[0]?.capture.sha256 ?? '' });
-  expect(Buffer.from(bytes).toString()).toContain('iVBORw0KGgo=');
+  expect(Buffer.from(bytes).toString()).toContain('JVBERi0=');
   expect(await archive.call('import.run', { paths: [path] })).toMatchObject({ found: 1, alreadyThere: 1 });
 });
 

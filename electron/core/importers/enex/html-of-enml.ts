@@ -14,8 +14,18 @@ const replaced: readonly (readonly [RegExp, string])[] = [
 ];
 const isEmpty = /^(?:\s|&nbsp;|<\/?(?:div|p|br|span)\b[^>]*>)*$/i;
 
-/** The content of an Evernote note (ENML 2, http://xml.evernote.com/pub/enml2.dtd) as HTML, empty where there is nothing in it to read. */
-export function htmlOfEnml(enml: string): string {
-  const html = replaced.reduce((text, [from, to]) => text.replace(from, to), enml).trim();
+const media = /<en-media\b[^>]*?\bhash\s*=\s*["']([\da-f]{32})["'][^>]*>(?:\s*<\/en-media\s*>)?/gi;
+
+/**
+ * The content of an Evernote note (ENML 2, http://xml.evernote.com/pub/enml2.dtd) as HTML, empty where there is nothing in it to read.
+ *
+ * @param pictures the note's pictures as `data:` addresses, by the MD5 of their bytes, which is how ENML names them
+ */
+export function htmlOfEnml(enml: string, pictures: ReadonlyMap<string, string>): string {
+  const shown = enml.replace(media, (element, hash: string) => {
+    const address = pictures.get(hash.toLowerCase());
+    return address ? `<img src="${address}">` : element;
+  });
+  const html = replaced.reduce((text, [from, to]) => text.replace(from, to), shown).trim();
   return isEmpty.test(html) ? '' : html;
 }

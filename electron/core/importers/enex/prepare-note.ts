@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Incoming } from '../../articles/keep.ts';
 import { readExtracted } from '../given.ts';
 import { incomingOf } from '../incoming.ts';
 import { webAddress } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
-import { allAt, firstAt, rawText, wordsAt, wordsOf } from '../xml/element.ts';
+import { allAt, firstAt, rawText, wordsAt, wordsOf, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { htmlOfEnml } from './html-of-enml.ts';
 
@@ -18,13 +19,14 @@ export function prepareNote(xml: string, where: string, exportedAt: string): Inc
   const bytes = Buffer.from(xml);
   const { root, warnings } = parseXml(bytes);
   const title = wordsAt(root, 'title');
-  const html = htmlOfEnml(rawText(firstAt(root, 'content')));
+  const pictures = picturesOf(root);
+  const html = htmlOfEnml(rawText(firstAt(root, 'content')), pictures);
   if (title === null && html === '')
     throw new ArchiveError('unreadable', 'The note has neither title nor content.');
   const url = webAddress(wordsAt(root, 'note-attributes/source-url') ?? '');
   const created = timeFrom(wordsAt(root, 'created'));
   const author = wordsAt(root, 'note-attributes/author');
-  const resources = allAt(root, 'resource').length;
+  const others = allAt(root, 'resource').length - pictures.size;
   const reading = readExtracted({
     headline: title === 'Untitled Note' ? null : title,
     url,
@@ -36,10 +38,22 @@ export function prepareNote(xml: string, where: string, exportedAt: string): Inc
     type: 'application/enex+xml',
     taken: { capturedAt: created ?? exportedAt, capturedAtIsGuess: created === null, source: where },
     url,
-    reading: { ...reading, warnings: [...reading.warnings, ...warnings, ...attachments(resources)] },
+    reading: { ...reading, warnings: [...reading.warnings, ...warnings, ...attachments(others)] },
     state: { addedAt: created },
     tags: allAt(root, 'tag').flatMap((tag) => wordsOf(tag) ?? []),
   });
+}
+
+/** By the MD5 of their bytes. `data@encoding` is base64, whatever it is called (`enconding` occurs). */
+function picturesOf(root: XmlElement): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const resource of allAt(root, 'resource')) {
+    const type = wordsAt(resource, 'mime') ?? '';
+    if (!/^image\/[a-z]+$/.test(type)) continue;
+    const bytes = Buffer.from(rawText(firstAt(resource, 'data')), 'base64');
+    found.set(hash('md5', bytes, 'hex'), `data:${type};base64,${bytes.toString('base64')}`);
+  }
+  return found;
 }
 
 const attachments = (count: number): readonly string[] =>
