@@ -75,19 +75,27 @@ export function lengthQuality(db: Db, leaf: LengthLeaf): Quality {
 }
 
 /** Any tag at all. */
+export const isTagged = fragment('EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = a.id)');
+
+/** As `isTagged`, with the set of all. */
 export function taggedQuality(db: Db): Quality {
-  const check = fragment('EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = a.id)');
+  const check = isTagged;
   const set = fragment('SELECT DISTINCT article FROM main.article_tag');
   return { check, set, negative: false, small: isSmall(db, set) };
 }
 
 /** The index of when articles were added has just these seconds. */
-export function addedQuality(db: Db, { from, to }: AddedLeaf): Quality {
+export function addedCheck({ from, to }: AddedLeaf): Fragment {
   const added = 'unixepoch(a.added_at)';
   const parts: Fragment[] = [];
   if (from !== null) parts.push(fragment(`${added} >= ?`, from));
   if (to !== null) parts.push(fragment(`${added} < ?`, to));
-  const check = join('AND', parts);
+  return join('AND', parts);
+}
+
+/** As `addedCheck`, with the set of all. */
+export function addedQuality(db: Db, leaf: AddedLeaf): Quality {
+  const check = addedCheck(leaf);
   const set = fragment(
     `SELECT a.id FROM main.article a INDEXED BY article_added WHERE ${check.sql}`,
     ...check.values,

@@ -1,9 +1,11 @@
 import type { Db } from '../../storage/database.ts';
 import type { QueryNode, TagLeaf } from '../query/tree.ts';
+import { addedCheck, isTagged } from './conditions.ts';
+import { type Fragment, fragment } from './fragment.ts';
 
 /**
  * How many articles out of the trash a view has, from counts that are kept or that an index alone gives: a tag, a tag's unread,
- * all without a tag, all that were read. Null for any other.
+ * all without a tag, all that were read, that have any tag, were corrected or added in some time, and their opposites. Null for any other.
  */
 export function knownTotal(db: Db, parts: readonly QueryNode[]): number | null {
   const [first, second] = parts;
@@ -18,6 +20,35 @@ function ofOne(db: Db, part: QueryNode): number | null {
   if (part.kind === 'tag') return tagged(db, part).count;
   if (part.kind === 'not' && part.node.kind === 'tag') return live(db) - tagged(db, part.node).count;
   if (part.kind === 'state' && part.state === 'read') return live(db) - unreadOf(db);
+  const isNot = part.kind === 'not';
+  const set = setOf(isNot ? part.node : part);
+  if (!set) return null;
+  const having = one(db, set.all) - one(db, set.trashed);
+  return isNot ? live(db) - having : having;
+}
+
+const trashedOnes =
+  'SELECT count(*) AS n FROM main.article a INDEXED BY article_trashed WHERE trashed_at IS NOT NULL';
+
+/** How to count, by an index alone, the articles that have a quality, and those of them in the trash. */
+function setOf(part: QueryNode): { readonly all: Fragment; readonly trashed: Fragment } | null {
+  const having = (all: Fragment, check: Fragment) => ({
+    all,
+    trashed: fragment(`${trashedOnes} AND (${check.sql})`, ...check.values),
+  });
+  if (part.kind === 'has' && part.part === 'tag') {
+    return having(fragment('SELECT count(DISTINCT article) AS n FROM main.article_tag'), isTagged);
+  }
+  if (part.kind === 'state' && part.state === 'edited') {
+    const check = fragment('a.corrections IS NOT NULL');
+    const all = `SELECT count(*) AS n FROM main.article a INDEXED BY article_edited WHERE ${check.sql}`;
+    return having(fragment(all), check);
+  }
+  if (part.kind === 'added') {
+    const check = addedCheck(part);
+    const all = `SELECT count(*) AS n FROM main.article a INDEXED BY article_added WHERE ${check.sql}`;
+    return having(fragment(all, ...check.values), check);
+  }
   return null;
 }
 
@@ -28,13 +59,14 @@ const tagged = (db: Db, { path }: TagLeaf): { readonly count: number; readonly u
   ) ?? { count: 0, unread: 0 };
 
 const live = (db: Db): number =>
-  one(db, 'SELECT count(*) AS n FROM main.article') -
-  one(db, 'SELECT count(*) AS n FROM main.article INDEXED BY article_trashed WHERE trashed_at IS NOT NULL');
+  one(db, fragment('SELECT count(*) AS n FROM main.article')) - one(db, fragment(trashedOnes));
 
 const unreadOf = (db: Db): number =>
   one(
     db,
-    'SELECT count(*) AS n FROM main.article INDEXED BY article_unread WHERE read = 0 AND trashed_at IS NULL',
+    fragment(
+      'SELECT count(*) AS n FROM main.article INDEXED BY article_unread WHERE read = 0 AND trashed_at IS NULL',
+    ),
   );
 
-const one = (db: Db, sql: string): number => db.get<{ n: number }>(sql)?.n ?? 0;
+const one = (db: Db, { sql, values }: Fragment): number => db.get<{ n: number }>(sql, ...values)?.n ?? 0;

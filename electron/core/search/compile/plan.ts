@@ -74,11 +74,12 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
       (part.kind === 'length' && lengthQuality(db, part).small) ||
       keptQuality(db, part)?.small === true,
   );
-  const plus = few ? '+' : '';
+  const added = !few && isPartAdded(db, parts);
+  const plus = few || added ? '+' : '';
   const where = join('AND', conditions);
   return {
     over: 'article',
-    from: `main.article a${few ? '' : ` INDEXED BY ${unread ? 'article_unread' : indexFor(parts)}`}`,
+    from: `main.article a${few ? '' : ` INDEXED BY ${added ? 'article_added' : unread ? 'article_unread' : indexFor(parts)}`}`,
     where,
     costly: null,
     verified: false,
@@ -89,6 +90,21 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
     total: withTrash ? null : knownTotal(db, parts),
     ranked: false,
   };
+}
+
+/**
+ * Whether a span of additions leaves less than half of all: those are gathered from the index of additions and sorted, since they may
+ * all lie at the far end of the order of time.
+ */
+function isPartAdded(db: Db, parts: readonly QueryNode[]): boolean {
+  const leaf = parts.find((part) => part.kind === 'added');
+  if (leaf?.kind !== 'added') return false;
+  const { sql, values } = addedQuality(db, leaf).set;
+  const last = db.get<{ id: number | null }>('SELECT max(id) AS id FROM main.article')?.id ?? 0;
+  const most = Math.floor(last / 2);
+  return (
+    (db.get<{ n: number }>(`SELECT count(*) AS n FROM (${sql} LIMIT ${most})`, ...values)?.n ?? 0) < most
+  );
 }
 
 /** A set of ids is asked rather than each article's row, which is wide: so an index alone answers. */
@@ -172,6 +188,7 @@ const hasAny = (db: Db, { set }: Quality): boolean =>
 
 /** What the archive alone knows and every article is asked for alike: when it was added, its address, whether it has a tag. */
 function keptQuality(db: Db, node: QueryNode): Quality | null {
+  if (node.kind === 'state' && node.state === 'edited') return stateQuality(db, node, true);
   if (node.kind === 'added') return addedQuality(db, node);
   if (node.kind === 'url') return urlQuality(db, node);
   return node.kind === 'has' && node.part === 'tag' ? taggedQuality(db) : null;
@@ -188,7 +205,7 @@ function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
     case 'tag':
       return tagQuality(db, node).check;
     case 'state':
-      return stateQuality(db, node, withTrash).check;
+      return node.state === 'edited' ? keptOnArticle(db, node) : stateQuality(db, node, withTrash).check;
     case 'length': {
       const { small, set, check } = lengthQuality(db, node);
       return small ? fragment(`a.id IN (${set.sql})`, ...set.values) : check;
