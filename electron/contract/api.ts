@@ -221,9 +221,11 @@ export const api = {
   },
   'annotation.list': {
     kind: 'read',
-    summary: 'Highlights and notes, newest first: of one article, or of all that are not in the trash',
+    summary:
+      'Highlights and notes, newest first: of one article, or of all that are not in the trash; a query narrows them',
     input: z.object({
       article: z.string().optional(),
+      query: querySchema,
       limit: z.number().int().min(1).max(1000).default(100),
       offset: z.number().int().min(0).default(0),
     }),

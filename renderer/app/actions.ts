@@ -5,6 +5,7 @@ import type { Changes } from '../data/changes.ts';
 import type { Session } from '../data/session.tsx';
 import { scoped, type View } from '../data/view.ts';
 import { type DialogState, freshList } from '../data/workspace.ts';
+import type { MarkingHandle } from '../features/marking/marking.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import { createArticleActions } from './article-actions.ts';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly changes: Changes;
   readonly navigation: Navigation;
   readonly matches: RefObject<Matches | null>;
+  readonly marking: RefObject<MarkingHandle | null>;
   readonly searchBox: RefObject<HTMLInputElement | null>;
   readonly enterList: () => void;
   /** One pane is shown at a time. */
@@ -22,6 +24,15 @@ export interface Parts {
 }
 
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
+
+/** The list of articles, or on the page of highlights the one gone to. */
+const focusOnList = (): void => {
+  const lists = ['#article-list', '#highlight-list [aria-current]', '#highlight-list button'];
+  lists
+    .map((list) => document.querySelector<HTMLElement>(list))
+    .find((list) => list !== null)
+    ?.focus();
+};
 
 /**
  * Brings a pane up and moves the focus into it before the next keystroke is heard, which is meant for it. A dialog that closes by
@@ -34,14 +45,11 @@ function enter(bringUp: () => void, focus: () => void): void {
 }
 
 /** Where a person goes within the window. */
-function createMoves({ session, changes, navigation, matches, searchBox, enterList }: Parts) {
+function createMoves({ session, changes, navigation, matches, marking, searchBox, enterList }: Parts) {
   const { workspace, queries, client, notices } = session;
   const back = () => {
     if (workspace.get().selected.size > 0) return workspace.set({ selected: freshList.selected });
-    enter(
-      () => workspace.set({ pane: 'list', help: false }),
-      () => focusOn('article-list'),
-    );
+    enter(() => workspace.set({ pane: 'list', help: false }), focusOnList);
   };
   const search = () => {
     enter(
@@ -103,6 +111,11 @@ function createMoves({ session, changes, navigation, matches, searchBox, enterLi
         () => focusOn('reader'),
       ),
     match: (by: number) => matches.current?.step(by),
+    /** Whether the keys of matches go to them: a note on selected words comes first. */
+    hasMatches: () => (matches.current?.count ?? 0) > 0 && !marking.current?.hasWords(),
+    highlight: () => marking.current?.highlight(),
+    note: () => marking.current?.note(),
+    notes: () => workspace.set(({ notes }) => ({ notes: !notes })),
     facts: () => workspace.set(({ facts }) => ({ facts: !facts })),
     drawer: () => workspace.set(({ drawer }) => ({ drawer: !drawer })),
   };

@@ -7,6 +7,7 @@ import { useSettings } from '../data/settings.ts';
 import { scoped } from '../data/view.ts';
 import { DropZone } from '../features/clipping/drop-zone.tsx';
 import { useImporter } from '../features/clipping/use-importer.ts';
+import type { MarkingHandle } from '../features/marking/marking.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
 import { useEnterList } from '../features/search/use-enter-list.ts';
 import { useNavigation } from '../features/search/use-navigation.ts';
@@ -36,13 +37,14 @@ export function App() {
   const picker = useRef<HTMLInputElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const matches = useRef<Matches | null>(null);
+  const marking = useRef<MarkingHandle | null>(null);
   const latest = useRef(results);
   latest.current = results;
   const importer = useImporter(useCallback(() => picker.current?.click(), []));
   useArchiveEvents();
 
   const actions = useMemo(
-    () => createActions({ session, changes, navigation, matches, searchBox, enterList, narrow }),
+    () => createActions({ session, changes, navigation, matches, marking, searchBox, enterList, narrow }),
     [session, changes, navigation, enterList, narrow],
   );
   const all = createCommands({ actions, changes, navigation, importer, settings, setSettings });
@@ -65,6 +67,7 @@ export function App() {
         setSettings={setSettings}
         searchBox={searchBox}
         matches={matches}
+        marking={marking}
         words={text}
         queryStart={start}
       />

@@ -11,6 +11,8 @@ export interface CommandEntry {
   readonly strokes: readonly string[];
   /** False for what makes no sense in a list to choose from. */
   readonly inPalette?: boolean;
+  /** False while its keys mean something else, or nothing. */
+  readonly when?: () => boolean;
   run(): void;
 }
 

@@ -7,6 +7,7 @@ import { ReportDialog } from '../features/clipping/report-dialog.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
+import { NoteDialog } from '../features/marking/note-dialog.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
@@ -72,6 +73,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <EditDialog id={dialog.id} onClose={close} />;
     case 'raw':
       return <RawDialog id={dialog.id} onClose={close} />;
+    case 'note':
+      return <NoteDialog draft={dialog.draft} onClose={close} />;
     case 'export':
       return <ExportDialog ids={dialog.ids} query={query} found={found} onClose={close} />;
     case 'save-search':

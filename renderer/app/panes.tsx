@@ -5,6 +5,7 @@ import { useSession, useWorkspace } from '../data/session.tsx';
 import { AddMenu } from '../features/clipping/add-menu.tsx';
 import { ImportProgress } from '../features/clipping/import-progress.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
+import type { MarkingHandle } from '../features/marking/marking.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import type { Results } from '../features/search/use-results.ts';
@@ -14,6 +15,7 @@ import { Drawer } from '../ui/drawer.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Splitter } from '../ui/splitter.tsx';
 import type { Actions } from './actions.ts';
+import { HighlightsPane } from './highlights-pane.tsx';
 import { ListPane } from './list-pane.tsx';
 import styles from './panes.module.css';
 import { ReaderPane } from './reader-pane.tsx';
@@ -31,6 +33,7 @@ interface Props {
   readonly setSettings: (change: Partial<Settings>) => void;
   readonly searchBox: RefObject<HTMLInputElement | null>;
   readonly matches: RefObject<Matches | null>;
+  readonly marking: RefObject<MarkingHandle | null>;
   readonly words: string;
   readonly queryStart: number;
 }
@@ -108,10 +111,18 @@ export function Panes(props: Props) {
 }
 
 function ListAndReader(props: Props) {
-  const { layout, results, navigation, actions, settings, setSettings, matches, words } = props;
+  const { layout, results, navigation, actions, settings, setSettings, matches, marking, words } = props;
   const pane = useWorkspace(({ pane }) => pane);
   const recent = useRecent(settings, setSettings);
-  const list = (
+  const highlights = useWorkspace(({ view }) => view.kind === 'highlights');
+  const list = highlights ? (
+    <HighlightsPane
+      actions={actions}
+      searchBox={props.searchBox}
+      sidebarHidden={layout !== 'three'}
+      recent={recent}
+    />
+  ) : (
     <ListPane
       results={results}
       navigation={navigation}
@@ -128,6 +139,7 @@ function ListAndReader(props: Props) {
     <ReaderPane
       actions={actions}
       matches={matches}
+      marking={marking}
       words={words}
       narrow={layout === 'one'}
       textSize={settings.textSize}

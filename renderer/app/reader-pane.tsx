@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { SearchHelp } from '../features/help/search-help.tsx';
+import { Marking, type MarkingHandle } from '../features/marking/marking.tsx';
+import { NotesPanel } from '../features/marking/notes-panel.tsx';
 import { Reader, type ReaderParts } from '../features/reading/reader.tsx';
 import { ReaderToolbar } from '../features/reading/toolbar.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
@@ -11,12 +13,13 @@ import styles from './reader-pane.module.css';
 interface Props {
   readonly actions: Actions;
   readonly matches: RefObject<Matches | null>;
+  readonly marking: RefObject<MarkingHandle | null>;
   readonly words: string;
   readonly narrow: boolean;
   readonly textSize: number;
 }
 
-export function ReaderPane({ actions, matches, words, narrow, textSize }: Props) {
+export function ReaderPane({ actions, matches, marking, words, narrow, textSize }: Props) {
   const help = useHelp();
   if (help) {
     return (
@@ -31,6 +34,8 @@ export function ReaderPane({ actions, matches, words, narrow, textSize }: Props)
         query={words}
         textSize={textSize}
         toolbar={(parts) => <Bar {...parts} actions={actions} latest={matches} narrow={narrow} />}
+        marking={(place) => <Marking {...place} latest={marking} />}
+        notes={(article) => <NotesPanel article={article} />}
         nothing={
           <p className={styles.nothing} data-single-key>
             <Kbd stroke="j" /> <Kbd stroke="k" /> to move, <Kbd stroke="/" /> to search, <Kbd stroke="?" />{' '}
@@ -67,6 +72,7 @@ interface BarProps extends ReaderParts {
 /** Keeps the matches where the commands find them. */
 function Bar({ article, matches, actions, latest, narrow }: BarProps) {
   const facts = useWorkspace(({ facts }) => facts);
+  const notes = useWorkspace(({ notes }) => notes);
   useEffect(() => {
     latest.current = matches;
     return () => {
@@ -74,6 +80,13 @@ function Bar({ article, matches, actions, latest, narrow }: BarProps) {
     };
   }, [latest, matches]);
   return (
-    <ReaderToolbar article={article} matches={matches} actions={actions} narrow={narrow} factsShown={facts} />
+    <ReaderToolbar
+      article={article}
+      matches={matches}
+      actions={actions}
+      narrow={narrow}
+      factsShown={facts}
+      notesShown={notes}
+    />
   );
 }

@@ -33,7 +33,8 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
       const { dialog, drawer } = workspace.get();
       if (dialog || drawer) return;
       const stroke = strokeName(event);
-      if (means(event, stroke) && run(({ strokes }) => strokes.includes(stroke))) event.preventDefault();
+      if (means(event, stroke) && run(({ strokes, when }) => strokes.includes(stroke) && (when?.() ?? true)))
+        event.preventDefault();
     };
     const onPaste = (event: ClipboardEvent) => {
       if (workspace.get().dialog || isEditable(event.target) || !event.clipboardData) return;

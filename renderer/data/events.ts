@@ -29,6 +29,7 @@ function follow({ queries, ownChanges, client, notices }: Session): () => void {
         'stats',
         'tags',
         'saved-counts',
+        'annotations',
         ...(all ? ['search', 'found', 'article', 'matches'] : []),
       ]) {
         queries.invalidateQueries({ queryKey: [key] });

@@ -35,6 +35,14 @@ export const articleQuery = (client: Client, id: string, edition: number | null)
   });
 
 export const useStats = () => useQuery(statsQuery(useSession().client));
+/** How many highlights and notes there are on articles out of the trash. */
+export function useAnnotationCount() {
+  const { client } = useSession();
+  return useQuery({
+    queryKey: ['annotations', 'count'],
+    queryFn: async ({ signal }) => (await client.call('annotation.list', { limit: 1 }, { signal })).total,
+  });
+}
 export const useTags = () => useQuery(tagsQuery(useSession().client));
 
 /** The article of this id; null asks for none. */

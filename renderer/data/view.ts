@@ -6,12 +6,15 @@ export type View =
   | { readonly kind: 'unread' }
   | { readonly kind: 'starred' }
   | { readonly kind: 'trash' }
+  /** Not of articles but of what is marked in them. */
+  | { readonly kind: 'highlights' }
   | { readonly kind: 'tag'; readonly path: string };
 
 /** A view in the query language; empty for everything. */
 function scope(view: View): string {
   switch (view.kind) {
     case 'all':
+    case 'highlights':
       return '';
     case 'unread':
       return 'is:unread';
@@ -54,6 +57,8 @@ export function viewName(view: View): string {
       return 'Starred';
     case 'trash':
       return 'Trash';
+    case 'highlights':
+      return 'Highlights';
     case 'tag':
       return view.path;
     default:

@@ -1,8 +1,17 @@
+import type { Annotation, AnnotationColour, Target } from '../../electron/contract/annotation.ts';
 import type { ImportReport } from '../../electron/contract/clip.ts';
 import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Sort } from '../../electron/contract/search.ts';
 import { createStore, type Store } from '../lib/store.ts';
 import type { View } from './view.ts';
+
+/** A note being written: on `target`, or one that is there (`annotation`), or where both are null on the article as a whole. */
+export interface NoteDraft {
+  readonly article: string;
+  readonly edition: number;
+  readonly annotation: Annotation | null;
+  readonly target: Pick<Target, 'exact' | 'start' | 'end'> | null;
+}
 
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
@@ -13,6 +22,7 @@ export type DialogState =
   | { readonly kind: 'tag'; readonly ids: readonly string[] }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
+  | { readonly kind: 'note'; readonly draft: NoteDraft }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
   | { readonly kind: 'save-search'; readonly search: SavedSearch | { readonly query: string } }
   | { readonly kind: 'report'; readonly report: ImportReport };
@@ -38,6 +48,11 @@ export interface Workspace {
   readonly facts: boolean;
   /** The search language is shown where the article would be, until one is opened. */
   readonly help: boolean;
+  readonly notes: boolean;
+  /** The highlight gone to; set off from the others while its article is open. */
+  readonly annotationId: string | null;
+  /** What words are highlighted in where no colour is chosen: the last one. */
+  readonly colour: AnnotationColour;
   readonly dialog: DialogState | null;
 }
 
@@ -59,6 +74,9 @@ export const createWorkspace = (): Store<Workspace> =>
     drawer: false,
     facts: true,
     help: false,
+    notes: true,
+    annotationId: null,
+    colour: 'yellow',
     dialog: null,
   });
 

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { classes } from '../lib/classes.ts';
 import styles from './field.module.css';
 
@@ -13,6 +13,8 @@ interface Props {
   readonly help?: string | undefined;
   readonly error?: string | undefined;
   readonly rows?: number;
+  /** The lines of text, for a dialog that begins with them. */
+  readonly lines?: RefObject<HTMLTextAreaElement | null>;
   readonly placeholder?: string;
   readonly lang?: string | undefined;
   readonly wide?: boolean;
@@ -30,6 +32,7 @@ export function Field(props: Props) {
     help,
     error,
     rows,
+    lines,
     placeholder,
     lang,
     wide = false,
@@ -74,7 +77,7 @@ export function Field(props: Props) {
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (
-        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        <textarea ref={lines} {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
       )}
       {help && (
         <span id={`${id}-help`} className={styles.help}>

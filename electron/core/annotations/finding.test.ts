@@ -61,3 +61,31 @@ test('notes are found after the program was closed and opened again', async () =
   expect(await find('shipwreck')).toEqual(['Fog over Tornvik']);
   expect((await archive.call('archive.verify', {})).problems).toEqual([]);
 });
+
+test('the list of all is narrowed by words of notes, of highlights and of headlines, and by what a query asks of articles', async () => {
+  const fog = await add(
+    'Fog over Tornvik',
+    'The ferry waited for the fog to lift. Nobody saw the lighthouse that was built there.',
+  );
+  const storm = await add(
+    'Storm in Lindmar',
+    'The lighthouse was dark, and those who were at sea said that they saw nothing.',
+  );
+  await archive.call('tag.change', { ids: [storm], add: ['sea'] });
+  for (const [article, exact, note] of [
+    [fog, 'ferry waited', ''],
+    [fog, 'saw the lighthouse', 'Who?'],
+    [storm, 'lighthouse was dark', ''],
+    [storm, 'saw nothing', 'Compare the ferries'],
+  ] as const) {
+    await archive.call('annotation.add', { article, target: { exact }, note });
+  }
+  const list = async (query: string) =>
+    (await archive.call('annotation.list', { query })).annotations.map(({ target }) => target?.exact).sort();
+  expect(await list('lighthouses')).toEqual(['lighthouse was dark', 'saw the lighthouse']);
+  expect(await list('lighthouse lindmar')).toEqual(['lighthouse was dark']);
+  expect(await list('ferry')).toEqual(['ferry waited', 'saw nothing']);
+  expect(await list('ferry OR lighthouse')).toHaveLength(4);
+  expect(await list('tag:sea')).toEqual(['lighthouse was dark', 'saw nothing']);
+  expect(await list('nowhere')).toEqual([]);
+});

@@ -1,6 +1,9 @@
 import type { ListedAnnotation } from '../../contract/annotation.ts';
 import type { Output, Parsed } from '../../contract/api.ts';
 import { articleRow } from '../articles/article-id.ts';
+import { type SearchIndex, selectIds, termContext } from '../search/index.ts';
+import { readQuery, savedQueriesOf } from '../search/query/read-query.ts';
+import { guarded } from '../search/search.ts';
 import type { Db } from '../storage/database.ts';
 import {
   annotationsOfArticle,
@@ -8,27 +11,53 @@ import {
   newestAnnotations,
   type StoredAnnotation,
 } from './annotation-store.ts';
+import { wordsOfQuery } from './words-of-query.ts';
 
 /**
  * Annotations with the headlines of their articles, newest first: those of one article, in the trash or not, or of all out of it.
+ * A query narrows them to those that have its words, of articles that it finds.
  *
  * @throws not-found
  */
-export function listAnnotations(db: Db, input: Parsed<'annotation.list'>): Output<'annotation.list'> {
-  const { article, limit, offset } = input;
-  if (article === undefined) {
-    return {
-      total: countAnnotations(db),
-      annotations: newestAnnotations(db, { limit, offset }).map((one) => listed(db, one)),
-    };
+export function listAnnotations(
+  db: Db,
+  index: SearchIndex,
+  { article, query, limit, offset }: Parsed<'annotation.list'>,
+): Output<'annotation.list'> {
+  if (article === undefined && query.trim() === '') {
+    const page = newestAnnotations(db, { limit, offset });
+    return { total: countAnnotations(db), annotations: page.map((one) => listed(db, one)) };
   }
-  const row = articleRow(db, article);
-  const all = annotationsOfArticle(db, row).toReversed();
-  const page = all.slice(offset, offset + limit);
-  return {
-    total: all.length,
-    annotations: page.map((annotation) => listed(db, { article: row, annotation })),
+  const all = article === undefined ? newestAnnotations(db, { limit: -1, offset: 0 }) : ofOne(db, article);
+  const found = query.trim() === '' ? all.map((one) => listed(db, one)) : matching(db, index, query, all);
+  return { total: found.length, annotations: found.slice(offset, offset + limit) };
+}
+
+function ofOne(db: Db, id: string): readonly StoredAnnotation[] {
+  const article = articleRow(db, id);
+  return annotationsOfArticle(db, article)
+    .toReversed()
+    .map((annotation) => ({ article, annotation }));
+}
+
+function matching(
+  db: Db,
+  index: SearchIndex,
+  query: string,
+  all: readonly StoredAnnotation[],
+): ListedAnnotation[] {
+  const annotated = new Set(all.map(({ article }) => article));
+  const articles = new Set<number>();
+  const collect = () => {
+    for (const id of selectIds(db, index, query)) if (annotated.has(id)) articles.add(id);
   };
+  guarded(index, () => {}, collect);
+  const { tree } = readQuery(query, savedQueriesOf(db), index.now());
+  const hasWords = wordsOfQuery(tree, termContext(db, index, index.meta()));
+  return all
+    .filter(({ article }) => articles.has(article))
+    .map((one) => listed(db, one))
+    .filter((one) => hasWords(one, one.article));
 }
 
 interface ArticleRow {

@@ -51,7 +51,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'saved-search.list': () => ({ searches: allSaved(db) }),
     'saved-search.count': ({ id }) => countSaved(db, index, id),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
-    'annotation.list': (input) => listAnnotations(db, input),
+    'annotation.list': (input) => listAnnotations(db, index, input),
     'article.by-address': ({ urls }) => ({ addresses: byAddress(db, urls) }),
     'clip.received': ({ clipId }) => ({ article: receivedArticle(db, clipId) }),
     'pairing.check': ({ token, origin }) => checkToken(db, token, origin),

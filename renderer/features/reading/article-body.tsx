@@ -1,8 +1,8 @@
 import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useSession } from '../../data/session.tsx';
+import { cleanHtml } from '../../parts/clean-html.ts';
 import styles from './article-body.module.css';
-import { cleanHtml } from './clean-html.ts';
 import { markDateline, splitDateline } from './dateline.ts';
 
 interface Props {

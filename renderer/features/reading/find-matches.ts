@@ -1,13 +1,10 @@
+import type { Span } from '../../lib/text-index.ts';
+
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
 /** True where a word would be cut in two between the units at `at - 1` and `at`. */
 const insideWord = (text: string, at: number): boolean =>
   at > 0 && at < text.length && wordCharacter.test(text[at - 1] ?? '') && wordCharacter.test(text[at] ?? '');
-
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Where the matches stand in a text, as whole words, in order and without overlap; the longest wins where two begin alike. */
 export function findMatches(text: string, matches: readonly string[]): readonly Span[] {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useArticle } from '../../data/queries.ts';
 import { useWorkspace } from '../../data/session.tsx';
@@ -16,22 +16,34 @@ export interface ReaderParts {
   readonly matches: Matches;
 }
 
+/** Where highlights are painted and made: `page` is what a bar beside the words is placed in, `reader` is what scrolls. */
+export interface MarkingPlace {
+  readonly article: Article;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly page: RefObject<HTMLElement | null>;
+  readonly reader: RefObject<HTMLElement | null>;
+}
+
 interface Props {
   /** The words searched for, which are marked. */
   readonly query: string;
   readonly textSize: number;
   readonly toolbar: (parts: ReaderParts) => ReactNode;
+  readonly marking: (place: MarkingPlace) => ReactNode;
+  readonly notes: (article: Article) => ReactNode;
   readonly nothing: ReactNode;
 }
 
 /** The open article. */
-export function Reader({ query, textSize, toolbar, nothing }: Props) {
+export function Reader({ query, textSize, toolbar, marking, notes, nothing }: Props) {
   const id = useWorkspace(({ openId }) => openId);
   const edition = useWorkspace(({ edition }) => edition);
   const facts = useWorkspace(({ facts }) => facts);
+  const noted = useWorkspace(({ notes }) => notes);
   const scroll = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const { data, error } = useArticle(id, edition);
   const article = id === null ? undefined : data;
   const matches = useMatches(text, scroll, id, query, article);
@@ -52,7 +64,8 @@ export function Reader({ query, textSize, toolbar, nothing }: Props) {
           {!article && !error && <div className={styles.nothing}>{nothing}</div>}
           {article && (
             <div
-              className={classes(styles.page, facts && styles.withFacts)}
+              ref={page}
+              className={classes(styles.page, (facts || noted) && styles.withSide)}
               style={{ '--text-scale': String(textSize) }}
             >
               <article ref={text} className={styles.article} aria-labelledby="headline">
@@ -60,7 +73,13 @@ export function Reader({ query, textSize, toolbar, nothing }: Props) {
                 <ArticleBody article={article} body={body} />
                 {article.credit && <p className={styles.credit}>{article.credit}</p>}
               </article>
-              {facts && <Facts article={article} />}
+              {(facts || noted) && (
+                <div className={styles.side}>
+                  {noted && notes(article)}
+                  {facts && <Facts article={article} />}
+                </div>
+              )}
+              {marking({ article, body, page, reader: scroll })}
             </div>
           )}
         </section>

@@ -10,6 +10,7 @@ import {
   Info,
   Mail,
   MailOpen,
+  NotebookPen,
   PenLine,
   Share,
   Star,
@@ -29,6 +30,7 @@ export interface ReaderActions {
   readonly tag: () => void;
   readonly trash: () => void;
   readonly facts: () => void;
+  readonly notes: () => void;
   readonly edit: () => void;
   readonly raw: () => void;
   readonly original: () => void;
@@ -40,10 +42,11 @@ interface Props extends ReaderParts {
   readonly actions: ReaderActions;
   readonly narrow: boolean;
   readonly factsShown: boolean;
+  readonly notesShown: boolean;
 }
 
 /** What can be done with the open article. */
-export function ReaderToolbar({ article, matches, actions, narrow, factsShown }: Props) {
+export function ReaderToolbar({ article, matches, actions, narrow, factsShown, notesShown }: Props) {
   return (
     <div className={styles.bar} role="toolbar" aria-label="Article">
       {narrow && (
@@ -73,6 +76,12 @@ export function ReaderToolbar({ article, matches, actions, narrow, factsShown }:
             label={article.trashedAt ? 'Restore from the trash' : 'Move to the trash'}
             stroke="Delete"
             onClick={actions.trash}
+          />
+          <IconButton
+            icon={NotebookPen}
+            label="Highlights and notes"
+            aria-pressed={notesShown}
+            onClick={actions.notes}
           />
           <IconButton
             icon={Info}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useSession } from '../../data/session.tsx';
+import { indexText } from '../../lib/text-index.ts';
 import { findMatches } from './find-matches.ts';
-import { indexText } from './text-index.ts';
 
 export interface Matches {
   readonly count: number;

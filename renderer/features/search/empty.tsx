@@ -15,6 +15,7 @@ const nothingHere: { readonly [kind in View['kind']]: string } = {
   all: 'The archive is empty.',
   unread: 'Everything is read.',
   starred: 'Nothing is starred. Star an article to keep it here.',
+  highlights: 'Nothing is highlighted.',
   trash: 'The trash is empty.',
   tag: 'No article carries this tag.',
 };

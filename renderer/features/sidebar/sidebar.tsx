@@ -1,6 +1,6 @@
-import { Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
+import { Highlighter, Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useStats, useTags } from '../../data/queries.ts';
+import { useAnnotationCount, useStats, useTags } from '../../data/queries.ts';
 import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts';
 import { useWorkspace } from '../../data/session.tsx';
 import { tagTree } from '../../data/tag-tree.ts';
@@ -23,6 +23,7 @@ interface Props {
 export function Sidebar({ onView, add, foot, saved }: Props) {
   const { data: stats } = useStats();
   const { data: tags = [] } = useTags();
+  const { data: highlights } = useAnnotationCount();
   const searches = useSavedSearches();
   const running = useCurrentSaved() !== null;
   const view = useWorkspace(({ view }) => view);
@@ -30,6 +31,7 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
     { view: { kind: 'all' }, icon: Newspaper, count: stats && stats.articles - stats.trashed },
     { view: { kind: 'unread' }, icon: Inbox, count: stats?.unread },
     { view: { kind: 'starred' }, icon: Star, count: stats?.starred },
+    { view: { kind: 'highlights' }, icon: Highlighter, count: highlights },
     { view: { kind: 'trash' }, icon: Trash2, count: stats?.trashed },
   ];
   return (

@@ -1,4 +1,8 @@
-import type { Span } from './find-matches.ts';
+/** A stretch of a text, in UTF-16 units; `to` is the place after its last one. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 interface Piece {
   readonly node: Text;
@@ -9,6 +13,8 @@ interface Piece {
 export interface TextIndex {
   readonly text: string;
   range(span: Span): Range;
+  /** The place in `text` of a place in the page; null where that is outside. */
+  placeOf(node: Node, offset: number): number | null;
 }
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, figcaption, td, th, pre, div';
@@ -48,5 +54,21 @@ export function indexText(root: Element): TextIndex {
       }
       return range;
     },
+    placeOf(node, offset) {
+      if (!root.contains(node)) return null;
+      const own = pieces.find((piece) => piece.node === node);
+      if (own) return own.from + offset;
+      // Between elements: the beginning of the first text behind.
+      const child = node.childNodes[offset] ?? null;
+      const next = pieces.find((piece) =>
+        child === null
+          ? !node.contains(piece.node) && isBehind(node, piece.node)
+          : child.contains(piece.node) || isBehind(child, piece.node),
+      );
+      return next ? next.from : text.length;
+    },
   };
 }
+
+const isBehind = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,0 +1,39 @@
+import { PanelLeft } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useWorkspace } from '../data/session.tsx';
+import { HighlightList } from '../features/marking/highlight-list.tsx';
+import { stepHighlight } from '../features/marking/step-highlight.ts';
+import { type Recent, SearchBox } from '../features/search/search-box.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import type { Actions } from './actions.ts';
+import styles from './list-pane.module.css';
+
+interface Props {
+  readonly actions: Actions;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly sidebarHidden: boolean;
+  readonly recent: Recent;
+}
+
+/** The page of all highlights and notes, in the place of the list of articles. */
+export function HighlightsPane({ actions, searchBox, sidebarHidden, recent }: Props) {
+  const query = useWorkspace(({ query }) => query);
+  return (
+    <section className={styles.pane} aria-label="Highlights and notes">
+      <h1 className="hidden">Highlights</h1>
+      <header className={styles.top}>
+        {sidebarHidden && (
+          <IconButton icon={PanelLeft} label="Views and tags" stroke="b" onClick={actions.drawer} />
+        )}
+        <SearchBox
+          box={searchBox}
+          describedBy={undefined}
+          recent={recent}
+          onDown={() => stepHighlight(1)}
+          onHelp={() => actions.open({ kind: 'help' })}
+        />
+      </header>
+      <HighlightList query={query} />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Check, Copy, MessageSquarePlus, Trash2 } from 'lucide-react';
+import type { AnnotationColour } from '../../../electron/contract/annotation.ts';
+import { classes } from '../../lib/classes.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { colourNames, colours } from './colours.ts';
+import styles from './mark-bar.module.css';
+
+export interface BarPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly below: boolean;
+}
+
+interface Props {
+  readonly place: BarPlace;
+  /** The colour of the highlight that is looked at; null where words are only selected. */
+  readonly colour: AnnotationColour | null;
+  readonly hasNote: boolean;
+  readonly onColour: (colour: AnnotationColour) => void;
+  readonly onNote: () => void;
+  readonly onCopy: () => void;
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** What can be done with words selected, or highlighted before. */
+export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onRemove }: Props) {
+  const { left, top, below } = place;
+  return (
+    <div
+      role="toolbar"
+      aria-label={colour === null ? 'Selected words' : 'Highlight'}
+      className={classes(styles.bar, below && styles.below)}
+      style={{ left: `${left}px`, top: `${top}px` }}
+      // A click on the bar must not take the selection from the text.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {colours.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles.colour}
+          aria-label={colour === null ? `Highlight in ${colourNames[each].toLowerCase()}` : colourNames[each]}
+          aria-pressed={colour === null ? undefined : each === colour}
+          onClick={() => onColour(each)}
+        >
+          <span
+            className={styles.dot}
+            style={{ '--tint': `var(--marker-${each})`, '--line': `var(--marker-${each}-line)` }}
+          >
+            {each === colour && <Check size={11} strokeWidth={3} aria-hidden />}
+          </span>
+        </button>
+      ))}
+      <span className={styles.part} />
+      <IconButton
+        icon={MessageSquarePlus}
+        label={hasNote ? 'Edit the note' : 'Add a note'}
+        stroke="n"
+        onClick={onNote}
+      />
+      <IconButton icon={Copy} label="Copy" onClick={onCopy} />
+      {onRemove && <IconButton icon={Trash2} label="Remove the highlight" onClick={onRemove} />}
+    </div>
+  );
+}
