@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['electron/**/*.test.ts', 'renderer/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['electron', 'renderer', 'resources/clipper', 'scripts'].map((dir) => `${dir}/**/*.test.ts`),
           // Some start real processes and threads, which take their time on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,

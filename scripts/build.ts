@@ -4,7 +4,14 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'out', '.built');
-const sources = ['electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
+const sources = [
+  'electron',
+  'renderer',
+  'resources/clipper',
+  'scripts/clipper-manifest.ts',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
 
 /** The newest time of change below a path, in milliseconds. */
 function newest(path: string): number {
@@ -29,7 +36,7 @@ export function runBin(
 }
 
 /**
- * Builds the interface and the desktop program into out/, unless nothing has changed since they were built.
+ * Builds the interface, the desktop program and the browser's extension into out/, unless nothing has changed since they were built.
  *
  * @returns whether they are there now
  */
@@ -42,6 +49,10 @@ export function build(): boolean {
   }
   console.error('Building Pressmark …');
   if (runBin('electron-vite', ['build', '--logLevel', 'warn'], 'quiet') !== 0) return false;
+  const clipper = spawnSync(process.execPath, [join(root, 'scripts', 'build-clipper.ts')], {
+    stdio: 'inherit',
+  });
+  if (clipper.status !== 0) return false;
   writeFileSync(stamp, '');
   return true;
 }

@@ -1,0 +1,48 @@
+import { toDataUrl } from '../shared/data-url.ts';
+import type { Captured, FetchedPicture, Saved } from '../shared/messages.ts';
+import { save } from './send.ts';
+
+const largestPicture = 6 * 1024 * 1024;
+
+/** A picture that its page may not read. Without the person's leave to read other sites this fails where the page's did. */
+export async function fetchPicture(url: string): Promise<FetchedPicture | null> {
+  if (!/^https?:/i.test(url)) return null;
+  const response = await fetch(url, {
+    credentials: 'omit',
+    cache: 'force-cache',
+    signal: AbortSignal.timeout(15_000),
+  });
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok || !/^image\//i.test(type)) return null;
+  const blob = await response.blob();
+  return blob.size > largestPicture ? null : { dataUrl: await toDataUrl(blob) };
+}
+
+/** Takes a tab's page, or what is selected there, and keeps it. */
+export async function clipTab(tabId: number, selection: boolean, tags: readonly string[]): Promise<Saved> {
+  const captured = await capturePage(tabId, selection);
+  if (!captured) return { state: 'failed', reason: 'This page cannot be clipped.', pictures: null };
+  const { pictures, ...clip } = captured;
+  const outcome = await save({
+    ...clip,
+    clipId: crypto.randomUUID(),
+    tags,
+    capturedAt: new Date().toISOString(),
+  });
+  return { ...outcome, pictures };
+}
+
+/** Null for what a browser lets no extension read: its own pages, its store, other extensions. */
+async function capturePage(tabId: number, selection: boolean): Promise<Captured | null> {
+  try {
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['page.js'] });
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: (part: boolean) => globalThis.pressmarkClipper?.capture(part),
+      args: [selection],
+    });
+    return answer?.result ?? null;
+  } catch {
+    return null;
+  }
+}

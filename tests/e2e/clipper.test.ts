@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openExtension, type TestExtension } from './support/extension.ts';
+import { headline, type NewsSite, openNewsSite } from './support/news-site.ts';
+import { stories } from './support/story.ts';
+
+const story = stories();
+let site: NewsSite;
+let extension: TestExtension;
+beforeAll(async () => {
+  site = await openNewsSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  extension = await openExtension();
+});
+afterEach(() => extension.close());
+
+const door = () => story().app.page.getByRole('checkbox', { name: /Let browser extensions/ });
+
+/** Switches the door to what it is not in the settings, and gives its address while it is open. */
+async function setDoor(open: boolean): Promise<string> {
+  const { page } = story().app;
+  await page.keyboard.press('Control+,');
+  await door().click();
+  const listening = page.getByText(/Listening at/);
+  const words = open ? await listening.textContent() : '';
+  if (!open) await listening.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Settings' }).waitFor({ state: 'detached' });
+  return /http:\/\/127\.0\.0\.1:\d+/.exec(words ?? '')?.[0] ?? '';
+}
+
+/** The extension's options, looking at this door and no other: more than one may be open on the machine of a test. */
+async function optionsAt(address: string): Promise<Page> {
+  const options = await extension.newPage(extension.options);
+  await options.getByLabel('Pressmark’s address').fill(address);
+  await options.getByRole('button', { name: 'Use it' }).click();
+  await options.getByText('does not know this browser yet').waitFor();
+  return options;
+}
+
+async function pair(): Promise<Page> {
+  const options = await optionsAt(await setDoor(true));
+  await options.getByRole('button', { name: 'Pair with Pressmark' }).click();
+  await options.getByText('if it shows this number').waitFor();
+  const code = await options.locator('#code').textContent();
+  const asks = story().app.dialog('Let “Pressmark clipper in Chrome” clip to this archive?');
+  await asks.getByText(code ?? 'no code').waitFor();
+  await asks.getByRole('button', { name: 'Accept' }).click();
+  await options.getByText('Paired with Pressmark.').first().waitFor();
+  return options;
+}
+
+/** One call to the archive, as the interface makes it. */
+const call = (name: string, input: unknown) =>
+  story().app.page.evaluate(
+    async ([name, input]) => {
+      const response = await fetch('/api/call', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-pressmark': '1' },
+        body: JSON.stringify({ name, input }),
+      });
+      return (await response.json()).value;
+    },
+    [name, input] as const,
+  );
+
+/** The bytes that are kept of an article. */
+async function captured(query: string): Promise<string> {
+  const { hits } = await call('search.query', { query });
+  const { capture } = await call('article.get', { id: hits[0].id });
+  return story().app.page.evaluate(async (sha256) => (await fetch(`/blob/${sha256}`)).text(), capture.sha256);
+}
+
+test('a page is clipped from the browser, with its pictures, and found in the archive', async () => {
+  const { app } = story();
+  await pair();
+  const page = await extension.newPage(site.story);
+  const popup = await extension.click(page);
+  await expect.poll(popup.text).toMatch(/Skarra Herald · 11 March 2024|Skarra Herald · March 11, 2024/);
+  expect(await popup.text()).toContain(headline);
+  await expect.poll(popup.text).toContain('Paired with Pressmark');
+  await popup.archive({ tags: 'sea/ships, fog' });
+  await expect.poll(popup.text, { timeout: 20_000 }).toContain('Archived, with 3 of 4 pictures.');
+  await popup.close();
+
+  await app.find('marzipan');
+  await app.row(/Ferry waits for the fog/).waitFor();
+  await app.row(/tagged fog, sea\/ships/).waitFor();
+  await app.row(/Ferry waits/).click();
+  await app.reader.getByText('It was added by a script.').waitFor();
+  await app.reader.getByText('Ada Lund').first().waitFor();
+
+  const html = await captured('marzipan');
+  expect(html.match(/src="data:image\/png;base64,/g)).toHaveLength(3);
+  expect(html).toContain('/foreign.png"');
+  expect(html).toContain('"@type":"NewsArticle"');
+  expect(html).not.toMatch(/secret-of-the-session|onclick|loading=|srcset|added by a script\.'/);
+  expect(site.asked).toContain('/large.png');
+  expect(site.asked).not.toContain('/small.png');
+});
+
+test('a selection is clipped alone, under its page’s headline; clipping the page again is known', async () => {
+  const { app } = story();
+  await pair();
+  const page = await extension.newPage(site.story);
+  await page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.getElementById('second') ?? document.body),
+  );
+  const popup = await extension.click(page);
+  await expect.poll(popup.text).toContain('The selection, 20 words');
+  await popup.archive();
+  await expect.poll(popup.text, { timeout: 20_000 }).toContain('Archived.');
+  await popup.close();
+
+  await app.find('marzipan');
+  await app.row(/Ferry waits for the fog/).click();
+  await app.reader.getByText('marzipan cake').waitFor();
+  expect(await app.reader.textContent()).not.toMatch(/ninety people|new horn|zanzibar/);
+
+  const again = await extension.click(page);
+  await expect.poll(again.text).toContain('Archived already');
+});
+
+test('what is clipped while Pressmark lets nobody in waits in the browser, and comes later', async () => {
+  const { app } = story();
+  await pair();
+  await setDoor(false);
+  const page = await extension.newPage(site.story);
+  const popup = await extension.click(page);
+  await popup.archive();
+  await expect
+    .poll(popup.text, { timeout: 30_000 })
+    .toMatch(/Kept in the browser.*until Pressmark is there/s);
+  await expect.poll(popup.text).toContain('1 clip waiting');
+  await popup.close();
+  expect((await call('archive.stats', {})).articles).toBe(0);
+
+  await setDoor(true);
+  const later = await extension.click(page);
+  await expect.poll(later.text, { timeout: 20_000 }).toMatch(/Paired with Pressmark$/m);
+  await app.find('marzipan');
+  await app.row(/Ferry waits for the fog/).waitFor();
+});
+
+test('a refused extension is told so; one that was turned out has to pair again', async () => {
+  const { app } = story();
+  const options = await optionsAt(await setDoor(true));
+  await options.getByRole('button', { name: 'Pair with Pressmark' }).click();
+  const asks = app.page.getByRole('dialog', { name: /clip to this archive/ });
+  await asks.getByRole('button', { name: 'Refuse' }).click();
+  await options.getByText('Pairing was refused in Pressmark.').waitFor();
+});
+
+test('a pairing is listed in the settings, and can be revoked there', async () => {
+  const { app } = story();
+  const options = await pair();
+  await app.page.keyboard.press('Control+,');
+  await app.button('Let Pressmark clipper in Chrome in no more').click();
+  await app.button('Let Pressmark clipper in Chrome in no more').waitFor({ state: 'detached' });
+  await options.reload();
+  await options.getByText('does not know this browser yet').waitFor();
+});
+
+test('SingleFile’s form is taken with a token that was made in the settings', async () => {
+  const { app } = story();
+  const address = await setDoor(true);
+  await app.page.keyboard.press('Control+,');
+  await app.page.getByText('Another program, such as SingleFile').click();
+  await app.page.getByLabel('Its name').fill('SingleFile');
+  await app.button('Make a token').click();
+  const token = await app.page.locator('dd code').first().textContent();
+  await app.page.keyboard.press('Escape');
+
+  const form = new FormData();
+  const html = await (await fetch(site.story)).text();
+  form.append('file', new Blob([html], { type: 'text/html' }), 'page.html');
+  form.append('url', site.story);
+  const send = (authorization: string) =>
+    fetch(`${address}/api/v1/bookmarks/singlefile`, {
+      method: 'POST',
+      headers: { authorization },
+      body: form,
+    });
+  expect((await send('Bearer 0123456789abcdef')).status).toBe(401);
+  expect((await send(`Bearer ${token}`)).status).toBe(201);
+  await app.find('marzipan');
+  await app.row(/Ferry waits for the fog/).waitFor();
+});
