@@ -1,3 +1,4 @@
+import type { Reading } from '../../../contract/article.ts';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Incoming } from '../../articles/keep.ts';
 import { type Given, readAddress, readExtracted } from '../given.ts';
@@ -23,6 +24,8 @@ export interface Listed {
   readonly guid?: string | null;
   readonly note?: string | null;
   readonly highlights?: readonly Highlight[];
+  /** Whether it may be without text and address: a reference to what was printed. */
+  readonly isReference?: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export function listedItem(item: Listed): Incoming {
     type,
     taken: { capturedAt: savedAt ?? listTime, capturedAtIsGuess: savedAt === null, source: where },
     url,
-    reading: hasText ? readExtracted(fields) : addressOf(fields, url),
+    reading: hasText ? readExtracted(fields) : withoutText(fields, url, item.isReference ?? false),
     state: { addedAt: savedAt, read: read ?? false, starred: starred ?? false },
     tags: tags ?? [],
     collections: collections ?? [],
@@ -51,8 +54,11 @@ export function listedItem(item: Listed): Incoming {
   });
 }
 
-function addressOf(fields: Given, url: string | null) {
+function withoutText(fields: Given, url: string | null, isReference: boolean): Reading {
   if (url !== null) return readAddress({ ...fields, url });
+  if (isReference && fields.headline) {
+    return { ...readExtracted(fields), warnings: ['Only a reference: the text was not in the file'] };
+  }
   throw new ArchiveError('unreadable', 'It has neither a text nor a web address.');
 }
 

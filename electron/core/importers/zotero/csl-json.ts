@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { ArchiveError } from '../../../contract/errors.ts';
+import type { Entry, Importer } from '../importer.ts';
+import { type JsonElement, jsonElements } from '../reading-lists/json-elements.ts';
+import { listedItem } from '../reading-lists/listed.ts';
+
+const begins =
+  /^\ufeff?\s*\[\s*\{[\s\S]{0,8000}?"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast|report|interview|speech)"/;
+const isCitation = /"(?:container-title|issued|URL|citation-key|DOI)"\s*:/;
+
+const partSchema = z.union([z.number(), z.string()]).transform(Number);
+const dateSchema = z
+  .object({ 'date-parts': z.array(z.array(partSchema)).nullish(), raw: z.string().nullish() })
+  .nullish();
+const text = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? '' : String(value)));
+const itemSchema = z.object({
+  id: text,
+  title: text,
+  author: z.array(z.object({ family: text, given: text, literal: text })).nullish(),
+  'container-title': text,
+  publisher: text,
+  section: text,
+  'event-place': text,
+  URL: text,
+  language: text,
+  note: text,
+  abstract: text,
+  keyword: text,
+  issued: dateSchema,
+  accessed: dateSchema,
+});
+
+/** CSL-JSON, as Zotero and other programs that cite write it: references, with addresses and notes but without texts. */
+export const cslJson: Importer = {
+  name: 'csl-json',
+  recognises({ head }) {
+    const start = Buffer.from(head).toString('utf8');
+    return begins.test(start) && isCitation.test(start);
+  },
+  async *read(source) {
+    for await (const elements of jsonElements(source)) {
+      yield elements.map((element) => entryOf(element, source.path, source.modifiedAt));
+    }
+  },
+};
+
+function entryOf({ number, bytes }: JsonElement, path: string, listTime: string): Entry {
+  const source = `${path}:${number}`;
+  if (bytes === null) return { kind: 'failed', source, reason: 'The item is larger than 64 MiB.' };
+  return {
+    kind: 'clip',
+    source,
+    bytes: bytes.length,
+    prepare: () => prepare(bytes.toString('utf8'), source, listTime),
+  };
+}
+
+function prepare(raw: string, where: string, listTime: string) {
+  const read = itemSchema.safeParse(JSON.parse(raw));
+  if (!read.success)
+    throw new ArchiveError(
+      'unreadable',
+      `It is no reference: ${read.error.issues[0]?.path.join('.') ?? ''}.`,
+    );
+  const item = read.data;
+  const authors = (item.author ?? []).map(
+    ({ family, given, literal }) => literal || [given, family].filter(Boolean).join(' '),
+  );
+  const publishedAt = dayOf(item.issued);
+  const accessed = dayOf(item.accessed);
+  return listedItem({
+    raw,
+    type: 'application/vnd.citationstyles.csl+json',
+    where,
+    url: item.URL,
+    title: item.title,
+    savedAt: accessed && `${accessed}T12:00:00.000Z`,
+    listTime,
+    fields: {
+      ...(authors.length > 0 && { authors }),
+      ...(publishedAt && { publishedAt }),
+      ...optional('publisher', item['container-title'] || item.publisher),
+      ...optional('section', item.section),
+      ...optional('place', item['event-place']),
+      ...optional('language', item.language.slice(0, 2).toLowerCase()),
+    },
+    tags: item.keyword.split(/[,;]/),
+    guid: /^https?:\/\/zotero\.org\//.test(item.id) ? item.id : null,
+    note: [item.abstract, item.note].filter((each) => each !== '').join('\n\n'),
+    isReference: true,
+  });
+}
+
+const optional = <const N extends string>(name: N, value: string) => (value === '' ? {} : { [name]: value });
+
+/** A whole day, or nothing: of a year or a month alone it is not known which. */
+function dayOf(date: z.infer<typeof dateSchema>): string | null {
+  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
+  if (year && month && day) {
+    const time = Date.UTC(year, month - 1, day);
+    return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null;
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(date?.raw ?? '') ? (date?.raw ?? null) : null;
+}

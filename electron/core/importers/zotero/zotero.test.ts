@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pageClip, textClip } from '../../testing/clips.ts';
+import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+
+let archive: TestArchive;
+let dir: string;
+beforeEach(() => {
+  archive = openTestArchive();
+  dir = mkdtempSync(join(tmpdir(), 'pressmark-zotero-'));
+});
+afterEach(() => {
+  archive.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+async function run(name: string, content: string) {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  const report = await archive.call('import.run', { paths: [path] });
+  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
+  const again = await archive.call('import.run', { paths: [path] });
+  expect(again).toMatchObject({ stored: 0, newEditions: 0 });
+  return { articles, report };
+}
+
+test('CSL-JSON gives references, those of print too', async () => {
+  const { articles, report } = await run(
+    'library.json',
+    JSON.stringify([
+      {
+        id: 'http://zotero.org/users/1/items/ABC',
+        type: 'article-newspaper',
+        title: 'Harbour reopens',
+        'container-title': 'The Gazette',
+        author: [{ family: 'Pérez', given: 'Ana' }, { literal: 'EFE' }],
+        issued: { 'date-parts': [['2024', 1, 13]] },
+        accessed: { 'date-parts': [[2024, 2, 1]] },
+        section: 'Coast',
+        'event-place': 'Lindmar',
+        URL: 'https://news.example/a',
+        language: 'en-GB',
+        keyword: 'sea; north',
+        note: 'Check',
+      },
+      { id: 2, type: 'article-newspaper', title: 'Printed only', issued: { 'date-parts': [[1998]] } },
+      { id: 3, type: 'article-newspaper' },
+    ]),
+  );
+  expect(articles).toMatchObject([
+    {
+      headline: 'Harbour reopens',
+      publisher: 'The Gazette',
+      authors: ['Ana Pérez', 'EFE'],
+      publishedAt: '2024-01-13',
+      section: 'Coast',
+      place: 'Lindmar',
+      language: 'en',
+      tags: ['north', 'sea'],
+      annotations: [{ note: 'Check' }],
+    },
+    {
+      headline: 'Printed only',
+      publishedAt: null,
+      warnings: ['Only a reference: the text was not in the file'],
+    },
+  ]);
+  expect(report.failed.map(({ reason }) => reason)).toEqual(['It has neither a text nor a web address.']);
+});
+
+test('our own export to CSL-JSON comes back as references', async () => {
+  const { id } = await archive.call('clip.add', {
+    clip: textClip({ url: 'https://news.example/a' }),
+    fields: { authors: ['Ana de la Cruz'], publisher: 'The Gazette' },
+  });
+  const { text } = await archive.call('export.text', { format: 'csl-json', ids: [id] });
+  const other = openTestArchive();
+  const path = join(dir, 'own.json');
+  writeFileSync(path, text);
+  const { ids } = await other.call('import.run', { paths: [path] });
+  expect(await other.call('article.get', { id: ids[0] ?? '' })).toMatchObject({
+    authors: ['Ana de la Cruz'],
+    publisher: 'The Gazette',
+    url: 'https://news.example/a',
+  });
+  other.close();
+});
+
+const rdf = (
+  page: string,
+) => `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#"
+ xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"
+ xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:link="http://purl.org/rss/1.0/modules/link/">
+ <bib:Article rdf:about="https://news.example/a">
+  <z:itemType>newspaperArticle</z:itemType>
+  <dcterms:isPartOf><bib:Newspaper><dc:title>The Gazette</dc:title></bib:Newspaper></dcterms:isPartOf>
+  <bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Pérez</foaf:surname><foaf:givenName>Ana</foaf:givenName></foaf:Person></rdf:li></rdf:Seq></bib:authors>
+  <dcterms:isReferencedBy rdf:resource="#item_9"/>
+  <link:link rdf:resource="#item_8"/>
+  <dc:subject>sea</dc:subject><dc:subject><z:AutomaticTag><rdf:value>north</rdf:value></z:AutomaticTag></dc:subject>
+  <dc:title>Harbour reopens</dc:title><dcterms:abstract>In short.</dcterms:abstract><dc:date>2024-01-13</dc:date>
+  <dc:identifier><dcterms:URI><rdf:value>https://news.example/a</rdf:value></dcterms:URI></dc:identifier>
+  <dcterms:dateSubmitted>2024-02-01 10:00:00</dcterms:dateSubmitted>
+ </bib:Article>
+ <z:Attachment rdf:about="#item_8"><z:itemType>attachment</z:itemType><rdf:resource rdf:resource="${page}"/><link:type>text/html</link:type></z:Attachment>
+ <bib:Memo rdf:about="#item_9"><rdf:value>&lt;p&gt;My note&lt;/p&gt;</rdf:value></bib:Memo>
+ <z:Collection rdf:about="#c1"><dc:title>Coast</dc:title><dcterms:hasPart rdf:resource="#c2"/></z:Collection>
+ <z:Collection rdf:about="#c2"><dc:title>Ports</dc:title><dcterms:hasPart rdf:resource="https://news.example/a"/><dcterms:hasPart rdf:resource="#c1"/></z:Collection>
+</rdf:RDF>`;
+
+const expected = {
+  headline: 'Harbour reopens',
+  publisher: 'The Gazette',
+  authors: ['Ana Pérez'],
+  publishedAt: '2024-01-13',
+  url: 'https://news.example/a',
+  addedAt: '2024-02-01T10:00:00.000Z',
+  tags: ['collection/Coast/Ports', 'north', 'sea'],
+  annotations: [{ note: 'In short.\n\nMy note' }],
+};
+
+test('RDF gives items with tags, notes and collections, and the page that was saved', async () => {
+  mkdirSync(join(dir, 'files', '22'), { recursive: true });
+  writeFileSync(join(dir, 'files', '22', 'x.html'), pageClip({ headline: 'Harbour reopens' }).text ?? '');
+  const { articles } = await run('library.rdf', rdf('files/22/x.html'));
+  expect(articles).toMatchObject([{ ...expected, capture: { type: 'text/html' } }]);
+  expect(articles[0]?.text).not.toBe('');
+});
+
+test('RDF without the page gives the reference, and a path that leads out of the folder is not followed', async () => {
+  const { articles } = await run('library.rdf', rdf('../../etc/passwd'));
+  expect(articles).toMatchObject([{ ...expected, text: '', capture: { type: 'application/rdf+xml' } }]);
+});
