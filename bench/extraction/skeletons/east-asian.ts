@@ -6,8 +6,9 @@ export const eastAsian: Skeleton = {
   name: 'east-asian',
   heldOut: false,
   shows: ['publishedAt', 'publisher', 'url', 'image'],
+  dayOnly: true,
   languages: ['zh', 'ja', 'ko'],
-  without: ['quote', 'list', 'table'],
+  without: ['quote', 'list', 'table', 'figure'],
   render: (
     a,
   ) => `<!DOCTYPE html><html lang="${a.outlet.locale}"><head><meta charset="utf-8"><title>${a.headline}_${a.outlet.publisher}</title>${openGraph(a)}${meta('publishdate', a.publishedAt.slice(0, 10))}<link rel="canonical" href="${a.url}">

@@ -19,7 +19,7 @@ const before: Readonly<Record<string, string>> = {
   fa: 'نویسنده|خبرنگار',
   hi: 'लेखक|रिपोर्ट|संवाददाता|द्वारा',
   id: 'Oleh|Penulis|Reporter',
-  vi: 'Tác giả|Theo',
+  vi: 'Tác giả',
   ro: 'De|Scris de|Autor',
   hu: 'Írta|Szerző',
   zh: '记者|記者|本报记者|文|作者|撰文|采写|責任記者',

@@ -31,7 +31,7 @@ const bylines: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 test.each(bylines)('%s', (line, authors) => {
-  expect(readByline(line)).toEqual({ byline: line, authors });
+  expect(readByline(line)).toMatchObject({ byline: line, authors });
 });
 
 test.each([

@@ -17,13 +17,17 @@ const agencyStaff =
   /^(?:AP|AFP|EFE|Reuters|Associated Press|Bloomberg)(?: \p{L}{3,12}){0,2} (?:reporters?|writers?|journalists?|correspondents?) .{3,200}\bcontributed(?: from [^.]{2,60})?\.?$/u;
 const work =
   /^[-–—(*[\s]{0,4}(?:Additional |Further )?(?:Reporting|Writing|Editing|Edited|Compiled|Translated|Translation|Written|Production|With (?:assistance|reporting|files|contributions)|Con informaci[oó]n|Con reportes?|Reporte|Reportes|Reportaje|Informaci[oó]n|Editado|Editada|Edici[oó]n|Traducido|Traducci[oó]n|Redacci[oó]n)(?: adicional)? (?:by|from|de|por)\b/i;
+const eastAsian =
+  /^[【（([]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|来源|來源|記者|记者)\s?[:：丨|].{1,40}[】）)\]]?$|^저작권자.{0,80}$|^\(끝\)$|^【完】$/u;
 const smallWords =
   /^(?:by|in|and|from|for|the|of|with|at|additional|further|reporting|writing|editing|edited|compiled|translated|translation|newsroom|staff|bureau|y|e|en|por|de|del|la|las|los|el|con|información|informacion|reporte|reportes|adicional|editado|editada|edición|edicion|traducido|assistance|contributions|agencias|agencies|desk|redacción|van|von|der|da|al|bin|files)$/i;
 
 /** Whether what follows "Reporting by" is names and nothing that a sentence would have. */
 function isNamesOnly(text: string): boolean {
   const words = text.split(/(?:^|\s)-{1,2}|[\s,;()/&[\]*–—]+/).filter((word) => word !== '');
-  return words.every((word) => /^\p{Lu}/u.test(word) || /^al-\p{Lu}/u.test(word) || smallWords.test(word));
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^al-\p{Lu}/u.test(word) || smallWords.test(word),
+  );
 }
 
 /** Whether a paragraph has a sentence's end before its own. */
@@ -49,7 +53,7 @@ export function isCreditLine(text: string, afterAgency: boolean): boolean {
   if (agencyLine(text) !== null || initials.test(text) || agencyWithInitials.test(text)) return true;
   if (afterAgency && loneInitials.test(text)) return true;
   if (endMark.test(text) || attachments.test(text)) return true;
-  if (rights.test(text)) return true;
+  if (rights.test(text) || eastAsian.test(text)) return true;
   if (work.test(text)) return /^\(.*\)\.?$/.test(text) ? true : isNamesOnly(text);
   return (contributed.test(text) || agencyStaff.test(text)) && !hasInnerSentence(text);
 }

@@ -128,7 +128,7 @@ export function attribute(element: DomElement | null, name: string): string | nu
 
 /** An element's class, id and test names as words in lower case parted by single hyphens, with one at each end: "-related-stories-". */
 export function labels(element: DomElement): string {
-  const values = ['class', 'id', 'data-testid', 'data-component'].map(
+  const values = ['class', 'id', 'data-testid', 'data-component', 'data-gu-name', 'data-qa', 'data-type'].map(
     (name) => element.getAttribute(name) ?? '',
   );
   const words = values

@@ -42,7 +42,7 @@ export function fieldsOf(
     alternativeHeadline: metadata.alternativeHeadline,
     byline,
     ...filed,
-    place: filed.place ?? chosen((byline && readByline(byline.value)?.place) ?? null, 'byline', 0.7),
+    place: filed.place ?? placeOfByline(byline),
     agency: filed.agency ?? chosen(body.creditAgency, 'credit', 0.8) ?? metadata.agency,
     section: metadata.section,
     publishedAt: publishedAt(metadata.publishedAt, body, dateline, context.capturedAt),
@@ -91,6 +91,9 @@ function placeOf(dateline: Maybe): Maybe {
     read?.place ?? /^[\p{L}\s.'’-]{2,40}(?:,|$)/u.exec(dateline.value)?.[0].replace(/,$/, '') ?? null;
   return city === null ? null : { ...dateline, value: city };
 }
+
+const placeOfByline = (byline: Maybe): Maybe =>
+  byline && chosen(readByline(byline.value)?.place ?? null, 'byline', 0.7);
 
 /** Where no heading shows the headline, the line at the body's head that the title ends or begins with is it. */
 function headlineOf(told: Maybe, title: string | null): Maybe {

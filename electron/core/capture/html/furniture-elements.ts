@@ -26,7 +26,7 @@ const furnitureRoles = new Set([
 /** Words that content systems give to what surrounds a story, in English and Spanish, as they stand in `labels`. */
 const furnitureWords = new RegExp(
   `-(?:${[
-    'related(?:-\\w+)?|relacionad[ao]s|recommend(?:ed|ation|ations)|recirc|recirculation|read-(?:more|next|also)|more-(?:stories|news|from|on|in)',
+    'related(?:-\\w+)?|rich-?link|richlink(?:block)?element|catcher|inread|incut|interstitial|onwards|read-next|inline-link|mgbox|upsell|cross-?sell|cross-link|nota-pie|relacionad[ao]s|recommend(?:ed|ation|ations)|recirc|recirculation|read-(?:more|next|also)|more-(?:stories|news|from|on|in)',
     'most-(?:read|popular|viewed)|mas-(?:leid|vist)[ao]s|trending|popular-posts|latest-news|teasers?|promos?|promoted|up-next|you-may-(?:also-)?like',
     'share|sharing|share-\\w+|sharedaddy|addtoany|social(?:-\\w+)?|compartir|redes-sociales|follow-us',
     'newsletter(?:-\\w+)?|signup|sign-up|subscribe|subscription|boletin|suscri\\w+|paywall-(?:prompt|message|banner)',
@@ -41,27 +41,31 @@ const furnitureWords = new RegExp(
 const cardWords =
   /-(?:card|cards|teaser|list-item|feed|river|carousel|slider|latest|archive|story-list|post-list|headline-list|otras-noticias)-/;
 
+/** A caption, a quote or a captioned picture in whatever frame: names of galleries and asides say nothing of these. */
+function isKept(element: DomElement): boolean {
+  if (element.localName === 'figcaption' || element.closest('figcaption')) return true;
+  if (element.localName === 'nav' || element.querySelector('h2 a, h3 a, h4 a')) return false;
+  if (element.querySelector('blockquote') && !element.querySelector('a[href]')) return true;
+  return (
+    element.querySelector('figure figcaption') !== null && element.querySelector('a[href] figure') === null
+  );
+}
+
 /** Whether an element, by its kind, role or names, is what surrounds a story and no part of it. */
 export function isFurniture(element: DomElement): boolean {
-  if (furnitureElements.has(element.localName)) return true;
-  if (furnitureRoles.has(element.getAttribute('role') ?? '')) return element.localName !== 'main';
-  return furnitureWords.test(labels(element));
+  const names = labels(element);
+  const isNamed =
+    furnitureElements.has(element.localName) ||
+    (furnitureRoles.has(element.getAttribute('role') ?? '') && element.localName !== 'main') ||
+    furnitureWords.test(names);
+  return isNamed && !isKept(element);
 }
+
+/** Whether an element is named as a list of other stories, or as a card in one. */
+export const isOtherStoryList = (element: DomElement): boolean => cardWords.test(labels(element));
 
 /** Whether an element is a card for another story: named as one, with a heading or a time beside its link. */
 export function isOtherStoryCard(element: DomElement): boolean {
   if (!cardWords.test(labels(element))) return false;
   return element.querySelector('a[href]') !== null && element.querySelector('h2, h3, h4, h5, time') !== null;
-}
-
-/** Whether an element lies in furniture or in a list of other stories, looking up to `root`. */
-export function isAside(element: DomElement, root: DomElement | null = null): boolean {
-  for (
-    let up: DomElement | null = element;
-    up && up !== root && up.localName !== 'body';
-    up = up.parentNode
-  ) {
-    if (isFurniture(up) || cardWords.test(labels(up))) return true;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts';
 import { sanitizeArticleHtml } from '../sanitize.ts';
 import { partialWarnings, readPartialSigns } from './body/partial.ts';
 import { type Body, readBody } from './body/read-body.ts';
+import { openInlineHolders } from './body/straighten.ts';
 import { headsOf } from './body/trim.ts';
 import { fieldsOf } from './fields.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -26,6 +27,7 @@ export function readHtml(html: string, context: ReadingContext): Reading {
     capturedAt: saved.savedAt ?? context.capturedAt,
   };
   const { document, warnings } = parsePage(html);
+  openInlineHolders(document);
   const story = findStory(document);
   const { candidates, articleBody, free } = readMetadata(document, story, known.url, known.capturedAt);
   const metadata = weigh(candidates, known);
@@ -34,8 +36,15 @@ export function readHtml(html: string, context: ReadingContext): Reading {
   const told = (name: string): string[] =>
     candidates.flatMap(({ field, value }) => (field === name ? [value] : []));
   const shown = [headline, alternativeHeadline, byline, section].map((field) => field?.value);
-  const heads = headsOf([...shown, ...told('headline'), ...told('byline')], told('headline'));
-  const body = readBody(document, story, { heads, articleBody, capturedAt: known.capturedAt });
+  const heads = headsOf([...shown, ...told('headline'), ...told('byline')], told('headline'), [
+    ...(metadata.authors?.value ?? []),
+  ]);
+  const body = readBody(document, story, {
+    heads,
+    articleBody,
+    capturedAt: known.capturedAt,
+    image: metadata.image?.value ?? null,
+  });
   const base = metadata.url?.value ?? known.url;
   return {
     ...fieldsOf(metadata, body, known),

@@ -1,5 +1,6 @@
-import { type DomDocument, type DomElement, isElement, isText, squeeze, visibleText } from './dom.ts';
-import { isAside } from './furniture-elements.ts';
+import { type Asides, findAsides, isAside } from './asides.ts';
+import { type DomDocument, type DomElement, isElement, isText, squeeze } from './dom.ts';
+import { findHeadline } from './headline.ts';
 
 /**
  * Where the story stands in the raw page.
@@ -12,15 +13,17 @@ export interface Story {
   readonly body: DomElement | null;
   readonly container: DomElement;
   readonly headline: DomElement | null;
+  readonly asides: Asides;
 }
 
 const textHolders = 'p, pre, blockquote, td, div, font, center, section, article, main, span, li';
 const wholeArticles = 'article, main, [role="main"], [itemtype*="Article"], [itemtype*="BlogPosting"]';
 
 export function findStory(document: DomDocument): Story {
-  const body = densest(document);
-  const headline = findHeadline(document, body);
-  if (!body) return { body, container: document.body, headline };
+  const asides = findAsides(document);
+  const body = densest(document, asides);
+  const headline = findHeadline(document, body?.closest(wholeArticles) ?? null, asides);
+  if (!body) return { body, container: document.body, headline, asides };
   let container = body.closest(wholeArticles) ?? body;
   // The nearest article may be a part without its heading: the one around both is meant, as long as it is not the page.
   for (let up: DomElement | null = container; up && headline && up.localName !== 'html'; up = up.parentNode) {
@@ -29,18 +32,18 @@ export function findStory(document: DomDocument): Story {
       break;
     }
   }
-  return { body, container, headline };
+  return { body, container, headline, asides };
 }
 
 /** The element whose paragraphs have most text: each gives its length to its parent, and a part of it to those above. */
-function densest(document: DomDocument): DomElement | null {
+function densest(document: DomDocument, asides: Asides): DomElement | null {
   const scores = new Map<DomElement, number>();
   const add = (element: DomElement | null, score: number): void => {
     if (element && element.localName !== 'html') scores.set(element, (scores.get(element) ?? 0) + score);
   };
   for (const holder of document.body.querySelectorAll(textHolders)) {
     const length = ownProse(holder);
-    if (length < 25 || isAside(holder)) continue;
+    if (length < 25 || isAside(holder, asides)) continue;
     const block =
       holder.localName === 'p' || holder.localName === 'li' || holder.localName === 'span'
         ? holder.parentNode
@@ -67,24 +70,4 @@ function ownProse(element: DomElement): number {
       length += squeeze(node.textContent ?? '').length;
   }
   return length;
-}
-
-function findHeadline(document: DomDocument, body: DomElement | null): DomElement | null {
-  const scope = body?.closest(wholeArticles);
-  const within = scope ? [...scope.querySelectorAll('h1')] : [];
-  const all = [...document.querySelectorAll('h1')];
-  const told = [...within, ...all].filter((heading) => visibleText(heading).length > 3 && !isLogo(heading));
-  if (told[0]) return told[0];
-  const named =
-    '[class*="headline"], [class*="entry-title"], [class*="article-title"], [class*="titular"], [itemprop="headline"]';
-  for (const element of document.querySelectorAll(named)) {
-    if (element.localName !== 'meta' && visibleText(element).length > 3 && !isAside(element)) return element;
-  }
-  return null;
-}
-
-/** A site's name set as a heading: it links to the front page. */
-function isLogo(heading: DomElement): boolean {
-  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-  return link !== null && /^(?:https?:\/\/[^/]+)?\/?(?:[#?].*)?$/.test(link.getAttribute('href') ?? '');
 }

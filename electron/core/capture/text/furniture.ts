@@ -1,16 +1,26 @@
 import { furnitureLines, listHeadings } from './furniture-words.ts';
+import { otherFurnitureLines, otherListHeadings } from './furniture-words-other.ts';
 
-function entries(words: string): ReadonlySet<string> {
-  return new Set(words.split(/[|\n]/).filter((entry) => entry !== ''));
+function entries(...words: readonly string[]): ReadonlySet<string> {
+  // Composed, since the keys are: accents are taken off, and what is left is put together again.
+  return new Set(
+    words
+      .flatMap((list) => list.split(/[|\n]/))
+      .map(bare)
+      .filter((entry) => entry !== ''),
+  );
 }
 
-const lines = entries(furnitureLines);
-const headings = entries(listHeadings);
+/** Without accents and vowel signs, which writers leave out. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+const lines = entries(furnitureLines, otherFurnitureLines);
+const headings = entries(listHeadings, otherListHeadings);
 const longest = 200;
 
 /** Beginnings that make furniture of a line which does not end as a sentence does ("Read more: Oil prices fall"). */
 const openings =
-  /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|tags?|etiquetas|topics?|temas|filed under|archivado en|editor|editora|editado por|web editor)\s?(?::|>|»|→|\|)\s*\S/i;
+  /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|sur le même sujet|leggi anche|leia (?:também|mais)|veja também|lees ook|lees meer|läs (?:också|mer)|les også|læs også|lue myös|czytaj (?:także|też|więcej)|zobacz (?:także|też)|čtěte (?:také|též|více)|čítajte tiež|читайте также|читайте також|по теме|ayrıca okuyun|διαβάστε επίσης|اقرأ أيضا|اقرأ أيضًا|קראו גם|baca juga|यह भी पढ़ें|延伸阅读|相关阅读|関連記事|관련 기사|관련기사|citește și|olvassa el|прочетете още|tags?|etiquetas|topics?|temas|filed under|archivado en|editor|editora|editado por|web editor)\s?(?::|>|»|→|\|)\s*\S/i;
 /** Invitations and notices, which are furniture although they are sentences: each names what only a page speaks of. */
 const notices = [
   /^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|now)|register (?:for|to|now))\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,
@@ -41,9 +51,7 @@ const pictureCredit =
 
 /** A line in the form of the tables: lower case, no accents, no signs or counts at its ends. */
 function furnitureKey(line: string): string {
-  return line
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return bare(line)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\d]{1,12}|[^\p{L}\d+?]{1,12}$/gu, '')

@@ -70,6 +70,13 @@ const rowText = (row: DomElement): string =>
 const isAttribution = (node: DomElement): boolean =>
   node.localName === 'cite' && node.parentNode?.localName === 'blockquote';
 
+/** Whether a block ends between two nodes that follow each other. */
+function leavesBlock(node: DomNode, next: DomNode): boolean {
+  for (let up: DomNode | null = node; up && up.parentNode !== next.parentNode; up = up.parentNode)
+    if (isElement(up.parentNode) && isBlock(up.parentNode)) return true;
+  return isElement(node) && isBlock(node);
+}
+
 /** The text with its line breaks kept, but for elements that `isLeftOut` names. */
 function lines(root: DomElement, isLeftOut: (element: DomElement) => boolean = () => false): string {
   const out: string[] = [];
@@ -80,7 +87,9 @@ function lines(root: DomElement, isLeftOut: (element: DomElement) => boolean = (
       if (node.localName === 'br' || isBlock(node) || isAttribution(node)) out.push('\n');
       if (!isSilent(node) && !isLeftOut(node)) down = node.firstChild;
     } else if (isText(node)) out.push((node.textContent ?? '').replace(/\s+/g, ' '));
-    node = down ?? after(node, root);
+    const next: DomNode | null = down ?? after(node, root);
+    if (!down && next && leavesBlock(node, next)) out.push('\n');
+    node = next;
   }
   return out
     .join('')

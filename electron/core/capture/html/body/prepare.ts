@@ -1,9 +1,10 @@
 import { readByline } from '../../byline/read-byline.ts';
 import { readDateline } from '../../dateline/read-dateline.ts';
 import { type DomDocument, type DomElement, visibleText } from '../dom.ts';
-import { isFurniture, isOtherStoryCard } from '../furniture-elements.ts';
 import type { Story } from '../story.ts';
+import { makeFigures, plainImages } from './images.ts';
 import { isNewsroomNote } from './notes.ts';
+import { headBoldLines, removeHidden, removeInvitations } from './straighten.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { partAtBreaks, wrapLooseText } from './wrap-text.ts';
 
@@ -18,15 +19,22 @@ const hiding = ['class', 'id', 'rel', 'itemprop', 'role'];
  * @returns the story's units as they are now, to compare the extraction with
  */
 export function prepare(document: DomDocument, story: Story): Unit[] {
+  removeInvitations(document, story.body);
   for (const element of document.querySelectorAll(never)) element.remove();
-  for (const image of document.querySelectorAll('amp-img')) plainImage(document, image);
+  removeHidden(document, story.body);
+  plainImages(document);
+  makeFigures(document);
   for (const paragraph of document.querySelectorAll('p')) {
     if (paragraph.firstChild === null && paragraph !== story.container) paragraph.remove();
   }
-  removeFurniture(document, story);
+  removeFurniture(story);
   wrapLooseText(document, document.body);
   partEdgeLines(document, unitsOf(story.container));
   joinLoneDatelines(document, unitsOf(story.container));
+  headBoldLines(
+    document,
+    unitsOf(story.container).map(({ element }) => element),
+  );
   const units = unitsOf(story.container);
   for (const [index, unit] of units.entries()) {
     if (isNewsroomNote(unit.text) || (index < HEAD_UNITS && isFiling(unit.text)))
@@ -39,23 +47,15 @@ export function prepare(document: DomDocument, story: Story): Unit[] {
 const HEAD_UNITS = 12;
 const isFiling = (text: string): boolean => readDateline(text) !== null || readByline(text) !== null;
 
-function removeFurniture(document: DomDocument, { body, container, headline }: Story): void {
+function removeFurniture({ body, container, headline, asides }: Story): void {
   const bodyLength = body ? visibleText(body).length : 0;
-  for (const element of document.body.querySelectorAll('*')) {
-    if (!isFurniture(element) && !isOtherStoryCard(element)) continue;
+  for (const element of asides.furniture) {
     if (element.contains(body ?? container) || (headline && element.contains(headline))) continue;
     // A name can lie: what holds a good part of the story is none, and newsroom notes stand in asides.
     const text = visibleText(element, bodyLength * 0.4 + 600);
     if (text.length > bodyLength * 0.4 + 600 || isNewsroomNote(text)) continue;
     if (element.parentNode) element.remove();
   }
-}
-
-function plainImage(document: DomDocument, amp: DomElement): void {
-  const image = document.createElement('img');
-  for (const name of ['src', 'alt']) image.setAttribute(name, amp.getAttribute(name) ?? '');
-  amp.parentNode?.insertBefore(image, amp);
-  amp.remove();
 }
 
 /** Lines parted by single breaks, above the story's first long paragraph and below its last, are things of their own. */

@@ -6,6 +6,7 @@ import type { DomDocument, DomElement } from '../dom.ts';
 import type { Story } from '../story.ts';
 import { textBlocks } from './blocks.ts';
 import { extract } from './extract.ts';
+import { hasPicture, leadFigure } from './lead-figure.ts';
 import { cutTextTo, paragraphsMarkup, unitsMarkup } from './markup.ts';
 import { prepare } from './prepare.ts';
 import { restore } from './restore.ts';
@@ -29,6 +30,8 @@ export interface BodyHints {
   readonly heads: Heads;
   readonly articleBody: string | null;
   readonly capturedAt: string;
+  /** The lead picture's address, where a source names one. */
+  readonly image: string | null;
 }
 
 /**
@@ -38,6 +41,13 @@ export interface BodyHints {
  */
 export function readBody(document: DomDocument, story: Story, hints: BodyHints): Body {
   const raw = prepare(document, story);
+  const figure = leadFigure(document, story, hints.image);
+  const body = chooseBody(document, story, hints, raw);
+  if (figure === null || hasPicture(body.markup, figure)) return body;
+  return { ...body, markup: `${figure}\n${body.markup}` };
+}
+
+function chooseBody(document: DomDocument, story: Story, hints: BodyHints, raw: readonly Unit[]): Body {
   const densest = story.body ? unitsOf(story.body) : [];
   const whole = raw.length > 0 ? raw : unitsOf(document.body);
   const root = extract(document);

@@ -1,10 +1,12 @@
 import type { Byline } from '../../byline/read-byline.ts';
 import { isCreditLine } from '../../credit/credit-line.ts';
-import { readDateline } from '../../dateline/read-dateline.ts';
 import type { PublicationTimes } from '../../dates/read-publication-line.ts';
 import { isFurniture, isListHeading, isPictureCredit } from '../../text/furniture.ts';
+import { type DomElement, isElement, visibleText } from '../dom.ts';
 import { readFilingLine } from '../visible/filing-line.ts';
 import { isNewsroomNote } from './notes.ts';
+import { isSignature, withoutOutliers } from './outliers.ts';
+import { endsSentence, isProse } from './prose.ts';
 import { keyOf, linkShare, type Unit } from './units.ts';
 
 /**
@@ -14,12 +16,12 @@ import { keyOf, linkShare, type Unit } from './units.ts';
 export interface Heads {
   readonly keys: ReadonlySet<string>;
   readonly titles: readonly string[];
+  /** Of the authors' names, each by itself. */
+  readonly authors: readonly string[];
 }
 
 /** Titles, bylines and dates are looked for so far down; behind it there is only the story. */
 const HEAD_UNITS = 12;
-/** A unit longer than this is a paragraph of the story. */
-const LONGEST_HEAD = 160;
 /** A shorter unit may be the end of a title by chance. */
 const SHORTEST_TITLE = 12;
 
@@ -37,7 +39,8 @@ export interface Trimmed {
  */
 export function trim(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
   const head = trimHead(units, heads, capturedAt);
-  return { ...head, units: withoutEmptyHeadings(withoutOtherStories(head.units)) };
+  const own = withoutOutliers(withoutOtherStories(head.units, heads.authors), heads.authors);
+  return { ...head, units: withoutEmptyHeadings(own) };
 }
 
 function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
@@ -52,27 +55,30 @@ function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Tri
       // What stands above the headline is the page's, such as its menu.
       head = { ...head, title: unit.text };
       kept = kept.filter(({ text }) => isNewsroomNote(text));
-    } else if (!heads.keys.has(unit.key) || unit.key === '') kept.push(unit);
+    } else if (unit.key === '' || !(heads.keys.has(unit.key) || isFiledBy(unit, heads.authors)))
+      kept.push(unit);
   }
   return { ...head, units: [...kept, ...units.slice(end)] };
 }
 
-/** Long, or filed, or a sentence of some length. */
-const isProse = (text: string): boolean =>
-  text.length > LONGEST_HEAD ||
-  readDateline(text) !== null ||
-  (text.length > 90 && /[.!?…]["”’»)]?$/.test(text));
+/** An author's name with a date beside it, in whatever order and language. */
+const isFiledBy = ({ key, text }: Unit, authors: readonly string[]): boolean =>
+  text.length < 200 &&
+  /\d/.test(text) &&
+  !isNewsroomNote(text) &&
+  authors.some((name) => name.length > 4 && key.includes(name));
 
 const isTitlePart = ({ key }: Unit, { titles }: Heads): boolean =>
   key.length >= SHORTEST_TITLE && titles.some((title) => title.startsWith(key) || title.endsWith(key));
 
-function withoutOtherStories(units: readonly Unit[]): Unit[] {
+function withoutOtherStories(units: readonly Unit[], authors: readonly string[]): Unit[] {
   let inList = false;
-  return units.filter((unit) => {
+  return units.filter((unit, index) => {
     if (isNewsroomNote(unit.text)) return true;
     if (isListHeading(unit.text)) inList = true;
     else if (inList && !isOtherStory(unit)) inList = false;
-    return !inList && !isDropped(unit);
+    if (inList || isDropped(unit) || isSignature(unit.text, authors)) return false;
+    return !isLabelOf(unit, units[index + 1]);
   });
 }
 
@@ -85,14 +91,53 @@ function isDropped(unit: Unit): boolean {
 
 /** Behind a heading such as "Related Articles": short, and nothing but a link or a title without an end. */
 const isOtherStory = (unit: Unit): boolean =>
-  linkShare(unit.element) > 0.5 || (unit.text.length < 140 && !/[.!?…]["”’»)]?$/.test(unit.text));
+  linkShare(unit.element) > 0.5 || (unit.text.length < 140 && !endsSentence(unit.text));
 
-/** A paragraph that is one link to another story, or a list of links. */
+/** Longer than this it is no line that leads to another story. */
+const LONGEST_CROSS_LINK = 220;
+/** What such a line says before its link ("Read also:"). */
+const LONGEST_LABEL = 50;
+
+/** A paragraph that is one link to another story, a label with such a link behind it, or a list of links. */
 function isLinkLine({ element, text }: Unit): boolean {
-  if (element.localName === 'table' || element.localName === 'blockquote' || /^h\d$/.test(element.localName))
+  if (element.localName === 'table' || element.localName === 'blockquote') return false;
+  if (/^h\d$/.test(element.localName)) return isCardHeading(element);
+  const share = linkShare(element);
+  if (share < 0.9) return share > 0.45 && isLabelledLink(element, text);
+  return element.localName !== 'p' || !endsSentence(text) || isBold(element);
+}
+
+/** A heading that is one link to another page, with no paragraph beside it: another story's card. */
+function isCardHeading(heading: DomElement): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  if (!link || /^#/.test(link.getAttribute('href') ?? '') || linkShare(heading) < 0.9) return false;
+  let next = heading.nextSibling;
+  while (next && !isElement(next)) next = next.nextSibling;
+  return next?.localName !== 'p';
+}
+
+const isBold = (element: DomElement): boolean =>
+  element.closest('a[href]') !== null ||
+  element.querySelector('strong > a, b > a, a > strong, a > b') !== null;
+
+/** "Read also: The bridge is closed", whatever the language: the link runs to the end and closes no sentence. */
+function isLabelledLink(element: DomElement, text: string): boolean {
+  if (text.length > LONGEST_CROSS_LINK || element.localName !== 'p') return false;
+  const links = [...element.querySelectorAll('a[href]')];
+  const link = visibleText(links[0] ?? element);
+  if (links.length !== 1 || !text.endsWith(link) || link.length < 20) return false;
+  const label = text.slice(0, text.length - link.length).trim();
+  return (
+    label.length <= LONGEST_LABEL &&
+    (/[:：>»→|]$/.test(label) || (!endsSentence(link) && !/,$/.test(label) && label.split(' ').length <= 4))
+  );
+}
+
+/** A short line without an end, right before a line that is a link: the link's label. */
+function isLabelOf(unit: Unit, next: Unit | undefined): boolean {
+  if (unit.element.localName !== 'p' || unit.text.length > LONGEST_LABEL || unit.text === '' || !next)
     return false;
-  if (linkShare(element) < 0.9) return false;
-  return element.localName !== 'p' || !/[.!?…]["”’»)]?$/.test(text);
+  return next.text !== '' && isLinkLine(next) && !endsSentence(unit.text);
 }
 
 /** A heading needs something under it: one before nothing, or before a heading of the same rank, headed furniture. */
@@ -105,8 +150,13 @@ function withoutEmptyHeadings(units: readonly Unit[]): Unit[] {
   });
 }
 
-/** @param shown values that may be missing; @param titles whole titles of the page */
-export const headsOf = (shown: readonly (string | null | undefined)[], titles: readonly string[]): Heads => ({
+/** @param shown values that may be missing; @param titles whole titles of the page; @param authors their names */
+export const headsOf = (
+  shown: readonly (string | null | undefined)[],
+  titles: readonly string[],
+  authors: readonly string[],
+): Heads => ({
+  authors: authors.map(keyOf),
   keys: new Set(shown.flatMap((value) => (value ? [keyOf(value)] : []))),
   titles: titles.map(keyOf),
 });

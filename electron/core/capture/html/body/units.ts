@@ -61,6 +61,7 @@ function isUnit(element: DomElement): boolean {
 export function linkShare(element: DomElement): number {
   const all = keyOf(visibleText(element)).length;
   if (all === 0) return 0;
+  if (element.closest('a[href]')) return 1;
   let linked = 0;
   for (const link of element.querySelectorAll('a[href]')) linked += keyOf(visibleText(link)).length;
   return linked / all;

@@ -98,7 +98,8 @@ const hasPicture = (node: DomNode): boolean =>
   isElement(node) && (node.localName === 'img' || node.querySelector('img') !== null);
 const blockSelector = 'p, div, h1, h2, h3, h4, ul, ol, table, blockquote, figure, pre, section, article';
 const holdsBlock = (element: DomElement): boolean => element.querySelector(blockSelector) !== null;
-const hasDoubleBreak = (paragraph: DomElement): boolean =>
+/** Whether two breaks follow each other, which part paragraphs on old pages. */
+export const hasDoubleBreak = (paragraph: DomElement): boolean =>
   [...paragraph.querySelectorAll('br')].some((mark) => isBreak(nextTold(mark)));
 
 /** The next sibling that is not white space. */

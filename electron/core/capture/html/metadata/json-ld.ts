@@ -26,7 +26,7 @@ export function readJsonLd(document: DomDocument, addresses: ReadonlySet<string>
     nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type))),
     addresses,
   );
-  const site = candidates('json-ld', siteNames(nodes));
+  const site = candidates('json-ld', [...siteNames(nodes), ...breadcrumbs(nodes)]);
   if (!article) return { candidates: site, articleBody: null, free: null };
   const free = article.isAccessibleForFree;
   return {
@@ -98,3 +98,18 @@ const siteNames = (nodes: readonly Node[]): Found =>
   nodes.flatMap((node) =>
     typesOf(node).includes('WebSite') ? [['publisher', firstText(node.name), 0.7] as const] : [],
   );
+
+/** The last step but the story itself of schema.org's BreadcrumbList. */
+function breadcrumbs(nodes: readonly Node[]): Found {
+  const list = nodes.find((node) => typesOf(node).includes('BreadcrumbList'))?.itemListElement;
+  const steps = (Array.isArray(list) ? list : []).flatMap((step: unknown) =>
+    isNode(step) ? [{ name: firstText(step.name) ?? firstText(step.item), at: Number(step.position) }] : [],
+  );
+  const titles = new Set(nodes.flatMap((node) => firstText(node.headline) ?? []));
+  const names = steps
+    .sort((one, other) => one.at - other.at)
+    .flatMap(({ name }) => (name === null || titles.has(name) ? [] : [name]));
+  // The first step is the front page, and a long one is the story.
+  const last = names.slice(1).findLast((name) => name.length < 40);
+  return [['section', last ?? null, 0.55]];
+}

@@ -5,9 +5,10 @@ import type { Candidate } from './candidate.ts';
 import { bare, readJsonLd } from './json-ld.ts';
 import { readHead } from './links.ts';
 import { readMeta } from './meta.ts';
-import { readMetaTags } from './meta-tags.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
 import { readMicrodata } from './microdata.ts';
 import { readOpenGraph } from './opengraph.ts';
+import { readRdfa } from './rdfa.ts';
 
 /** All that the page's sources say, before anything is chosen. */
 export interface PageMetadata {
@@ -35,9 +36,16 @@ export function readMetadata(
       ...candidates,
       ...told,
       ...readMicrodata(document),
-      ...readVisible(document, story, capturedAt),
+      ...readRdfa(document, story.asides),
+      ...readVisible(document, story, capturedAt, descriptionsOf(tags)),
     ],
     articleBody,
     free,
   };
 }
+
+/** What the page's metadata says it is about, which many pages show as the deck. */
+const descriptionsOf = (tags: MetaTags): readonly string[] =>
+  ['og:description', 'description', 'twitter:description', 'dc.description'].flatMap(
+    (name) => tags.get(name)?.slice(0, 1) ?? [],
+  );

@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '../../dates/partial-date.ts';
+import { isAside } from '../asides.ts';
 import { attribute, type DomElement, labels, visibleText } from '../dom.ts';
-import { isAside } from '../furniture-elements.ts';
 import type { Candidate } from '../metadata/candidate.ts';
 import type { Story } from '../story.ts';
 import { readFilingLine } from './filing-line.ts';
@@ -18,11 +18,33 @@ export function readFiling(story: Story, capturedAt: string): Candidate[] {
   return [...timeElements(story), ...filingLines(story, capturedAt)];
 }
 
-function timeElements({ container, body }: Story): Candidate[] {
+/** Elements that carry a time for machines; microformats put it into an abbreviation's title. */
+const timed =
+  'time[datetime], abbr[title], [data-timestamp], [data-date], [data-datetime], [data-published], [data-published-date], relative-time[datetime], local-time[datetime]';
+const machineNames = [
+  'datetime',
+  'data-datetime',
+  'data-published',
+  'data-published-date',
+  'data-timestamp',
+  'data-date',
+];
+const isMachineTime = (value: string): boolean => /^\d{4}-\d{2}-\d{2}|^\d{10}(?:\d{3})?$/.test(value);
+
+function machineTime(element: DomElement): string | null {
+  const given = machineNames
+    .map((name) => attribute(element, name))
+    .find((value) => value && isMachineTime(value));
+  if (given) return given;
+  const title = element.localName === 'abbr' ? attribute(element, 'title') : null;
+  return title !== null && /^\d{4}-\d{2}-\d{2}T/.test(title) ? title : null;
+}
+
+function timeElements({ container, body, asides }: Story): Candidate[] {
   const found: Candidate[] = [];
-  for (const time of container.querySelectorAll('time[datetime]')) {
-    const value = attribute(time, 'datetime');
-    if (value === null || isAside(time, container) || isInProse(time, container, body)) continue;
+  for (const time of container.querySelectorAll(timed)) {
+    const value = machineTime(time);
+    if (value === null || isAside(time, asides, container) || isInProse(time, container, body)) continue;
     const named = labels(time) + (time.parentNode ? labels(time.parentNode) : '');
     const modified =
       modifiedWords.test(named) || modifiedWords.test(visibleText(time.parentNode ?? time, 40).slice(0, 40));
@@ -58,11 +80,11 @@ const dateWords =
 const MOST_LINES = 6;
 
 /** Bylines and times in short blocks, by what they say: their names do not matter, though they make them surer. */
-function filingLines({ container }: Story, capturedAt: string): Candidate[] {
+function filingLines({ container, asides }: Story, capturedAt: string): Candidate[] {
   const found: Candidate[] = [];
   for (const element of container.querySelectorAll('span, p, div, li, td, font, small, time, b, i, em')) {
     const line = readFilingLine(element, capturedAt);
-    if (!line || isAside(element, container)) continue;
+    if (!line || isAside(element, asides, container)) continue;
     const confidence = dateWords.test(labels(element)) ? 0.75 : 0.65;
     if (line.byline)
       found.push({ field: 'byline', value: line.byline.byline, origin: 'visible', confidence });

@@ -1,3 +1,4 @@
+import { bylineLead } from '../../byline/byline-words.ts';
 import { readByline } from '../../byline/read-byline.ts';
 import { splitNames } from '../../byline/split-names.ts';
 import { agencyNamed } from '../../dateline/agencies.ts';
@@ -27,8 +28,11 @@ export function chooseAuthors(candidates: readonly Candidate[], publishers: read
   const byline = chooseByline(candidates.filter(({ field }) => field === 'byline'));
   const groups = new Map<string, Chosen<readonly string[]>>();
   let agency: Chosen<string> | null = null;
-  for (const { field, value, origin, confidence } of candidates) {
+  const isDutch = candidates.some(({ field, value }) => field === 'language' && /^nl/i.test(value));
+  for (const { field, value: given, origin, confidence } of candidates) {
     if (field !== 'authors' && field !== 'byline') continue;
+    // "en" joins names in Dutch; elsewhere it stands before a place.
+    const value = isDutch ? given.replaceAll(' en ', ', ') : given;
     const named = agencyNamed(value.replace(/^(?:By|Por|Agencia)\s+/i, ''));
     if (named && (!agency || agency.confidence < confidence - 0.1))
       agency = { value: named, origin, confidence: confidence - 0.1 };
@@ -62,7 +66,9 @@ function personsIn(value: string, sure: boolean, publishers: readonly string[]):
   if (text === '') return [];
   const names = readByline(text)?.authors ?? splitNames(text) ?? (sure && isShortName(text) ? [text] : []);
   const sites = new Set(publishers.map(titleKey));
-  return names.filter((name) => !sites.has(titleKey(name)) && agencyNamed(name) === null);
+  return names.filter(
+    (name) => !sites.has(titleKey(name)) && agencyNamed(name) === null && !bylineLead.test(`${name} `),
+  );
 }
 
 const isShortName = (text: string): boolean =>

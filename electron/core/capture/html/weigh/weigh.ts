@@ -4,7 +4,7 @@ import type { Candidate, MetadataField } from '../metadata/candidate.ts';
 import { type Authorship, chooseAuthors } from './authors.ts';
 import type { Chosen } from './chosen.ts';
 import { choosePlain } from './plain-field.ts';
-import { cleanPublisher, siteNames } from './publisher.ts';
+import { cleanPublisher, publisherOfTitle, siteNames } from './publisher.ts';
 import { chooseTime } from './times.ts';
 import { chooseHeadline, cleanTitle, titleKey } from './titles.ts';
 import { absoluteUrl, isOwnAddress, primaryLanguage } from './urls.ts';
@@ -35,7 +35,12 @@ export function weigh(candidates: readonly Candidate[], context: ReadingContext)
   const names = siteNames(candidates, base);
   const headline = chooseHeadline(of('headline'), names);
   const authorship = chooseAuthors(candidates, names);
-  const publisher = choosePlain(of('publisher'), cleanPublisher);
+  const sections = of('section').map(({ value }) => value);
+  const told = choosePlain(of('publisher'), cleanPublisher);
+  const publisher =
+    (told && told.confidence >= 0.4 ? told : null) ??
+    publisherOfTitle(of('headline'), headline?.value ?? null, sections) ??
+    told;
   const publishedAt = choosePublished(of('publishedAt'), base, context.capturedAt);
   const different = (value: string): string | null =>
     headline && titleKey(value) === titleKey(headline.value) ? null : cleanTitle(value, names);
