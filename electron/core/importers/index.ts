@@ -4,6 +4,7 @@ import type { Importer, TreeImporter } from './importer.ts';
 import { jsonl } from './jsonl/index.ts';
 import { newsmlOne } from './newsml-1/index.ts';
 import { newsmlG2 } from './newsml-g2/index.ts';
+import { ninjs } from './ninjs/index.ts';
 import { nitf } from './nitf/index.ts';
 import { readingLists } from './reading-lists/index.ts';
 import { text } from './text.ts';
@@ -15,6 +16,7 @@ export const importers: readonly Importer[] = [
   newsmlG2,
   newsmlOne,
   nitf,
+  ninjs,
   enex,
   ...readingLists,
   jsonl,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { useImports } from '../testing/import-of.ts';
+import { openImports } from '../testing/import-of.ts';
 
-const { importFile, importTwice } = useImports();
+const { importFile, importTwice } = openImports();
 const news = readFileSync(join(import.meta.dirname, 'fixtures', 'news.xml'), 'utf8');
 
 test('each item is read with all that is said of it, from the component that has the text and those around it', async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { useImports } from '../testing/import-of.ts';
+import { openImports } from '../testing/import-of.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { readWhole } from '../testing/read-whole.ts';
 import { newsmlG2 } from './index.ts';
 
-const { importFile, importTwice } = useImports();
+const { importFile, importTwice } = openImports();
 const message = readFileSync(join(import.meta.dirname, 'fixtures', 'message.xml'), 'utf8');
 
 /** A news item by itself, with what a test wants to say in it. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readWireTime } from '../news/wire-time.ts';
-import { useImports } from '../testing/import-of.ts';
+import { openImports } from '../testing/import-of.ts';
 
-const { importFile, importTwice } = useImports();
+const { importFile, importTwice } = openImports();
 const story = readFileSync(join(import.meta.dirname, 'fixtures', 'story.xml'));
 
 const minimal = (options: { docdata?: string; head?: string; body?: string; attributes?: string } = {}) =>

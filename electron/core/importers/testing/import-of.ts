@@ -13,7 +13,7 @@ export interface Imported {
 }
 
 /** An archive and a folder for each test of a file; a file is imported under its name, and again where that is asked for. */
-export function useImports() {
+export function openImports() {
   let archive: TestArchive;
   let dir: string;
   beforeEach(() => {
