@@ -67,6 +67,18 @@ export const api = {
     input: clipSchema,
     output: readingSchema,
   },
+  'clip.fetch': {
+    kind: 'compute',
+    summary: 'Fetch a page from the open internet and understand it, without storing it',
+    input: z.object({ url: z.string().trim().min(1).max(4096) }),
+    output: z.object({
+      url: z.string(),
+      type: z.string().nullable(),
+      base64: z.string(),
+      capturedAt: timeSchema,
+      reading: readingSchema,
+    }),
+  },
   'clip.add': {
     kind: 'write',
     summary: 'Archive one clip; `fields` are corrections made before storing',

@@ -2,6 +2,7 @@ import type { ArchiveEvent } from '../contract/events.ts';
 import type { Role, RoleHandlers } from './handlers/handler.ts';
 import type { ReaderParts } from './handlers/read.ts';
 import { createJobs } from './jobs.ts';
+import type { FetchPage } from './network/fetch-page.ts';
 import { openIndex } from './search/index.ts';
 import { createBlobStore } from './storage/blob-store.ts';
 import type { Storage } from './storage/open.ts';
@@ -25,6 +26,8 @@ export interface ArchiveOptions {
   readonly newId: () => string;
   readonly log: (line: string) => void;
   readonly emit: (event: ArchiveEvent) => void;
+  /** Reaches the network; the guarded fetcher where not given, as it is everywhere but in tests. */
+  readonly fetchPage?: FetchPage;
 }
 
 export interface Archive<R extends Role> {

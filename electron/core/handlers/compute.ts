@@ -1,11 +1,18 @@
 import { clipOf } from '../articles/clip-of.ts';
 import { readClip } from '../capture/read-clip.ts';
+import { fetchClip } from '../network/fetch-clip.ts';
+import type { FetchPage } from '../network/fetch-page.ts';
+import { createLazyFetcher } from '../network/lazy-fetcher.ts';
 import type { ComputeHandlers } from './handler.ts';
 
 /** The calls that need no archive. */
-export function computeHandlers(now: () => Date = () => new Date()): ComputeHandlers {
+export function computeHandlers(
+  now: () => Date = () => new Date(),
+  fetchPage: FetchPage = createLazyFetcher(),
+): ComputeHandlers {
   return {
     'clip.read': (input) => readClip(clipOf(input, now())),
+    'clip.fetch': ({ url }) => fetchClip(fetchPage, url, now()),
     'job.cancel': () => ({}),
   };
 }

@@ -28,7 +28,7 @@ export interface TestArchive {
   close(): void;
 }
 
-type TestOptions = Partial<Pick<ArchiveOptions, 'dir' | 'resourcesDir' | 'configDir'>>;
+type TestOptions = Partial<Pick<ArchiveOptions, 'dir' | 'resourcesDir' | 'configDir' | 'fetchPage'>>;
 
 /** @param options `dir`: an archive to open in place of a new one, which is left there at the end */
 export function openTestArchive(options: TestOptions = {}): TestArchive {
@@ -46,10 +46,11 @@ export function openTestArchive(options: TestOptions = {}): TestArchive {
     newId,
     log: (line) => log.push(line),
     emit: (event) => events.push(event),
+    ...(options.fetchPage ? { fetchPage: options.fetchPage } : {}),
   };
   let writer = openWriter(place);
   let reader = openReader(place);
-  const compute = computeHandlers(() => new Date(time));
+  const compute = computeHandlers(() => new Date(time), options.fetchPage);
 
   const archive: TestArchive = {
     dir,
