@@ -105,6 +105,27 @@ test('a story goes in, is found, shown, tagged, counted, verified and taken out'
   });
 });
 
+test('a query is kept under a name, run by it, listed with its counts, parted and forgotten', async () => {
+  const kept = await json(['saved', 'save', 'slow news', 'snail', 'OR', 'tortoise', '--tag', 'slow']);
+  expect(kept).toMatchObject({ name: 'slow news', query: 'snail OR tortoise', tag: 'slow', notify: false });
+  expect(await json(['saved', 'list'])).toMatchObject({
+    searches: [{ name: 'slow news', count: 1, unread: 1, exact: true }],
+  });
+  expect(await json(['saved', 'run', 'Slow News'])).toMatchObject({ total: 1 });
+  expect(await json(['search', 'search:"slow news"', '-ferry'])).toMatchObject({ total: 1 });
+  expect((await json(['facets', 'snail'])).facets).toContainEqual(
+    expect.objectContaining({
+      field: 'agency',
+      values: [expect.objectContaining({ value: 'Reuters', count: 1 })],
+    }),
+  );
+  expect((await pressmark(['facets', 'snail'])).stdout).toContain('Reuters');
+  expect(await json(['saved', 'remove', 'slow news'])).toEqual({ removed: 'slow news' });
+  expect(await pressmark(['saved', 'run', 'slow news'])).toMatchObject({ code: 2, stdout: '' });
+  expect((await pressmark(['saved', 'save', 'x'])).code).toBe(2);
+  expect((await pressmark(['saved', 'frobnicate', 'x'])).code).toBe(2);
+});
+
 test('the exit code says how it went: wrong use, nothing done, partly done', async () => {
   const path = await file('good.txt', clip);
   expect((await pressmark(['frobnicate'])).code).toBe(2);

@@ -175,7 +175,7 @@ export const api = {
   },
   'saved-search.rename': {
     kind: 'write',
-    summary: 'Give a saved search another name',
+    summary: 'Give a saved search another name, in the queries that use it too',
     input: idSchema.extend({ name: searchNameSchema }),
     output: z.object({ search: savedSearchSchema, undo: undoSchema }),
   },

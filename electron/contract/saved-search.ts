@@ -19,6 +19,9 @@ export const savedSearchSchema = z.object({
 });
 export type SavedSearch = z.infer<typeof savedSearchSchema>;
 
+/** In UTF-16 units. */
+export const longestQuery = 10_000;
+
 /**
  * Without `id`, the search of that name is replaced if there is one. What is left out stays as it was. An `id` that is not there
  * is taken for the new one's, which is how a removal is taken back.
@@ -28,7 +31,7 @@ export const savedSearchChangeSchema = z.object({
   name: searchNameSchema,
   query: z
     .string()
-    .max(10_000)
+    .max(longestQuery)
     .refine((query) => query.trim() !== '', { message: 'There is no query to save' }),
   notify: z.boolean().optional(),
   tag: tagPathSchema.nullable().optional(),

@@ -1,8 +1,10 @@
 import type { Command } from '../command.ts';
 import { add } from './add.ts';
 import { exportArticles } from './export.ts';
+import { facets } from './facets.ts';
 import { read } from './read.ts';
 import { restore } from './restore.ts';
+import { saved } from './saved.ts';
 import { search } from './search.ts';
 import { serveArchive } from './serve.ts';
 import { show } from './show.ts';
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   read,
   add,
   search,
+  facets,
+  saved,
   show,
   tag,
   tags,

@@ -67,6 +67,25 @@ describe('saved searches', () => {
     expect(await names()).toEqual([]);
   });
 
+  test('renaming one goes through the queries that use it, and can be taken back', async () => {
+    const { search } = await save('my beat', 'harbour');
+    await save('more', 'snow OR (Search:"My  Beat" -saved:"my beat") OR "search:my beat"');
+    await save('word', 'search="my beat" OR search:other');
+    const before = (await archive.call('saved-search.list', {})).searches;
+    await archive.call('clip.add', { clip: textClip() });
+    const renamed = await archive.call('saved-search.rename', { id: search.id, name: 'the sea' });
+    const queries = async () =>
+      (await archive.call('saved-search.list', {})).searches.map(({ query }) => query);
+    expect(await queries()).toEqual([
+      'snow OR (Search:"the sea" -saved:"the sea") OR "search:my beat"',
+      'harbour',
+      'search="the sea" OR search:other',
+    ]);
+    expect(await find('search:word')).toHaveLength(1);
+    await archive.undo(renamed.undo);
+    expect((await archive.call('saved-search.list', {})).searches).toEqual(before);
+  });
+
   test('two cannot bear one name, and what is gone is told', async () => {
     await save('one', 'a');
     const { search } = await save('two', 'b');

@@ -1,11 +1,12 @@
 import type { Parsed } from '../../contract/api.ts';
 import { ArchiveError } from '../../contract/errors.ts';
-import type { SavedSearch } from '../../contract/saved-search.ts';
+import { longestQuery, type SavedSearch } from '../../contract/saved-search.ts';
 import type { Core } from '../core.ts';
 import { type SearchIndex, search } from '../search/index.ts';
+import { withRenamed } from '../search/query/uses.ts';
 import type { Db } from '../storage/database.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
-import { dropSaved, nameKey, putSaved, savedById, savedByName } from './saved-search-store.ts';
+import { allSaved, dropSaved, nameKey, putSaved, savedById, savedByName } from './saved-search-store.ts';
 
 /** What saving or renaming gives. */
 export interface Saved {
@@ -34,15 +35,31 @@ export function saveSearch({ db, newId }: Core, input: Parsed<'saved-search.save
   });
 }
 
-/** @throws not-found, bad-input where another search bears the name */
+/**
+ * Gives a saved search another name, in the queries of the others too.
+ *
+ * @throws not-found, bad-input where another search bears the name, or a query would get too long
+ */
 export function renameSearch({ db }: Core, { id, name }: Parsed<'saved-search.rename'>): Saved {
   return db.transaction(() => {
     const before = known(db, id);
     const search = { ...before, name };
     refuseTaken(db, search);
-    putSaved(db, search);
-    return { search, undo: undoList([{ name: 'saved-search.rename', input: { id, name: before.name } }]) };
+    const users = allSaved(db).filter((other) => renamedIn(other.query, before, name) !== other.query);
+    for (const other of users)
+      putSaved(db, { ...other, query: fitting(renamedIn(other.query, before, name), other) });
+    putSaved(db, { ...search, query: renamedIn(before.query, before, name) });
+    const undo = [before, ...users.filter((other) => other.id !== id)].map(restoring);
+    return { search: known(db, id), undo: undoList(undo) };
   });
+}
+
+const renamedIn = (query: string, before: SavedSearch, name: string): string =>
+  withRenamed(query, (written) => nameKey(written) === nameKey(before.name), name);
+
+function fitting(query: string, { name }: SavedSearch): string {
+  if (query.length <= longestQuery) return query;
+  throw new ArchiveError('bad-input', `The query of “${name}” would get too long with this name.`);
 }
 
 /** @throws not-found */

@@ -3,7 +3,7 @@ import type { Db } from '../../storage/database.ts';
 import { savedNames } from './fields/saved.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { renderQuery } from './render.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { usesIn } from './uses.ts';
 
 /** The query kept under a name; null where there is none. */
 export type SavedQueries = (name: string) => string | null;
@@ -70,11 +70,9 @@ const mayUseSaved = new RegExp(`(?:${savedNames.join('|')})[:=(]`, 'i');
 function replacementsIn(query: string, reading: Reading, told: QueryProblem[]): readonly Replacement[] {
   const found: Replacement[] = [];
   let total = query.length;
-  const tokens = tokenize(query, []);
-  for (const [n, token] of tokens.entries()) {
-    const use = usedIn(token, tokens[n + 1]);
-    const inner = use && innerQuery(use.name, reading);
-    if (!use || !inner) continue;
+  for (const use of usesIn(query)) {
+    const inner = innerQuery(use.name, reading);
+    if (!inner) continue;
     const place = { at: use.at, length: use.length };
     told.push(...inner.refusals.map((message) => ({ ...place, message })));
     const fits = total + inner.text.length <= longest;
@@ -84,12 +82,6 @@ function replacementsIn(query: string, reading: Reading, told: QueryProblem[]): 
     found.push({ ...place, text: text === '' ? '' : `(${text})` });
   }
   return found;
-}
-
-function usedIn(token: Token, value: Token | undefined) {
-  if (token.kind !== 'field' || !savedNames.some((name) => name === token.name)) return null;
-  if (value?.kind !== 'value' || value.at !== token.at + token.length) return null;
-  return { at: token.at, length: token.length + value.length, name: value.value.text };
 }
 
 /** Null where there is no such search. */
