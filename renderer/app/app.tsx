@@ -17,6 +17,7 @@ import { withoutSingleKeys } from './command.ts';
 import { createCommands } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Panes } from './panes.tsx';
+import { useAddress } from './use-address.ts';
 import { useLayout } from './use-layout.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -42,6 +43,7 @@ export function App() {
   latest.current = results;
   const importer = useImporter(useCallback(() => picker.current?.click(), []));
   useArchiveEvents();
+  useAddress();
 
   const actions = useMemo(
     () => createActions({ session, changes, navigation, matches, marking, searchBox, enterList, narrow }),

@@ -78,6 +78,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['change.undo', 'Undo', ['Mod+z'], () => void changes.undo()],
       ['change.redo', 'Do again', ['Mod+Shift+z'], () => void changes.redo()],
       ['view.all', 'Go to all articles', [], () => actions.show({ kind: 'all' })],
+      ['view.today', 'Go to today', [], () => actions.show({ kind: 'today' })],
       ['view.unread', 'Go to unread', [], () => actions.show({ kind: 'unread' })],
       ['view.starred', 'Go to starred', [], () => actions.show({ kind: 'starred' })],
       ['view.highlights', 'Go to highlights', [], () => actions.show({ kind: 'highlights' })],

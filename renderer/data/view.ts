@@ -6,6 +6,8 @@ export type View =
   | { readonly kind: 'unread' }
   | { readonly kind: 'starred' }
   | { readonly kind: 'trash' }
+  /** What came out or came in today. */
+  | { readonly kind: 'today' }
   /** Not of articles but of what is marked in them. */
   | { readonly kind: 'highlights' }
   | { readonly kind: 'tag'; readonly path: string };
@@ -16,6 +18,8 @@ function scope(view: View): string {
     case 'all':
     case 'highlights':
       return '';
+    case 'today':
+      return '(date:today OR added:today)';
     case 'unread':
       return 'is:unread';
     case 'starred':
@@ -51,6 +55,8 @@ export function viewName(view: View): string {
   switch (view.kind) {
     case 'all':
       return 'All articles';
+    case 'today':
+      return 'Today';
     case 'unread':
       return 'Unread';
     case 'starred':

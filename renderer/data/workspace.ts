@@ -58,7 +58,8 @@ export interface Workspace {
 
 const nobody: ReadonlySet<string> = new Set();
 
-export const createWorkspace = (): Store<Workspace> =>
+/** @param place where the window begins, such as what its address tells */
+export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace> =>
   createStore<Workspace>({
     view: { kind: 'all' },
     text: '',
@@ -78,6 +79,7 @@ export const createWorkspace = (): Store<Workspace> =>
     annotationId: null,
     colour: 'yellow',
     dialog: null,
+    ...place,
   });
 
 /** What falls away when another list is shown. The open article stays: a person may read on while searching. */

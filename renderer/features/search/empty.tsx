@@ -13,6 +13,7 @@ interface Props {
 
 const nothingHere: { readonly [kind in View['kind']]: string } = {
   all: 'The archive is empty.',
+  today: 'Nothing has come today.',
   unread: 'Everything is read.',
   starred: 'Nothing is starred. Star an article to keep it here.',
   highlights: 'Nothing is highlighted.',

@@ -1,4 +1,4 @@
-import { Highlighter, Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
+import { CalendarDays, Highlighter, Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAnnotationCount, useStats, useTags } from '../../data/queries.ts';
 import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts';
@@ -29,6 +29,7 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
   const view = useWorkspace(({ view }) => view);
   const views: readonly { view: View; icon: LucideIcon; count: number | undefined }[] = [
     { view: { kind: 'all' }, icon: Newspaper, count: stats && stats.articles - stats.trashed },
+    { view: { kind: 'today' }, icon: CalendarDays, count: undefined },
     { view: { kind: 'unread' }, icon: Inbox, count: stats?.unread },
     { view: { kind: 'starred' }, icon: Star, count: stats?.starred },
     { view: { kind: 'highlights' }, icon: Highlighter, count: highlights },
