@@ -28,12 +28,16 @@ export function readByline(line: string): Byline | null {
   const names = byline.slice(found[0].length).replace(editing, '');
   // "en" joins names in Dutch and stands before a place in Spanish.
   const authors = splitNames(/^door\b/i.test(found[0]) ? names.replaceAll(' en ', ', ') : names);
-  return authors && { byline, authors, place: authors.length > 0 ? placeIn(names) : null };
+  return authors && { byline, authors, place: authors.length > 0 ? placeIn(names, authors) : null };
 }
 
 const placeAfter =
   /\s(?:in|en|à|a|em|da|at|aus|из|в)\s(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}[\p{L}\p{M}'’-]+|de|la|del|do)){0,3})(?=$|,| (?:and|und|et|e|y)\s)/u;
-const placeIn = (names: string): string | null => placeAfter.exec(names)?.[1] ?? null;
+/** Czech "a" joins names, so what is an author is no place. */
+function placeIn(names: string, authors: readonly string[]): string | null {
+  const place = placeAfter.exec(names)?.[1] ?? null;
+  return place !== null && authors.includes(place) ? null : place;
+}
 
 /**
  * Reads a line that is nothing but persons' names: "Kulpash Serik", "Ruth Penhallow in Saltmouth". Many a headline looks so:
@@ -45,6 +49,6 @@ export function readBareNames(line: string): Byline | null {
   const authors = splitNames(byline);
   const whole = authors?.every((name) => /^\S+(?: \S+){1,3}$/.test(name)) ?? false;
   return authors && authors.length > 0 && authors.length <= 3 && whole
-    ? { byline, authors, place: placeIn(byline) }
+    ? { byline, authors, place: placeIn(byline, authors) }
     : null;
 }

@@ -27,11 +27,11 @@ const furnitureRoles = new Set([
 const furnitureWords = new RegExp(
   `-(?:${[
     'related(?:-\\w+)?|rich-?link|richlink(?:block)?element|catcher|inread|incut|interstitial|onwards|read-next|inline-link|mgbox|upsell|cross-?sell|cross-link|nota-pie|relacionad[ao]s|recommend(?:ed|ation|ations)|recirc|recirculation|read-(?:more|next|also)|more-(?:stories|news|from|on|in)',
-    'most-(?:read|popular|viewed)|mas-(?:leid|vist)[ao]s|trending|popular-posts|latest-news|teasers?|promos?|promoted|up-next|you-may-(?:also-)?like',
+    'most-(?:read|popular|viewed)|mas-(?:leid|vist)[ao]s|trending|popular-posts|latest-news|promos?|promoted|up-next|you-may-(?:also-)?like',
     'share|sharing|share-\\w+|sharedaddy|addtoany|social(?:-\\w+)?|compartir|redes-sociales|follow-us',
     'newsletter(?:-\\w+)?|signup|sign-up|subscribe|subscription|boletin|suscri\\w+|paywall-(?:prompt|message|banner)',
     'ads?|advert(?:s|isement|ising)?|ad-(?:slot|unit|container|wrapper)|publicidad|sponsored?|sponsor-\\w+|taboola|outbrain|dfp|banner',
-    'cookies?|cookie-\\w+|consent|gdpr|onetrust|comments?|comment-(?:list|section|form)|comentarios|disqus',
+    'cookies?|cookie-\\w+|consent|gdpr|onetrust|cmt\\w*|user-?comments|reader-comments|kommentare?|commentaires?|commenti|reacties|kommentarer|comments?|comment-(?:list|section|form)|comentarios|disqus',
     'breadcrumbs?|pagination|pager|site-(?:header|footer|nav)|masthead|navbar|sidebar|widget|skip-link|back-to-top',
     'print-only|screen-reader-text|visually-hidden|sr-only|tags?-(?:list|links)|article-tags|tagcloud|author-bio|about-the-author',
   ].join('|')})-`,
@@ -39,7 +39,7 @@ const furnitureWords = new RegExp(
 
 /** Words that mark a list of other stories, whose dates and names are not this story's. */
 const cardWords =
-  /-(?:card|cards|teaser|list-item|feed|river|carousel|slider|latest|archive|story-list|post-list|headline-list|otras-noticias)-/;
+  /-(?:card|cards|teasers?(?!-text)|list-item|feed|river|carousel|slider|latest|archive|story-list|post-list|headline-list|otras-noticias)-/;
 
 /** A caption, a quote or a captioned picture in whatever frame: names of galleries and asides say nothing of these. */
 function isKept(element: DomElement): boolean {

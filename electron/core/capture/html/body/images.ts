@@ -89,6 +89,7 @@ function captionIn(box: DomElement): DomElement | null {
  * so that the caption stays with its picture and out of the story's text.
  */
 export function makeFigures(document: DomDocument): void {
+  for (const figure of document.body.querySelectorAll('figure')) flatten(document, figure);
   for (const image of [...document.body.querySelectorAll('img')]) {
     if (image.closest('figure')) continue;
     let box = image.parentNode;
@@ -101,6 +102,22 @@ export function makeFigures(document: DomDocument): void {
       break;
     }
   }
+}
+
+/** Pictures and one caption as a figure's only children: extractors tear apart what is deeper. */
+function flatten(document: DomDocument, figure: DomElement): void {
+  const caption = figure.querySelector('figcaption');
+  const images = [...figure.querySelectorAll('img')];
+  if (!caption || images.length === 0 || figure.querySelector('table, blockquote, video, figure')) return;
+  if (visibleText(figure, LONGEST_CAPTION * 2).length > LONGEST_CAPTION * 2) return;
+  const credit = figure.querySelector('cite');
+  const inner =
+    credit && !caption.contains(credit) ? `${caption.innerHTML} ${credit.innerHTML}` : caption.innerHTML;
+  while (figure.firstChild) figure.firstChild.remove();
+  for (const image of images) figure.appendChild(image);
+  const figcaption = document.createElement('figcaption');
+  figcaption.innerHTML = inner;
+  figure.appendChild(figcaption);
 }
 
 function replaceByFigure(

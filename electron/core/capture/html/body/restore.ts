@@ -20,6 +20,7 @@ export function restore(document: DomDocument, body: DomElement, raw: readonly U
   for (const [index, unit] of raw.entries()) {
     const standing = kept.get(unit.key);
     if (standing && unit.key !== '') anchor = standing;
+    else if (repaired(unit, kept)) anchor = kept.get(unit.key) ?? anchor;
     else if (
       !isKept(unit) &&
       (isNewsroomNote(unit.text) ||
@@ -31,8 +32,24 @@ export function restore(document: DomDocument, body: DomElement, raw: readonly U
   }
 }
 
+const frames = new Set(['blockquote', 'ul', 'ol', 'table', 'figure']);
+
+/** A quote or list that the extractor kept without a part of it, such as who said it, gets back what it was. */
+function repaired(unit: Unit, kept: Map<string, DomElement>): boolean {
+  if (!frames.has(unit.element.localName)) return false;
+  for (const [key, element] of kept) {
+    if (element.localName !== unit.element.localName || key.length * 2 < unit.key.length) continue;
+    if (key === '' || key === unit.key || !unit.key.includes(key)) continue;
+    element.innerHTML = unit.markup;
+    kept.delete(key);
+    kept.set(unit.key, element);
+    return true;
+  }
+  return false;
+}
+
 const isOfStory = (unit: Unit): boolean =>
-  unit.element.localName !== 'figure' &&
+  (unit.element.localName !== 'figure' || /<(?:blockquote|table)/.test(unit.markup)) &&
   !isFurnitureLine(unit.text) &&
   !isListHeading(unit.text) &&
   linkShare(unit.element) < 0.4;

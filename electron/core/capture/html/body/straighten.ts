@@ -59,14 +59,17 @@ export function removeHidden(document: DomDocument, body: DomElement | null): vo
 
 /** A box of this many characters around a form or a mail field is an invitation. */
 const LONGEST_INVITATION = 400;
+/** Around a mere button less will do: entries of live blogs have such buttons too. */
+const LONGEST_BUTTON_BOX = 150;
 
 /** Takes out the boxes around forms and fields for addresses, whatever language they invite in. */
 export function removeInvitations(document: DomDocument, body: DomElement | null): void {
-  for (const field of [...document.body.querySelectorAll('form, input[type="email"]')]) {
+  for (const field of [...document.body.querySelectorAll('form, input[type="email"], button')]) {
+    const most = field.localName === 'button' ? LONGEST_BUTTON_BOX : LONGEST_INVITATION;
     let box: DomElement | null = null;
     for (let up: DomElement | null = field; up && up.localName !== 'body'; up = up.parentNode) {
       if (body && (up === body || up.contains(body))) break;
-      if (visibleText(up, LONGEST_INVITATION).length > LONGEST_INVITATION) break;
+      if (visibleText(up, most).length > most) break;
       if (up.querySelector('h1, time, article, figure')) break;
       box = up;
     }

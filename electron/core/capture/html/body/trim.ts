@@ -58,8 +58,18 @@ function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Tri
     } else if (unit.key === '' || !(heads.keys.has(unit.key) || isFiledBy(unit, heads.authors)))
       kept.push(unit);
   }
-  return { ...head, units: [...kept, ...units.slice(end)] };
+  // Above a paragraph of the story a scrap without an end is the page's: a label, a button, a reading time.
+  const own = storyAt < 0 ? kept : kept.filter((unit) => !isScrap(unit));
+  return { ...head, units: [...own, ...units.slice(end)] };
 }
+
+const LONGEST_SCRAP = 50;
+const isScrap = ({ element, text }: Unit): boolean =>
+  element.localName === 'p' &&
+  text !== '' &&
+  text.length < LONGEST_SCRAP &&
+  !endsSentence(text) &&
+  !isNewsroomNote(text);
 
 /** An author's name with a date beside it, in whatever order and language. */
 const isFiledBy = ({ key, text }: Unit, authors: readonly string[]): boolean =>
@@ -76,7 +86,7 @@ function withoutOtherStories(units: readonly Unit[], authors: readonly string[])
   return units.filter((unit, index) => {
     if (isNewsroomNote(unit.text)) return true;
     if (isListHeading(unit.text)) inList = true;
-    else if (inList && !isOtherStory(unit)) inList = false;
+    else if (inList && (!isOtherStory(unit) || isSubhead(unit, units[index + 1]))) inList = false;
     if (inList || isDropped(unit) || isSignature(unit.text, authors)) return false;
     return !isLabelOf(unit, units[index + 1]);
   });
@@ -88,6 +98,10 @@ function isDropped(unit: Unit): boolean {
   if (element.localName === 'figure') return false;
   return isFurniture(text) || (isPictureCredit(text) && !isCreditLine(text, true)) || isLinkLine(unit);
 }
+
+/** A heading without a link, over a paragraph of the story. */
+const isSubhead = ({ element }: Unit, next: Unit | undefined): boolean =>
+  /^h\d$/.test(element.localName) && linkShare(element) === 0 && next !== undefined && isProse(next.text);
 
 /** Behind a heading such as "Related Articles": short, and nothing but a link or a title without an end. */
 const isOtherStory = (unit: Unit): boolean =>

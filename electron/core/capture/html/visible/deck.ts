@@ -30,7 +30,7 @@ export function deckOf(story: Story, descriptions: readonly string[]): string | 
     const names = labels(element);
     const isNamed = isDeckName(element, names, story);
     if (!isNamed && (wanted.length === 0 || !seen)) continue;
-    const text = visibleText(element, LONGEST_DECK);
+    const text = visibleText(firstBlockOf(element), LONGEST_DECK);
     if (text.length <= 10 || text.length >= LONGEST_DECK || titleKey(text) === title) continue;
     if (!isNamed && !isDescribed(element, titleKey(text), wanted, story)) continue;
     if (
@@ -44,6 +44,12 @@ export function deckOf(story: Story, descriptions: readonly string[]): string | 
   const next = nextElement(headline);
   return next?.localName === 'h2' && visibleText(next).length > 10 ? visibleText(next) : null;
 }
+
+/** A frame may hold more than the deck: links to follow, points of a summary. */
+const firstBlockOf = (element: DomElement): DomElement =>
+  element.localName === 'div' && element.querySelector('ul, p + p, a[href]') !== null
+    ? (element.querySelector('p, h2, h3') ?? element)
+    : element;
 
 function isDeckName(element: DomElement, names: string, { body }: Story): boolean {
   if (deckWords.test(names)) return element.localName !== 'div' || element.querySelector('h1') === null;

@@ -1,3 +1,4 @@
+import { bylineLead } from '../../byline/byline-words.ts';
 import { type Byline, readByline } from '../../byline/read-byline.ts';
 import { type PublicationTimes, readPublicationLine } from '../../dates/read-publication-line.ts';
 import { readMetaLine } from '../../text/meta-line.ts';
@@ -13,8 +14,7 @@ export interface FilingLine {
 export const LONGEST_FILING_LINE = 160;
 
 /** Nearly every other short text lacks a figure and such a beginning: told apart so, a long page is read in half the time. */
-const mayBeFiling =
-  /\d|^(?:by|por|von|par|di|da|written|story|report|texto|words|author|autora?|source|fuente)\b/i;
+const mayBeFiling = (text: string): boolean => /\d/.test(text) || bylineLead.test(text);
 
 /**
  * Reads a block that is a byline, times, or both: parted by signs ("By Ana Pérez | 13 January 2022 | 09:30 GMT"),
@@ -24,7 +24,7 @@ const mayBeFiling =
  */
 export function readFilingLine(element: DomElement, capturedAt: string): FilingLine | null {
   const text = visibleText(element, LONGEST_FILING_LINE);
-  if (text.length < 4 || text.length > LONGEST_FILING_LINE || !mayBeFiling.test(text)) return null;
+  if (text.length < 4 || text.length > LONGEST_FILING_LINE || !mayBeFiling(text)) return null;
   return readText(text, capturedAt) ?? readParts(element, capturedAt);
 }
 

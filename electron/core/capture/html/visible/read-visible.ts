@@ -28,7 +28,7 @@ export function readVisible(
 }
 
 const bylineWords =
-  /-(?:byline|by-line|bylines|author|authors|autor|autores|firma|firmas|writer|contributor|contributors|author-name|post-author)-/;
+  /-(?:byline|by-line|bylines|by|story-by|written-by|article-by|signature|signatur|firmat|autoren|autorzy|auteur|auteurs|autore|autori|skribent|verfasser|author|authors|autor|autores|firma|firmas|writer|contributor|contributors|author-name|post-author)-/;
 
 /** The texts of what is named as a byline; the outermost of nested ones, short ones only. */
 function bylines(container: DomElement, asides: Asides): string[] {
@@ -38,7 +38,12 @@ function bylines(container: DomElement, asides: Asides): string[] {
       element.localName === 'address' ||
       element.getAttribute('itemprop') === 'author' ||
       bylineWords.test(labels(element));
-    if (!named || isAside(element, asides, container) || found.some((outer) => outer.contains(element)))
+    if (
+      !named ||
+      element.closest('blockquote, figure') ||
+      isAside(element, asides, container) ||
+      found.some((outer) => outer.contains(element))
+    )
       continue;
     const text = visibleText(element, 300);
     if (text.length > 2 && text.length < 300) found.push(element);

@@ -8,7 +8,8 @@ import type { Chosen } from './chosen.ts';
 import { titleKey } from './titles.ts';
 
 /** What follows the names in a byline's element without being part of it. */
-const tail = /\s*(?:[|•·]|\b(?:Published|Updated|Posted|Last updated|Publicad[oa]|Actualizad[oa])\b).*$/su;
+const tail =
+  /\s*(?:[|•·]|\/(?=\s)|(?<!\p{L})(?:Published|Updated|Posted|Last updated|Publicad[oa]|Actualizad[oa]|Publié|Mis à jour|Mise à jour|Veröffentlicht|Aktualisiert|Stand|Pubblicato|Aggiornato|Atualizad[oa]|Gepubliceerd|Bijgewerkt|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert|Oppdatert|Julkaistu|Opublikowano|Aktualizacja|Publikováno|Aktualizováno|Опубликовано|Обновлено|Опубліковано|Оновлено|Δημοσιεύθηκε|Ενημερώθηκε|Yayınlanma|Güncelleme|Diterbitkan|Diperbarui|نشر|آخر تحديث|פורסם|עודכן|प्रकाशित|अपडेट|发布|更新|公開|입력|수정)(?!\p{L})).*$/su;
 const address = /(?:https?:\/\/|www\.|\/\/)\S*|\S+@\S+\.\S+|(?<=\s|^)@\w+/gi;
 
 /** Who wrote the story, and through whom it came where an author is an agency. */
