@@ -147,8 +147,11 @@ describe('marking', () => {
     await expect
       .poll(() => notes(app).getByRole('listitem').first().textContent())
       .toContain('A note of its own');
-    await app.find('invited');
-    await app.row(new RegExp(headline)).waitFor();
+    for (const query of ['invited', 'has:highlight', 'note:invited', 'quote:council']) {
+      await app.find(query);
+      await expect.poll(() => app.rows.count()).toBe(1);
+      await app.row(new RegExp(headline)).waitFor();
+    }
   });
 
   test('all are on one page, found by their words, and lead to their place; axe finds no fault', async () => {
@@ -170,7 +173,15 @@ describe('marking', () => {
     faults.push(...(await violations(app.page)));
     await app.search.fill('shipwrecks');
     await expect.poll(() => list.getByRole('button').count()).toBe(1);
-    await app.search.press('ArrowDown');
+    await app.search.press('Enter');
+    await expect
+      .poll(() =>
+        list
+          .getByRole('button')
+          .first()
+          .evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
     await app.page.keyboard.press('Enter');
     await expect.poll(() => app.headline.textContent()).toBe(headline);
     const current = () =>

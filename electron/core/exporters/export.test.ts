@@ -49,6 +49,23 @@ describe('JSON lines', () => {
     expect(await archive.call('import.run', { paths: files })).toMatchObject({ found: 2, alreadyThere: 2 });
   });
 
+  test('carry highlights and notes, which come to nothing new where they are already', async () => {
+    const { id } = await archive.call('clip.add', { clip: textClip() });
+    const mark = { article: id, colour: 'green', note: 'Who *waited*?' } as const;
+    await archive.call('annotation.add', { ...mark, target: { exact: 'Fishermen had waited' } });
+    await archive.call('annotation.add', { article: id, target: { exact: 'not in the text' } });
+    await archive.call('annotation.add', { article: id, note: 'On the whole' });
+    const { files } = await run('jsonl');
+    const other = openTestArchive();
+    await other.call('import.run', { paths: files });
+    expect((await allOf(other)).map(told)).toEqual((await allOf(archive)).map(told));
+    await other.call('import.run', { paths: files });
+    await archive.call('import.run', { paths: files });
+    expect((await other.call('annotation.list', {})).total).toBe(3);
+    expect((await archive.call('annotation.list', {})).total).toBe(3);
+    other.close();
+  });
+
   test('whatever the articles hold, they import to the same', async () => {
     const line = fc.record(
       {
@@ -104,6 +121,19 @@ describe('JSON lines', () => {
 });
 
 describe('Markdown', () => {
+  test('has highlights as quotes with their notes below the story, and nothing of them where there are none', async () => {
+    const { id } = await archive.call('clip.add', { clip: textClip() });
+    const { text: before } = await archive.call('export.text', { format: 'markdown', ids: [id] });
+    await archive.call('annotation.add', { article: id, target: { exact: 'Nobody was hurt' } });
+    const exact = 'Fishermen had waited on the quay since dawn';
+    await archive.call('annotation.add', { article: id, target: { exact }, note: 'Who *waited*?' });
+    await archive.call('annotation.add', { article: id, note: '- On the whole' });
+    const { text } = await archive.call('export.text', { format: 'markdown', ids: [id] });
+    expect(text).toBe(
+      `${before}\n## Highlights and notes\n\n- On the whole\n\n> ${exact}\n\nWho *waited*?\n\n> Nobody was hurt\n`,
+    );
+  });
+
   test('has front matter that a YAML reader takes, and the text as it is', async () => {
     await archive.call('clip.add', {
       clip: textClip({ url: 'https://news.example/a' }),

@@ -1,6 +1,7 @@
 import type { Article } from '../../../contract/article.ts';
 import type { Exporter } from '../exporter.ts';
 import { escapeMarkdown } from './escape.ts';
+import { notesOf } from './notes.ts';
 import { frontMatter } from './yaml.ts';
 
 const longestDescription = 200;
@@ -59,5 +60,5 @@ function bodyOf(article: Article): string {
   const title =
     article.headline === null ? [] : [`# ${escapeMarkdown(article.headline).replace(/\s+/g, ' ')}`];
   const paragraphs = article.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
-  return [...title, ...paragraphs.map(escapeMarkdown)].join('\n\n');
+  return [...title, ...paragraphs.map(escapeMarkdown), ...notesOf(article.annotations)].join('\n\n');
 }

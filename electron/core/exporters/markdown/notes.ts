@@ -1,0 +1,22 @@
+import type { AnchoredAnnotation } from '../../../contract/annotation.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/**
+ * Highlights and notes as a part of its own below the story: the marked words as quotes, each with its note behind it. A note is
+ * Markdown already and stands as it was written. Empty where there are none.
+ */
+export function notesOf(annotations: readonly AnchoredAnnotation[]): readonly string[] {
+  if (annotations.length === 0) return [];
+  return ['## Highlights and notes', ...annotations.flatMap(partsOf)];
+}
+
+function partsOf({ target, note }: AnchoredAnnotation): readonly string[] {
+  const words = note.trim() === '' ? [] : [note.trim()];
+  return target ? [quote(target.exact), ...words] : words;
+}
+
+const quote = (text: string): string =>
+  escapeMarkdown(text.trim())
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
