@@ -1,0 +1,105 @@
+import { hash } from 'node:crypto';
+import { WARCParser, type WARCRecord } from 'warcio';
+import type { Incoming } from '../../articles/keep.ts';
+import { readPage } from '../given.ts';
+import type { Entry, Importer, Mark } from '../importer.ts';
+import { incomingOf } from '../incoming.ts';
+import { limits } from '../limits.ts';
+import type { Source } from '../source/source.ts';
+import { decodeBody } from './decode-body.ts';
+
+const begins = /^WARC\/1\.[01]\r?\n/;
+
+/**
+ * WARC 1.0 and 1.1 (https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/), plain or each record gzipped.
+ * Every page that was answered with success is an entry; pictures, scripts, redirects and repeated answers (`revisit`) are none.
+ * Reading starts again at any record.
+ */
+export const warc: Importer = {
+  name: 'warc',
+  recognises: ({ head }) => begins.test(Buffer.from(head.subarray(0, 20)).toString('latin1')),
+  read: (source, { from }) => warcEntries(source, from),
+};
+
+export async function* warcEntries(source: Source, from: Mark | null): AsyncGenerator<readonly Entry[]> {
+  const start = from?.at ?? 0;
+  let item = (from?.item ?? 1) - 1;
+  const parser = new WARCParser(source.raw(start));
+  for await (const record of parser) {
+    const type = pageType(record);
+    if (type === null) continue;
+    const mark: Mark = { at: start + parser.offset, item: ++item };
+    const where = `${source.path}:${item}`;
+    if (record.warcContentLength > limits.entry) {
+      yield [{ kind: 'failed', source: where, reason: 'The page is larger than 64 MiB.', mark }];
+      continue;
+    }
+    const body = await record.readFully(false);
+    yield [
+      {
+        kind: 'clip',
+        source: where,
+        bytes: body.length,
+        mark,
+        prepare: () => prepare(record, body, type, where),
+      },
+    ];
+  }
+}
+
+/** The type of a page with its charset; null for what is none. */
+function pageType(record: WARCRecord): string | null {
+  if (record.warcType === 'resource') return htmlType(record.warcContentType);
+  if (record.warcType !== 'response') return null;
+  const status = Number(record.httpHeaders?.statusCode);
+  return status >= 200 && status < 300 ? htmlType(headerOf(record, 'content-type')) : null;
+}
+
+const htmlType = (type: string | null | undefined): string | null =>
+  type && /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) ? type : null;
+
+const headerOf = (record: WARCRecord, name: string): string | null =>
+  record.httpHeaders?.headers.get(name) ?? null;
+
+function prepare(record: WARCRecord, body: Uint8Array, type: string, where: string): Incoming {
+  const isResponse = record.warcType === 'response';
+  const bytes = isResponse
+    ? decodeBody(body, headerOf(record, 'transfer-encoding'), headerOf(record, 'content-encoding'))
+    : body;
+  const url = (record.warcTargetURI ?? '').replace(/^<|>$/g, '') || null;
+  const taken = { capturedAt: secondOf(record.warcDate ?? ''), source: where };
+  const reading = readPage(bytes, type, { url }, taken);
+  const isSound = isAsDigested(record.warcPayloadDigest ?? null, [body, bytes]);
+  const warnings = isSound
+    ? reading.warnings
+    : [...reading.warnings, 'The page is not what the archive’s digest says'];
+  return incomingOf({ bytes, type, taken, url, reading: { ...reading, warnings } });
+}
+
+/** WARC 1.1 allows nine digits of a second. */
+function secondOf(date: string): string {
+  const time = Date.parse(date.replace(/\.\d+(?=Z$)/, ''));
+  return new Date(Number.isFinite(time) ? time : 0).toISOString();
+}
+
+/** Some programs digest the body as it was sent, some as it was decoded. An algorithm that is not known says nothing. */
+function isAsDigested(digest: string | null, bodies: readonly Uint8Array[]): boolean {
+  const [, name = '', value = ''] = /^(sha-?1|sha-?256|md5):(.+)$/i.exec(digest?.trim() ?? '') ?? [];
+  if (value === '') return true;
+  const algorithm = name.toLowerCase().replace('-', '');
+  return bodies.some((body) => {
+    const made = hash(algorithm, body, 'buffer');
+    return (
+      made.toString('hex') === value.toLowerCase() || base32(made) === value.toUpperCase().replace(/=+$/, '')
+    );
+  });
+}
+
+/** RFC 4648, without padding. */
+function base32(bytes: Uint8Array): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const groups = bits.match(/.{1,5}/g) ?? [];
+  return groups
+    .map((group) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(group.padEnd(5, '0'), 2)])
+    .join('');
+}

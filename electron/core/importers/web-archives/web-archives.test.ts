@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { makeZip } from '../testing/make-zip.ts';
+import { memorySource } from '../testing/memory-source.ts';
+import { wrongMarks } from '../testing/read-whole.ts';
+import { decodeBody } from './decode-body.ts';
+import { warc } from './warc.ts';
+
+let archive: TestArchive;
+let dir: string;
+beforeEach(() => {
+  archive = openTestArchive();
+  dir = mkdtempSync(join(tmpdir(), 'pressmark-warc-'));
+});
+afterEach(() => {
+  archive.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const page = (n: number) =>
+  `<!doctype html><html lang="en"><head><title>Harbour ${n} reopens after storm</title></head><body><article><h1>Harbour ${n} reopens after storm</h1>
+<p>LINDMAR (Reuters) - The harbour number ${n} reopened on Monday after a storm that had closed it for three days, officials said.</p>
+<p>Ships that had waited outside came in during the morning, and the port said that work would go on through the night.</p></article></body></html>`;
+
+interface Options {
+  readonly headers?: string;
+  readonly body?: Uint8Array;
+  readonly status?: string;
+  readonly type?: string;
+  readonly digest?: string;
+  readonly warcType?: string;
+}
+
+function record(n: number, options: Options = {}): Buffer {
+  const body = options.body ?? Buffer.from(page(n));
+  const http = Buffer.from(
+    `HTTP/1.1 ${options.status ?? '200 OK'}\r\nContent-Type: ${options.type ?? 'text/html; charset=utf-8'}\r\n${options.headers ?? ''}\r\n`,
+  );
+  const digest = options.digest ?? `sha1:${createHash('sha1').update(body).digest('hex')}`;
+  const head = Buffer.from(
+    `WARC/1.0\r\nWARC-Type: ${options.warcType ?? 'response'}\r\nWARC-Record-ID: <urn:uuid:${n}>\r\nWARC-Date: 2024-02-01T10:00:00.123456789Z\r\nWARC-Target-URI: <https://news.example/${n}>\r\nWARC-Payload-Digest: ${digest}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length + body.length}\r\n\r\n`,
+  );
+  return Buffer.concat([head, http, body, Buffer.from('\r\n\r\n')]);
+}
+
+const info = Buffer.from(
+  'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\nContent-Length: 12\r\n\r\nsoftware: x\n\r\n\r\n',
+);
+
+async function run(name: string, bytes: Uint8Array) {
+  const path = join(dir, name);
+  writeFileSync(path, bytes);
+  const report = await archive.call('import.run', { paths: [path] });
+  const { found, stored, newEditions, alreadyThere, failed } = report;
+  expect(stored + newEditions + alreadyThere + failed.length).toBe(found);
+  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
+  expect(await archive.call('import.run', { paths: [path] })).toMatchObject({
+    found,
+    stored: 0,
+    newEditions: 0,
+  });
+  return { path, report, articles };
+}
+
+describe('WARC', () => {
+  test('every page that was answered is an article, whatever it was packed in', async () => {
+    const chunked = Buffer.from(
+      `a\r\n${page(3).slice(0, 10)}\r\n${(page(3).length - 10).toString(16)};x=y\r\n${page(3).slice(10)}\r\n0\r\n\r\n`,
+    );
+    const bytes = Buffer.concat([
+      info,
+      record(1),
+      record(2, { body: gzipSync(page(2)), headers: 'Content-Encoding: gzip\r\n' }),
+      record(3, { body: chunked, headers: 'Transfer-Encoding: chunked\r\n' }),
+      record(4, { body: brotliCompressSync(page(4)), headers: 'Content-Encoding: br\r\n' }),
+      record(5, { status: '404 Not Found' }),
+      record(6, { status: '301 Moved' }),
+      record(7, { type: 'image/png' }),
+      record(8, { warcType: 'revisit' }),
+    ]);
+    const { path, articles, report } = await run('a.warc', bytes);
+    expect(report).toMatchObject({ found: 4, stored: 4, failed: [] });
+    expect(articles.map(({ headline, url }) => [headline, url])).toEqual(
+      [1, 2, 3, 4].map((n) => [`Harbour ${n} reopens after storm`, `https://news.example/${n}`]),
+    );
+    expect(articles[0]).toMatchObject({
+      warnings: [],
+      capture: {
+        source: `${path}:1`,
+        capturedAt: '2024-02-01T10:00:00.000Z',
+        type: 'text/html; charset=utf-8',
+      },
+    });
+  });
+
+  test('each record in a gzip of its own is read from the middle too', async () => {
+    const bytes = Buffer.concat(
+      [info, record(1), record(2), record(3, { type: 'image/png' }), record(4)].map((each) => gzipSync(each)),
+    );
+    const { articles } = await run('a.warc.gz', bytes);
+    expect(articles).toHaveLength(3);
+    expect(await wrongMarks(warc, await memorySource('/a.warc.gz', bytes))).toEqual([]);
+    expect(
+      await wrongMarks(warc, await memorySource('/a.warc', Buffer.concat([info, record(1), record(2)]))),
+    ).toEqual([]);
+  });
+
+  test('a page that is not what its digest says is kept, and says so', async () => {
+    const { articles } = await run('a.warc', record(1, { digest: 'sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }));
+    expect(articles[0]?.warnings).toContain('The page is not what the archive’s digest says');
+  });
+
+  test('one that breaks off keeps the pages before', async () => {
+    const whole = Buffer.concat([info, record(1), record(2)]);
+    const { articles } = await run('a.warc', whole.subarray(0, whole.length - 200));
+    expect(articles.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('WACZ', () => {
+  const parts = (warcBytes: Buffer, digest: string) => [
+    {
+      name: 'datapackage.json',
+      bytes: Buffer.from(
+        JSON.stringify({
+          profile: 'data-package',
+          resources: [{ name: 'd.warc.gz', path: 'archive/d.warc.gz', hash: digest }],
+        }),
+      ),
+    },
+    {
+      name: 'pages/pages.jsonl',
+      bytes: Buffer.from('{"format":"json-pages-1.0"}\n{"url":"https://news.example/1","text":"Words"}\n'),
+    },
+    { name: 'archive/d.warc.gz', bytes: warcBytes, stored: true, zip64: true },
+  ];
+  const bytes = Buffer.concat([info, record(1), record(2)].map((each) => gzipSync(each)));
+
+  test('its WARCs are read, and its list of pages is no article', async () => {
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    const { report } = await run('a.wacz', await makeZip(parts(bytes, digest)));
+    expect(report).toMatchObject({ found: 2, stored: 2, failed: [] });
+  });
+
+  test('a WARC that is not what its digest says is told, and read', async () => {
+    const { report } = await run('a.wacz', await makeZip(parts(bytes, `sha256:${'0'.repeat(64)}`)));
+    expect(report).toMatchObject({
+      found: 3,
+      stored: 2,
+      failed: [{ reason: expect.stringContaining('digest') }],
+    });
+  });
+});
+
+test('a body that only says it is packed is taken as it stands', () => {
+  const body = Buffer.from('<html>');
+  expect(decodeBody(body, 'chunked', 'gzip')).toEqual(body);
+  expect(decodeBody(body, null, 'br')).toEqual(body);
+  expect(() => decodeBody(body, null, 'compress')).toThrow('compress');
+  expect(() => decodeBody(gzipSync(Buffer.alloc(65 * 1024 * 1024)), null, 'gzip')).toThrow('64 MiB');
+});
