@@ -8,6 +8,8 @@ import { ninjs } from './ninjs/index.ts';
 import { nitf } from './nitf/index.ts';
 import { readingLists } from './reading-lists/index.ts';
 import { text } from './text.ts';
+import { anpa1312 } from './wires/anpa-1312.ts';
+import { iptc7901 } from './wires/iptc-7901.ts';
 import { zip } from './zip.ts';
 
 /** Every kind of file that can be imported; the first that recognises a file reads it, so the least particular comes last. */
@@ -17,6 +19,8 @@ export const importers: readonly Importer[] = [
   newsmlOne,
   nitf,
   ninjs,
+  iptc7901,
+  anpa1312,
   enex,
   ...readingLists,
   jsonl,

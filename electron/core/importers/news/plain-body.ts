@@ -15,6 +15,9 @@ export function plainBody(text: string): string {
   return paragraphs.join('\n\n');
 }
 
+/** A body whose lines are broken by hand, however few there are: blank lines and insets part its paragraphs. */
+export const wrappedBody = (text: string): string => byInset(toLines(text)).join('\n\n');
+
 const never = (): boolean => false;
 
 /** Whether lines that are set in are followed by lines that are not and go on with their sentence. */
@@ -43,4 +46,4 @@ function byInset(lines: readonly Line[]): readonly string[] {
 
 /** Rows of a table are short, and stay lines of their own. */
 const goesOn = (line: Line, next: Line, width: number): boolean =>
-  next.indent < inset && !isBullet(next.text) && line.indent + line.text.length >= width * 0.7;
+  next.indent < inset && !isBullet(next.text) && line.indent + line.text.length >= width * 0.6;

@@ -25,7 +25,7 @@ export function signalsIn(line: string | null, isSlug = false): readonly string[
   for (const [, word = ''] of rest.matchAll(bracketed)) found.push(word);
   if (isSlug) {
     for (const [, word = ''] of rest.matchAll(leads)) found.push(word);
-    if (/(?:^|[-\s/])KILL(?:$|[-\s/,])/.test(rest)) found.push('KILL');
+    if (/(?:^|[-\s/,])KILL(?:$|[-\s/,])/.test(rest)) found.push('KILL');
   }
   return [...new Set(found)];
 }
