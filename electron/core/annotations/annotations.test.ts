@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../storage/database.ts';
 import { textClip } from '../testing/clips.ts';
 import { openTestArchive, type TestArchive, testTime } from '../testing/open-test-archive.ts';
 
@@ -162,4 +164,14 @@ test('the archive stays sound', async () => {
   await archive.call('annotation.add', { article: id, note: 'a note' });
   archive.idle();
   expect(await archive.call('archive.verify', {})).toMatchObject({ ok: true, problems: [] });
+});
+
+test('a highlight of an edition that is missing is told by the check of the archive', async () => {
+  await mark('Fishermen');
+  const db = openDatabase(join(archive.dir, 'archive.sqlite'));
+  db.exec('PRAGMA foreign_keys = OFF; UPDATE annotation SET edition = 9');
+  db.close();
+  const { ok, problems } = await archive.call('archive.verify', {});
+  expect(ok).toBe(false);
+  expect(problems[0]).toContain('“annotation”');
 });

@@ -18,7 +18,7 @@ export function barPlace(
   const coarse = window.matchMedia('(pointer: coarse)').matches;
   const below = coarse || first.top - reader.getBoundingClientRect().top < room;
   const line = below ? last : first;
-  const width = coarse ? half.coarse : half.fine;
+  const width = Math.min(coarse ? half.coarse : half.fine, origin.width / 2);
   const middle = line.left + line.width / 2 - origin.left;
   return {
     left: Math.max(width, Math.min(origin.width - width, middle)),
