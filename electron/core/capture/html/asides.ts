@@ -16,6 +16,8 @@ export interface Asides {
   readonly furniture: ReadonlySet<DomElement>;
   /** Elements that are furniture or name a list of other stories, whose dates and names are not this story's. */
   readonly all: ReadonlySet<DomElement>;
+  /** The length of the text below each element that stands in no link. */
+  readonly prose: ReadonlyMap<DomElement, number>;
 }
 
 /** With a larger part of the page's prose than this an element is no furniture, whatever its name says. */
@@ -38,7 +40,7 @@ export function findAsides(document: DomDocument): Asides {
     all.add(element);
     if (isWhole || isOtherStoryCard(element)) furniture.add(element);
   }
-  return { furniture, all };
+  return { furniture, all, prose };
 }
 
 /** Whether an element's name is a lie: it holds too much of the page's text, or the only heading and some of the text. */

@@ -70,13 +70,15 @@ export const isSilent = (element: DomElement): boolean => silent.has(element.loc
 export const isBlock = (element: DomElement): boolean => blocks.has(element.localName);
 
 /** Every run of white space, no-break spaces too, as one space; zero-width marks gone; ends trimmed. */
-export const squeeze = (text: string): string =>
-  text
-    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function squeeze(text: string): string {
+  // Most text is plain: it is copied only where there is something to change.
+  const bare = /[\u200b\u2060\ufeff\u00ad]/.test(text)
+    ? text.replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    : text;
+  return squeezeInner(bare).trim();
+}
 
-const squeezeInner = (text: string): string => text.replace(/\s+/g, ' ');
+const squeezeInner = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** The node that follows in document order without going below `node`, or null at the end of `root`. */
 export function after(node: DomNode, root: DomNode): DomNode | null {
@@ -126,14 +128,19 @@ export function attribute(element: DomElement | null, name: string): string | nu
   return value ? squeeze(value) || null : null;
 }
 
+const labelNames = ['class', 'id', 'data-testid', 'data-component', 'data-gu-name', 'data-qa', 'data-type'];
+
 /** An element's class, id and test names as words in lower case parted by single hyphens, with one at each end: "-related-stories-". */
 export function labels(element: DomElement): string {
-  const values = ['class', 'id', 'data-testid', 'data-component', 'data-gu-name', 'data-qa', 'data-type'].map(
-    (name) => element.getAttribute(name) ?? '',
-  );
-  const words = values
-    .join(' ')
+  let names = '';
+  for (const name of labelNames) {
+    const value = element.getAttribute(name);
+    if (value) names += ` ${value}`;
+  }
+  if (names === '') return '--';
+  return `-${names
+    .slice(1)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/[^\p{L}\d]+/gu, '-');
-  return `-${words.toLowerCase()}-`;
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .toLowerCase()}-`;
 }

@@ -30,7 +30,7 @@ export function prepare(document: DomDocument, story: Story): Unit[] {
   removeFurniture(story);
   wrapLooseText(document, document.body);
   partEdgeLines(document, unitsOf(story.container));
-  joinLoneDatelines(document, unitsOf(story.container));
+  joinLoneDatelines(document, unitsOf(story.container, HEAD_UNITS + 1));
   headBoldLines(
     document,
     unitsOf(story.container).map(({ element }) => element),
@@ -48,7 +48,7 @@ const HEAD_UNITS = 12;
 const isFiling = (text: string): boolean => readDateline(text) !== null || readByline(text) !== null;
 
 function removeFurniture({ body, container, headline, asides }: Story): void {
-  const bodyLength = body ? visibleText(body).length : 0;
+  const bodyLength = body ? (asides.prose.get(body) ?? 0) : 0;
   for (const element of asides.furniture) {
     if (element.contains(body ?? container) || (headline && element.contains(headline))) continue;
     // A name can lie: what holds a good part of the story is none, and newsroom notes stand in asides.

@@ -11,7 +11,7 @@ import { cutTextTo, paragraphsMarkup, unitsMarkup } from './markup.ts';
 import { prepare } from './prepare.ts';
 import { restore } from './restore.ts';
 import { type Heads, trim } from './trim.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { keepAsIs, type Unit, unitsOf } from './units.ts';
 
 /** A story's body. `markup` is HTML still to be sanitized; `blocks` are the paragraphs of its text. */
 export interface Body {
@@ -48,8 +48,10 @@ export function readBody(document: DomDocument, story: Story, hints: BodyHints):
 }
 
 function chooseBody(document: DomDocument, story: Story, hints: BodyHints, raw: readonly Unit[]): Body {
-  const densest = story.body ? unitsOf(story.body) : [];
+  const densest = raw.filter(({ element }) => story.body?.contains(element));
+  if (isPlainlyLong(story)) return finish('article', densest, hints);
   const whole = raw.length > 0 ? raw : unitsOf(document.body);
+  keepAsIs(whole);
   const root = extract(document);
   if (root) restore(document, root, raw);
   const found = root ? unitsOf(root) : [];
@@ -62,6 +64,18 @@ function chooseBody(document: DomDocument, story: Story, hints: BodyHints, raw: 
     return lastResort(best, structured, finish('page', revive(document, whole), hints));
   return structured && size(structured) > size(best) * 1.5 && size(best) < LONGEST_TEASER ? structured : best;
 }
+
+/**
+ * Whether a body is so long, and so much of what is around it, that no extractor is needed to find it: Readability takes
+ * half of the time a book-length page needs, and finds the same.
+ */
+function isPlainlyLong({ body, container, asides }: Story): boolean {
+  const length = body ? (asides.prose.get(body) ?? 0) : 0;
+  return length > LONG_BODY && length > 0.8 * (asides.prose.get(container) ?? length);
+}
+
+/** Characters: some ten thousand words. */
+const LONG_BODY = 60_000;
 
 /** With fewer characters than this an extraction is no story. */
 const SHORTEST_BODY = 100;

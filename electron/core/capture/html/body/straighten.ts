@@ -35,7 +35,8 @@ export function headBoldLines(document: DomDocument, paragraphs: readonly DomEle
 }
 
 function isBoldLine(paragraph: DomElement): boolean {
-  if (paragraph.localName !== 'p' || paragraph.querySelector('img, a[href]')) return false;
+  if (paragraph.localName !== 'p' || !paragraph.querySelector('b, strong')) return false;
+  if (paragraph.querySelector('img, a[href]')) return false;
   const text = visibleText(paragraph, 100);
   if (text.length < 3 || text.length > 100 || /[.!:;,…。！]["”’»)]?$/.test(text)) return false;
   let bold = 0;
