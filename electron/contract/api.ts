@@ -130,7 +130,7 @@ export const api = {
   'search.correct': {
     kind: 'read',
     summary:
-      'For a query that finds nothing: the same with its unknown words as the archive spells them, if that finds something',
+      'For a query that finds fewer than three: the same with its unknown words as the archive spells them, if that finds more',
     input: z.object({ query: querySchema }),
     output: z.object({ query: z.string().nullable(), total: z.number().int() }),
   },

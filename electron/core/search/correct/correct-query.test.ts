@@ -10,6 +10,10 @@ beforeAll(() => {
     c: { headline: 'Una manifestación recorre Madrid', language: 'es' },
     d: { headline: 'A cat and a cart, a cart and a car', language: 'en' },
     e: { headline: 'Another cart', language: 'en' },
+    f: { headline: 'The minstry denies it', language: 'en' },
+    ...Object.fromEntries(
+      Array.from({ length: 20 }, (_, n) => [`m${n}`, { headline: `The ministry says ${n}`, language: 'en' }]),
+    ),
   });
 });
 afterAll(() => archive.close());
@@ -22,12 +26,16 @@ test.each([
   ['"parlament votes"', '"parliament votes"', 1],
   ['manifestasion', 'manifestacion', 1],
   ['cartt', 'cart', 2],
+  ['minstry', 'ministry', 20],
+  ['minstry says', 'ministry says', 20],
 ])('%s is meant to be %s', (query, corrected, total) => {
   expect(correctQuery(archive.db, archive.index, query)).toEqual({ query: corrected, total });
 });
 
 test.each([
   'parliament',
+  'minstry denies',
+  'ministry',
   'qqqqzzzz',
   'is:unread',
   '',
