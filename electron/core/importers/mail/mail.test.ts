@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { memorySource } from '../testing/memory-source.ts';
+import { wrongMarks } from '../testing/read-whole.ts';
+import { mbox } from './mbox.ts';
+
+let archive: TestArchive;
+let dir: string;
+beforeEach(() => {
+  archive = openTestArchive();
+  dir = mkdtempSync(join(tmpdir(), 'pressmark-mail-'));
+});
+afterEach(() => {
+  archive.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+async function run(name: string, content: string) {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  const report = await archive.call('import.run', { paths: [path] });
+  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
+  expect(await archive.call('import.run', { paths: [path] })).toMatchObject({
+    found: report.found,
+    stored: 0,
+    newEditions: 0,
+  });
+  return { articles, report };
+}
+
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
+const newsletter = `From: =?utf-8?q?The_Gaz=C3=A8tte?= <news@gazette.example>
+To: reader@example.org
+Subject: =?utf-8?b?SGFyYm91ciByZW9wZW5z?=
+Date: Mon, 13 Jan 2020 07:20:00 +0000
+Message-ID: <abc@gazette.example>
+MIME-Version: 1.0
+Content-Type: multipart/related; boundary="b1"
+
+--b1
+Content-Type: text/html; charset=windows-1252
+Content-Transfer-Encoding: quoted-printable
+
+<html><body><a href=3D"https://gazette.example/1?a=3D1&amp;b=3D2">View in your browser</a><h1>Harbour reopens</h1><p>The harbour caf=E9 of Lindmar reopened on Monday after a storm that had closed it for three days, officials said.</p><img src=3D"cid:p1"><img src=3D"https://track.example/p.gif"><p>Ships that had waited outside came in during the morning, and the port said work would go on.</p></body></html>
+--b1
+Content-Type: image/png
+Content-ID: <p1>
+Content-Transfer-Encoding: base64
+
+${png}
+--b1--
+`;
+const plain = (n: number, body = 'Words of the story.') =>
+  `From: Ana <ana@example.org>\nSubject: Story ${n}\nDate: Mon, 13 Jan 2020 07:2${n}:00 +0000\nMessage-ID: <${n}@example.org>\n\n${body}\n`;
+
+test('a newsletter comes with its words, sender, time, address and its own pictures', async () => {
+  const { articles } = await run('n.eml', newsletter.replaceAll('\n', '\r\n'));
+  const picture = createHash('sha256').update(Buffer.from(png, 'base64')).digest('hex');
+  expect(articles).toMatchObject([
+    {
+      headline: 'Harbour reopens',
+      publisher: 'The Gazètte',
+      publishedAt: '2020-01-13T07:20:00.000Z',
+      url: 'https://gazette.example/1?a=1&b=2',
+      text: expect.stringContaining('The harbour café of Lindmar'),
+      html: expect.stringContaining(`/blob/${picture}`),
+      capture: { type: 'message/rfc822' },
+    },
+  ]);
+});
+
+test('a file of mails gives each, and a line that was quoted is as it was', async () => {
+  const file = [1, 2, 3]
+    .map(
+      (n) =>
+        `From ana@example.org Mon Jan 13 07:20:00 2020\n${plain(n, 'The harbour of Lindmar reopened on Monday after the storm.\n\n>From here on it is quoted.')}\n`,
+    )
+    .join('');
+  const { articles } = await run('mails', file);
+  expect(articles.map(({ headline }) => headline)).toEqual(['Story 1', 'Story 2', 'Story 3']);
+  expect(articles[0]?.text).toContain('\nFrom here on');
+  for (const size of [1, 7, 4096])
+    expect(await wrongMarks(mbox, await memorySource('/m', file, size))).toEqual([]);
+});
+
+test('a mail with nothing in it is told, and the rest goes on', async () => {
+  const { report } = await run('mails', `From a\n${plain(1, '')}\nFrom b\n${plain(2)}`);
+  expect(report).toMatchObject({
+    found: 2,
+    stored: 1,
+    failed: [{ reason: 'The mail has nothing to read in it.' }],
+  });
+});
