@@ -53,18 +53,23 @@ interface Read {
 /** A page as it is read: with the pictures that a browser put into a folder beside it. */
 async function withPictures(source: Source, bytes: Buffer): Promise<Read> {
   const type = 'text/html';
-  const { html, pictures } = await takePictures(decodeBytes(bytes, type).text, async (address) => {
-    const path = companionPath(address);
-    const found = path === null ? null : await source.sibling(path);
-    return found && (found.size ?? 0) <= pictureLimits.bytes ? found.bytes(pictureLimits.bytes) : null;
-  });
+  const { html, pictures } = await takePictures(decodeBytes(bytes, type).text, (address) =>
+    companionBytes(source, address),
+  );
   // A page without such pictures is read as its bytes are: they say more of its charset.
   if (pictures.size === 0) return { bytes, type };
   return { bytes: Buffer.from(html), type: `${type}; charset=utf-8`, pictures };
 }
 
+/** The bytes of a picture beside a page, for what stands as its address there; null where there is none. */
+export async function companionBytes(source: Source, address: string): Promise<Buffer | null> {
+  const path = companionPath(address);
+  const found = path === null ? null : await source.sibling(path);
+  return found && (found.size ?? 0) <= pictureLimits.bytes ? found.bytes(pictureLimits.bytes) : null;
+}
+
 /** The file beside a page that an address in it means, or null where it means something on the net. */
-export function companionPath(address: string): string | null {
+function companionPath(address: string): string | null {
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.startsWith('/')) return null;
   const path = address.replace(/[?#].*$/s, '').replace(/^(?:\.\/)+/, '');
   try {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
+import type { CallName, Input, Output } from '../../../contract/api.ts';
 import type { Article } from '../../../contract/article.ts';
 import type { ImportReport } from '../../../contract/clip.ts';
 import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
@@ -35,6 +36,7 @@ export function openImports() {
   };
   return {
     importFile,
+    call: <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => archive.call(name, input),
     /** Imports twice: the second time nothing is added. */
     async importTwice(name: string, content: string | Uint8Array): Promise<Imported> {
       const first = await importFile(name, content);
