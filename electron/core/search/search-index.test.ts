@@ -87,13 +87,13 @@ test('batches of one reach the same index as one batch', () => {
 test('thousands of one instant keep their place in spans of days', () => {
   const archive = open();
   archive.db.transaction(() => {
-    for (let n = 0; n < 20_000; n++) {
+    for (let n = 0; n < 10_000; n++) {
       archive.add(`a${n}`, { headline: 'Crowd', publishedAt: '2024-05-01T23:59:58Z', language: 'en' });
     }
     archive.add('next', { headline: 'Crowd', publishedAt: '2024-05-02T00:00:00Z', language: 'en' });
   });
   archive.catchUp();
-  expect(archive.find('crowd date:2024-05-01').total).toBe(20_000);
+  expect(archive.find('crowd date:2024-05-01').total).toBe(10_000);
   expect(archive.find('crowd date:2024-05-02').total).toBe(1);
   expect(archive.find('crowd after:2024-05-02').total).toBe(1);
   expect(archive.find('crowd date:2024-05-03').total).toBe(0);

@@ -9,12 +9,13 @@ import { type IndexMeta, lastChange } from './indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from './query/read-query.ts';
 import { renderQuery } from './query/render.ts';
 import type { QueryNode, TextLeaf } from './query/tree.ts';
-import { type Fetched, fetchByRelevance, fetchByTime, walkAll } from './run/fetch.ts';
+import { type Fetched, fetchByTime, newestHits, walkAll } from './run/fetch.ts';
+import { fetchByRelevance, type Relevance } from './run/fetch-by-relevance.ts';
 import { fetchOrdered, isOrder } from './run/fetch-ordered.ts';
 import { fetchVerified } from './run/fetch-verified.ts';
 import { hitsOf, matchesIn } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
-import { type Reread, rereadFor } from './run/reread.ts';
+import { type Found, rereadFor } from './run/reread.ts';
 import { widen } from './run/widen.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -92,14 +93,12 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const context = { ...termContext(db, index, meta), onCut: ({ text }: TextLeaf) => cut.add(text) };
   const plan = planFor(db, tree, meta, context);
   if (!plan) return nothingYet(index, tree);
-  const wider = meta && input.sort === 'relevance' ? widen(db, tree, input.query, plan, meta, context) : null;
+  const newest = newestHits(db, plan);
+  const asked = meta && input.sort === 'relevance' ? { tree, query: input.query, plan, meta, context } : null;
+  const wider = asked && widen(db, asked, newest);
   const { total, exact, found } = wider
-    ? {
-        total: wider.found.length,
-        exact: true,
-        found: wider.found.slice(input.offset, input.offset + input.limit),
-      }
-    : fetch(db, plan, input, meta && rereadFor(tree, plan, meta, context));
+    ? pageOf(wider.found, input)
+    : fetch(db, plan, input, { newest, reread: meta && rereadFor(tree, plan, meta, context) });
   return {
     explained: explain(tree, meta ? wordLore(context) : noLore),
     total,
@@ -111,10 +110,16 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   };
 }
 
-function fetch(db: Db, plan: Plan, input: SearchInput, reread: Reread | null): Fetched {
+const pageOf = (found: readonly Found[], { offset, limit }: SearchInput): Fetched => ({
+  total: found.length,
+  exact: true,
+  found: found.slice(offset, offset + limit),
+});
+
+function fetch(db: Db, plan: Plan, input: SearchInput, relevance: Relevance): Fetched {
   if (isOrder(input.sort)) return fetchOrdered(db, plan, input.sort, input);
   if (plan.verified) return fetchVerified(db, plan, input.sort, input);
-  if (plan.ranked && input.sort === 'relevance') return fetchByRelevance(db, plan, input, reread);
+  if (plan.ranked && input.sort === 'relevance') return fetchByRelevance(db, plan, input, relevance);
   return fetchByTime(db, plan, input.sort !== 'oldest', input);
 }
 

@@ -55,13 +55,15 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
   return {
     path,
     run(sql, ...values) {
-      const result = prepare(sql).run(...values);
+      const result = prepare(sql).run(...values.map(asBound));
       return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
     },
-    get: <Row>(sql: string, ...values: readonly SqlValue[]) => prepare(sql).get(...values) as Row | undefined,
-    all: <Row>(sql: string, ...values: readonly SqlValue[]) => prepare(sql).all(...values) as Row[],
+    get: <Row>(sql: string, ...values: readonly SqlValue[]) =>
+      prepare(sql).get(...values.map(asBound)) as Row | undefined,
+    all: <Row>(sql: string, ...values: readonly SqlValue[]) =>
+      prepare(sql).all(...values.map(asBound)) as Row[],
     iterate: <Row>(sql: string, ...values: readonly SqlValue[]) =>
-      connection.prepare(sql).iterate(...values) as IterableIterator<Row>,
+      connection.prepare(sql).iterate(...values.map(asBound)) as IterableIterator<Row>,
     exec: (sql) => connection.exec(sql),
     define: (name, work) => connection.function(name, { varargs: true, directOnly: true }, work),
     transaction(work) {
@@ -85,3 +87,9 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
     },
   };
 }
+
+/**
+ * node:sqlite binds every number as a floating-point one, and FTS5 takes no such bound for a range of rowids: it would go through all
+ * hits of a word for a single day, 70 ms a million in place of 0.5.
+ */
+const asBound = (value: SqlValue): SqlValue => (Number.isSafeInteger(value) ? BigInt(Number(value)) : value);

@@ -18,3 +18,12 @@ export function join(operator: 'AND' | 'OR', parts: readonly Fragment[], none = 
     values: parts.flatMap((part) => part.values),
   };
 }
+
+/** A number that every document's is above, until `after` puts another in its place. */
+export const belowAll = Number.MIN_SAFE_INTEGER;
+
+/** A condition on `f`, a row of the index, narrowed to the documents after one; so are the searches within it. */
+export const after = ({ sql, values }: Fragment, docid: number): Fragment => ({
+  sql: `${sql} AND f.rowid > ?`,
+  values: [...values.map((value) => (value === belowAll ? docid : value)), docid],
+});

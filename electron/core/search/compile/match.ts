@@ -134,10 +134,15 @@ export function hasAlternatives(node: QueryNode): boolean {
 }
 
 /**
- * An expression for a query's words all standing in the headline; null where it has none that could, and for phrases: that a rare
- * one is in no more headlines is only known when all its hits have been read.
+ * An expression for a query's words all standing in the headline, or, where one is enough, for one; null where it has none that could,
+ * and for phrases: that a rare one is in no more headlines is only known when all its hits have been read.
  */
 export function headlineMatch(node: QueryNode, context: TermContext): string | null {
+  if (node.kind === 'or') {
+    const isPlain = node.nodes.every((part) => part.kind === 'text' && part.column === null && !part.phrase);
+    const any = isPlain ? listOf(node.nodes, 'OR', context) : null;
+    return any && `headline : ${any}`;
+  }
   const nodes = node.kind === 'and' ? node.nodes : [node];
   const texts = nodes.filter(
     (part) => part.kind === 'text' && (part.column === null || part.column === 'headline'),

@@ -16,7 +16,7 @@ import {
   timeOnDocument,
   urlQuality,
 } from './conditions.ts';
-import { type Fragment, fragment, join } from './fragment.ts';
+import { belowAll, type Fragment, fragment, join } from './fragment.ts';
 import { knownTotal } from './known-total.ts';
 import { hasAlternatives, headlineMatch, isMarked, isOfIndex, matchOf } from './match.ts';
 import type { TermContext } from './terms.ts';
@@ -36,8 +36,8 @@ export interface Plan {
   readonly few: boolean;
   /** `where` without the costly. */
   readonly cheap: Fragment;
-  /** The query's words, and the same in the headline; null where some of them may be missing, or none is asked. */
-  readonly words: { readonly match: string; readonly headline: string | null } | null;
+  /** The query's words, the same in the headline, and whether all of them must be there; null where none is asked. */
+  readonly words: { readonly match: string; readonly headline: string | null; readonly all: boolean } | null;
   /** Columns to order by, ascending; `desc` is put after each for newest first. */
   readonly order: readonly string[];
   /** How many there are, where the archive keeps count. */
@@ -145,7 +145,7 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   if (trash && hasAny(db, trash)) (trash.small ? cheap : costly).push(negation(onDocument(trash)));
   return {
     over: 'document',
-    words: match && words && !verified && !hasAlternatives(words) ? { match, headline } : null,
+    words: match && words && !verified ? { match, headline, all: !hasAlternatives(words) } : null,
     from: match ? 'idx.fts f' : 'idx.doc f',
     where: join('AND', [...cheap, ...costly]),
     costly: costly.length > 0 ? join('AND', costly) : null,
@@ -229,7 +229,10 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
   if (isOfIndex(node)) {
     const match = matchOf(node, context);
     return match
-      ? fragment('+f.rowid IN (SELECT rowid FROM idx.fts WHERE fts MATCH ?)', match)
+      ? fragment(
+          '+f.rowid IN (SELECT rowid FROM idx.fts WHERE fts MATCH ? AND rowid > ?)',
+          ...[match, belowAll],
+        )
       : fragment('1');
   }
   switch (node.kind) {

@@ -1,17 +1,8 @@
 import type { Sort } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
-import { type Fragment, join } from '../compile/fragment.ts';
+import { after, type Fragment, join } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
-import {
-  after,
-  countHits,
-  cutoffOf,
-  type Fetched,
-  fetchByTime,
-  mostLookedUp,
-  type Page,
-  walk,
-} from './fetch.ts';
+import { countHits, cutoffOf, type Fetched, fetchByTime, mostLookedUp, type Page, walk } from './fetch.ts';
 import { boundVerified, mostVerified } from './fetch-verified.ts';
 import type { Found } from './reread.ts';
 

@@ -1,7 +1,9 @@
 import type { Sort } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
+import { after } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
-import { after, type Fetched, type Page, rank, walk } from './fetch.ts';
+import { type Fetched, type Page, walk } from './fetch.ts';
+import { rank } from './rank.ts';
 
 /** The text of so many candidates is read in a search: some 40 ms of articles of usual length. */
 export const mostVerified = 600;

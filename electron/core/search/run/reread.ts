@@ -17,31 +17,30 @@ export interface Found {
 /** What an article of the newest day gains over an ageless one; after a year it is half of that. */
 export const recency = 0.25;
 
-/** Puts the best of what the index offers into the order of their real texts; the others stay behind them. */
-export type Reread = (found: readonly Found[], newest: number) => readonly Found[];
+export interface Reread {
+  /** How many words and phrases are looked for. */
+  readonly words: number;
+  /** Puts what the index offers into the order of the real texts; what there is no time to read stays behind. */
+  order(found: readonly Found[], newest: number): readonly Found[];
+}
 
-/**
- * By what is looked for, how near it stands together, where and how often. Null where FTS5's order is as good: for one word, and
- * where words may be missing.
- */
+/** By what is looked for, how near it stands together, where and how often. Null where words may be missing. */
 export function rereadFor(tree: QueryNode, plan: Plan, meta: IndexMeta, context: TermContext): Reread | null {
-  if (!plan.words || !plan.ranked) return null;
+  if (!plan.words?.all || !plan.ranked) return null;
   const sought = soughtOf(soughtLeaves(tree, context), meta.documents, context);
-  if (sought.length < 2) return null;
   const leaves = sought.map(({ terms }) => terms);
   const weights = sought.map(({ weight }) => weight);
-  return (found, newest) => {
-    const readings = readDocuments(
-      context.db,
-      found.map(({ key }) => key),
-      leaves,
-      context.analysis,
-    );
-    const scored = scoresOf(readings, weights).map((score, n) => {
-      const key = readings[n]?.key ?? 0;
-      return { key, score: score * youth(key, newest) };
-    });
-    return inOrder(found, scored);
+  return {
+    words: sought.length,
+    order(found, newest) {
+      const keys = found.map(({ key }) => key);
+      const readings = readDocuments(context.db, keys, leaves, context.analysis);
+      const scored = scoresOf(readings, weights).map((score, n) => {
+        const key = readings[n]?.key ?? 0;
+        return { key, score: score * youth(key, newest) };
+      });
+      return inOrder(found, scored);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SearchOutput } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
+import { after } from '../compile/fragment.ts';
 import { type Plan, planDocuments } from '../compile/plan.ts';
 import type { TermContext } from '../compile/terms.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
@@ -7,7 +8,8 @@ import { articlesWith } from '../indexing/term-counts.ts';
 import { joined, type QueryNode } from '../query/tree.ts';
 import { bareWords } from './bare-words.ts';
 import { withFeedback } from './feedback.ts';
-import { after, cutoffOf, mostLookedUp, newestOf, rank, walk } from './fetch.ts';
+import { cutoffOf, mostLookedUp, newestOf, walk } from './fetch.ts';
+import { mostWeighed, rank } from './rank.ts';
 import { type Reading, readDocuments } from './reading.ts';
 import { type Found, youth } from './reread.ts';
 import { scoresOf, timesIn } from './score.ts';
@@ -23,13 +25,21 @@ export interface Wider {
 const enough = 10;
 const mostOthers = 150;
 /** So many hits are ranked, the newest if there are more. */
-const mostRanked = 6_000;
-/** For its order FTS5 goes through every hit of each word: 50 ms a million. */
-const mostWeighed = 200_000;
+const mostRanked = 4_000;
 /** Of words that all are frequent, pairs of so many rarest are looked for. */
 const mostPaired = 4;
 /** Fewer words are no subject. */
 const fewestForFeedback = 4;
+
+/** A query on its way. */
+export interface Asked {
+  readonly tree: QueryNode;
+  /** As it was typed. */
+  readonly query: string;
+  readonly plan: Plan;
+  readonly meta: IndexMeta;
+  readonly context: TermContext;
+}
 
 /** All that looking for some of the words needs. */
 interface Search {
@@ -47,21 +57,17 @@ interface Search {
  * with a sign, a field, quotation marks or an operator must be there. Of three words and more, two at least are. Null where nothing
  * is to be widened.
  *
- * @param query as it was typed
- * @param plan of the whole query
+ * @param newest the newest hits of the query as it stands, ten at least if there are so many
  */
 export function widen(
   db: Db,
-  tree: QueryNode,
-  query: string,
-  plan: Plan,
-  meta: IndexMeta,
-  context: TermContext,
+  { tree, query, plan, meta, context }: Asked,
+  newest: () => readonly Found[],
 ): Wider | null {
   const { words, strict } = bareWords(tree, query, context);
   if (plan.verified || plan.over !== 'document' || words.length < 2) return null;
   if (plan.costly && cutoffOf(db, plan, mostLookedUp) > 0) return null;
-  const all = walk(db, plan, true, { limit: enough, offset: 0 });
+  const all = newest().slice(0, enough);
   if (all.length >= enough || (words.length === 2 && all.length > 0)) return null;
   const sought = soughtOf(words, meta.documents, context);
   if (sought.length === 0) return null;
