@@ -17,7 +17,7 @@ const zoneNames: readonly (readonly [number | string, string])[] = [
   [660, 'aedt'],
   [720, 'nzst'],
   [780, 'nzdt'],
-  [-180, 'brt|art|clst|adt'],
+  [-180, 'brt|art|ar|clst|adt'],
   [-240, 'clt|vet|bot|ast|edt'],
   [-300, 'pet|cot|ect|est|cdt'],
   [-360, 'cst|mdt'],

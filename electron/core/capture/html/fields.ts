@@ -5,7 +5,8 @@ import type { ReadingContext } from '../context.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
+import { resolveDatelineDate } from '../dates/resolve-date.ts';
+import { weekdayTold } from '../dates/told-weekday.ts';
 import { publisherOf } from '../text/publishers.ts';
 import type { Body } from './body/read-body.ts';
 import type { Chosen } from './weigh/chosen.ts';
@@ -45,7 +46,7 @@ export function fieldsOf(
     place: filed.place ?? placeOfByline(byline),
     agency: filed.agency ?? chosen(body.creditAgency, 'credit', 0.8) ?? metadata.agency,
     section: metadata.section,
-    publishedAt: publishedAt(metadata.publishedAt, body, dateline, context.capturedAt),
+    publishedAt: publishedAt(metadata.publishedAt, body, dateline, context),
     modifiedAt: metadata.modifiedAt ?? visibleTime(body.times?.modified ?? null, context.capturedAt),
     publisher: metadata.publisher ?? chosen(publisherOf(metadata.url?.value ?? context.url), 'url', 0.7),
     url: metadata.url,
@@ -105,9 +106,11 @@ function headlineOf(told: Maybe, title: string | null): Maybe {
 const SURE_HEADLINE = 0.65;
 
 /** A day in the address gives way to what the page shows. */
-function publishedAt(told: Maybe, body: Body, dateline: Dateline | null, capturedAt: string): Maybe {
-  const shown = visibleTime(body.times?.published ?? null, capturedAt);
-  return (told?.origin === 'url' ? (shown ?? told) : told) ?? shown ?? datelineDate(dateline, capturedAt);
+function publishedAt(told: Maybe, body: Body, dateline: Dateline | null, context: ReadingContext): Maybe {
+  const shown = visibleTime(body.times?.published ?? null, context.capturedAt);
+  return (
+    (told?.origin === 'url' ? (shown ?? told) : told) ?? shown ?? datelineDate(dateline, body.blocks, context)
+  );
 }
 
 function visibleTime(time: ResolvedDate | null, capturedAt: string): Maybe {
@@ -120,11 +123,15 @@ function visibleTime(time: ResolvedDate | null, capturedAt: string): Maybe {
   };
 }
 
-function datelineDate(dateline: Dateline | null, capturedAt: string): Maybe {
+function datelineDate(dateline: Dateline | null, blocks: readonly string[], context: ReadingContext): Maybe {
   if (!dateline?.date) return null;
-  const { iso, note } = resolveDate(dateline.date, capturedAt);
-  if (!isPossible(iso, capturedAt)) return null;
-  return { value: iso, origin: 'dateline', confidence: note ? 0.7 : 0.8, ...(note ? { note } : {}) };
+  const { iso, note, isGuess } = resolveDatelineDate(dateline.date, context.capturedAt, {
+    weekday: () => weekdayTold(blocks),
+    captureIsGuess: context.capturedAtIsGuess ?? false,
+  });
+  if (!isPossible(iso, context.capturedAt)) return null;
+  const confidence = isGuess ? 0.5 : note ? 0.7 : 0.8;
+  return { value: iso, origin: 'dateline', confidence, ...(note ? { note } : {}) };
 }
 
 /** What the text is in counts for more than what the template says, which is often the site's main language. */

@@ -25,6 +25,7 @@ export function readHtml(html: string, context: ReadingContext): Reading {
     ...context,
     url: context.url ?? saved.url,
     capturedAt: saved.savedAt ?? context.capturedAt,
+    capturedAtIsGuess: saved.savedAt === null && context.capturedAtIsGuess,
   };
   const { document, warnings } = parsePage(html);
   openInlineHolders(document);

@@ -38,7 +38,12 @@ function isFull(line: Line, next: Line, width: number): boolean {
  * that stop where no sentence does, each too full for the next word.
  */
 function wrapWidth(blocks: readonly Block[]): number | null {
-  const pairs = blocks.flatMap((block) => block.slice(1).map((next, at) => [block[at], next] as const));
+  const all = blocks.flatMap((block) => block.slice(1).map((next, at) => [block[at], next] as const));
+  const [head] = all;
+  // A headline right above its story looks like a wrapped line: it is no evidence.
+  const isHeadline =
+    head?.[0] !== undefined && !endsSentence(head[0].text) && /^[\p{Lu}"“«]/u.test(head[1].text);
+  const pairs = isHeadline ? all.slice(1) : all;
   let width = 0;
   for (const [line] of pairs) {
     const length = line ? line.text.length + line.indent : 0;

@@ -10,6 +10,7 @@ import { toLines } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
 import { toParagraphs } from './paragraphs.ts';
+import { tidyPasted } from './pasted.ts';
 import { publisherOf } from './publishers.ts';
 import { type Foot, isCertainFurniture, readFoot } from './read-foot.ts';
 import { type Head, readHead } from './read-head.ts';
@@ -125,6 +126,9 @@ export function readText(text: string, context: ReadingContext): Reading {
     (line) => readMetaLine(line, capturedAt) !== null,
     (line) => readDateline(line) !== null,
   );
-  const foot = readFoot(paragraphs, capturedAt);
-  return assemble(readHead(foot.paragraphs, capturedAt), foot, context);
+  const pasted = tidyPasted(paragraphs, capturedAt);
+  const foot = readFoot(pasted.paragraphs, capturedAt);
+  const reading = assemble(readHead(foot.paragraphs, capturedAt), foot, context);
+  const told = pasted.captions.map((caption) => `Left out as a picture's caption: “${caption}”`);
+  return { ...reading, warnings: [...reading.warnings, ...told] };
 }

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 /** No newspaper is older (the Relation of Strasbourg began in 1605). */
 const EARLIEST_YEAR = 1600;
 /** A page may be dated a little after its capture: zones differ, and clocks are wrong. */
-const LATEST_DAYS_AHEAD = 2;
+const LATEST_DAYS_AHEAD = 1;
 
 interface Weighed extends Chosen<string> {
   readonly at: number;
