@@ -56,6 +56,8 @@ export interface ShellBridge {
   pickFiles(): Promise<readonly string[]>;
   /** Lets the person choose a folder: its absolute path, null if they gave up. */
   pickFolder(): Promise<string | null>;
+  /** Tells of something in the platform's own way, unless the window is in front and can tell it itself. At most 300 characters. */
+  notify(text: string): Promise<void>;
   /** Where a dropped or chosen file lies on this machine; empty for one that lies nowhere. */
   pathForFile(file: object): string;
   /** Tells of each chosen menu command; gives the function that stops it. */

@@ -4,6 +4,7 @@ import {
   dialog,
   ipcMain,
   Menu,
+  Notification,
   nativeTheme,
   protocol,
   screen,
@@ -22,6 +23,7 @@ import { setupInterfaceLink } from './interface-link.ts';
 import { interfacePlace } from './interface-place.ts';
 import { setupLog } from './log.ts';
 import { setupMenu } from './menu.ts';
+import { setupNotifications } from './notifications.ts';
 import { setupOpened } from './opened.ts';
 import { registerInterfaceScheme, setupProtocol } from './protocol.ts';
 import { setupQuit } from './quit.ts';
@@ -50,7 +52,11 @@ function start(): void {
 
   void app.whenReady().then(() => {
     const isTrusted = trustOrigins(place.origins);
-    const calls = { openExternal: setupShellLinks(shell), ...setupDialogs(dialog, window.current) };
+    const calls = {
+      openExternal: setupShellLinks(shell),
+      ...setupDialogs(dialog, window.current),
+      ...setupNotifications(Notification, window),
+    };
     const receivers = () => BrowserWindow.getAllWindows().map((each) => each.webContents);
     setupSecurity(app, session.defaultSession, place, log);
     setupProtocol(protocol, { root: place.root, client, devOrigin: place.devOrigin });

@@ -16,7 +16,7 @@ function isEcho(ids: readonly string[] | null, ownChanges: Map<string, number>):
   return ids?.every((id) => ownChanges.has(id)) ?? false;
 }
 
-function follow({ queries, ownChanges, client, notices }: Session): () => void {
+function follow({ queries, ownChanges, client, notices, shell }: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let all = false;
   // Set while the index owes us something that is not our own doing.
@@ -47,7 +47,9 @@ function follow({ queries, ownChanges, client, notices }: Session): () => void {
       queries.invalidateQueries({ queryKey: ['saved-searches'] });
     }
     if (event.name === 'saved-search.matched' && event.notify) {
-      notices.say(`${plural(event.articles.length, 'new article')} for “${event.search}”`);
+      const text = `${plural(event.articles.length, 'new article')} for “${event.search}”`;
+      notices.say(text);
+      shell.notify(text);
     }
     if (event.name === 'index.progressed') {
       const { indexed, articles } = event;

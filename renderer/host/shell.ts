@@ -9,6 +9,10 @@ export interface Shell {
   /** Null where the person gave up, undefined where there is no such dialog. */
   pickFolder(): Promise<string | null | undefined>;
   pathForFile(file: File): string;
+  /** Asks the person, where they must be asked, whether they may be told of things outside the window; false where they may not. */
+  allowNotify(): Promise<boolean>;
+  /** Tells of something outside the window while it is not in front. */
+  notify(text: string): void;
   onCommand(listener: (command: Command) => void): () => void;
   onOpened(listener: (opened: Opened) => void): () => void;
 }
@@ -23,6 +27,8 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     pickFiles: () => shell.pickFiles(),
     pickFolder: () => shell.pickFolder(),
     pathForFile: (file) => shell.pathForFile(file),
+    allowNotify: async () => true,
+    notify: (text) => void shell.notify(text),
     onCommand: (listener) => shell.onCommand(listener),
     onOpened: (listener) => shell.onOpened(listener),
   };
@@ -39,6 +45,13 @@ export function browserShell(): Shell {
     pickFiles: async () => [],
     pickFolder: async () => undefined,
     pathForFile: () => '',
+    allowNotify: async () =>
+      'Notification' in window && (await Notification.requestPermission()) === 'granted',
+    notify: (text) => {
+      if (document.hasFocus() || !('Notification' in window) || Notification.permission !== 'granted') return;
+      const told = new Notification('Pressmark', { body: text });
+      told.addEventListener('click', () => window.focus());
+    },
     onCommand: never,
     onOpened: never,
   };

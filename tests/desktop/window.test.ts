@@ -28,7 +28,7 @@ describe(`the window (${ranIn})`, () => {
     }));
     expect(seen).toEqual({
       bridge: ['on', 'platform', 'send', 'shell'],
-      shell: ['onCommand', 'onOpened', 'openExternal', 'pathForFile', 'pickFiles', 'pickFolder'],
+      shell: ['notify', 'onCommand', 'onOpened', 'openExternal', 'pathForFile', 'pickFiles', 'pickFolder'],
       node: [],
     });
   });

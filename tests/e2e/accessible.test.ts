@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TestApp } from './support/app.ts';
 import { violations } from './support/axe.ts';
+import { openPage } from './support/browser.ts';
 import { stories } from './support/story.ts';
 
 const clip = readFileSync(join(import.meta.dirname, 'fixtures', 'wire-clip.txt'), 'utf8');
@@ -89,6 +90,33 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     });
     expect(faults).toEqual([]);
   }, 120_000);
+});
+
+describe('on screens seldom seen', () => {
+  const story = stories();
+  test('axe finds no fault with signing in, the account of an import and the dialog for a folder', async () => {
+    const { app, server } = story();
+    const faults: string[] = [];
+    const stranger = await openPage(new URL(server.address).origin);
+    await stranger.page.getByRole('heading', { name: 'Please sign in' }).waitFor();
+    faults.push(...(await violations(stranger.page)));
+    await stranger.close();
+
+    await app.page
+      .getByLabel('Files to archive')
+      .setInputFiles([{ name: 'broken.jsonl', mimeType: 'application/json', buffer: Buffer.from('{}') }]);
+    await app.dialog('Import').waitFor();
+    faults.push(...(await violations(app.page)));
+    await app.page.keyboard.press('Escape');
+    await app.dialog('Import').waitFor({ state: 'detached' });
+
+    await app.page.keyboard.press('Control+k');
+    await app.dialog('Go to anything').getByRole('combobox').fill('Add a folder');
+    await app.page.keyboard.press('Enter');
+    await app.dialog('Add a folder').waitFor();
+    faults.push(...(await violations(app.page)));
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('in one pane', () => {

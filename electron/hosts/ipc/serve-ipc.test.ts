@@ -103,6 +103,7 @@ describe('the shell over IPC', () => {
     openExternal: async (url: string) => url.startsWith('https:'),
     pickFiles: async () => ['/a.html'],
     pickFolder: async () => null,
+    notify: async () => undefined,
   };
 
   test('carries out what the interface asks, and only that', async () => {
@@ -114,6 +115,7 @@ describe('the shell over IPC', () => {
     expect(await ask({ name: 'pickFolder' })).toBeNull();
     await expect(ask({ name: 'constructor' })).rejects.toThrow();
     await expect(ask({ name: 'openExternal', url: 7 })).rejects.toThrow();
+    await expect(ask({ name: 'notify', text: 'x'.repeat(301) })).rejects.toThrow();
   });
 
   test('rejects any other sender', async () => {

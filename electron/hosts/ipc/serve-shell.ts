@@ -5,12 +5,13 @@ import { channels } from './channels.ts';
 import type { IsTrusted } from './trusted-sender.ts';
 
 /** The part of the shell that the main process carries out. */
-export type ShellCalls = Pick<ShellBridge, 'openExternal' | 'pickFiles' | 'pickFolder'>;
+export type ShellCalls = Pick<ShellBridge, 'openExternal' | 'pickFiles' | 'pickFolder' | 'notify'>;
 
 const requestSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('openExternal'), url: z.string() }),
   z.object({ name: z.literal('pickFiles') }),
   z.object({ name: z.literal('pickFolder') }),
+  z.object({ name: z.literal('notify'), text: z.string().max(300) }),
 ]);
 export type ShellRequest = z.infer<typeof requestSchema>;
 
@@ -23,7 +24,8 @@ export function serveShell(
   ipcMain.handle(channels.shell, async (event, message: unknown) => {
     if (!isTrusted(event)) throw new Error('Only Pressmark’s own window may ask this.');
     const request = requestSchema.parse(message);
-    return request.name === 'openExternal' ? shell.openExternal(request.url) : shell[request.name]();
+    if (request.name === 'openExternal') return shell.openExternal(request.url);
+    return request.name === 'notify' ? shell.notify(request.text) : shell[request.name]();
   });
   return () => ipcMain.removeHandler(channels.shell);
 }

@@ -20,7 +20,7 @@ const quotes = /["“”„«»]/;
 
 /** Keeps a query under a name, and says what is to be done with the articles that will match it. */
 export function SaveDialog({ search, onClose }: Props) {
-  const { client, queries, notices } = useSession();
+  const { client, queries, notices, shell } = useSession();
   const changes = useChanges();
   const { data: tags = [] } = useTags();
   const saved = useSavedSearches();
@@ -38,6 +38,11 @@ export function SaveDialog({ search, onClose }: Props) {
     taken && before ? 'Another search has this name' : taken ? 'Takes the place of the one there' : undefined;
   const ready = typed !== '' && query.trim() !== '' && !error && !(taken && before);
 
+  const changeNotify = (on: boolean) => {
+    setNotify(on);
+    // Refused, it is still told of in the window.
+    if (on) void shell.allowNotify();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
@@ -92,7 +97,7 @@ export function SaveDialog({ search, onClose }: Props) {
           />
         </div>
         <label className={styles.check}>
-          <input type="checkbox" checked={notify} onChange={(event) => setNotify(event.target.checked)} />
+          <input type="checkbox" checked={notify} onChange={(event) => changeNotify(event.target.checked)} />
           Tell me when something arrives
         </label>
         {/* Enter in a line of a form of several lines asks for a button of the form. */}

@@ -14,7 +14,7 @@ export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
-export { dialog, nativeTheme, screen, shell } from './platform.ts';
+export { dialog, Notification, nativeTheme, screen, shell } from './platform.ts';
 export { protocol, session } from './session.ts';
 
 import { app } from './app.ts';

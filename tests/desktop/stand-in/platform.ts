@@ -24,3 +24,10 @@ export const shell = {
   showItemInFolder: () => {},
 };
 shell satisfies Pick<Shell, 'openExternal' | 'showItemInFolder'>;
+
+/** There is no platform to show one. */
+export class Notification {
+  static isSupported = () => false;
+  on() {}
+  show() {}
+}
