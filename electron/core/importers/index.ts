@@ -1,5 +1,7 @@
 import { bookmarks } from './bookmarks/index.ts';
 import { enex } from './enex/index.ts';
+import { databasePage, databaseText } from './databases/index.ts';
+import { rtf } from './rtf/index.ts';
 import { html } from './html.ts';
 import type { Importer, TreeImporter } from './importer.ts';
 import { jsonl } from './jsonl/index.ts';
@@ -32,6 +34,9 @@ export const importers: readonly Importer[] = [
   ninjs,
   iptc7901,
   anpa1312,
+  rtf,
+  databaseText,
+  databasePage,
   enex,
   warc,
   mhtml,
