@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -139,9 +139,18 @@ test('the exit code says how it went: wrong use, nothing done, partly done', asy
 
 test('a missing file is named among the failed, and the others are stored', async () => {
   const path = await file('other.txt', clip.replace('Snail', 'Tortoise'));
-  const { code, stdout } = await pressmark(['add', path, join(folder, 'nowhere.txt'), '--json']);
+  const account = join(folder, 'account.csv');
+  const { code, stdout } = await pressmark([
+    'add',
+    path,
+    join(folder, 'nowhere.txt'),
+    '--json',
+    '--report',
+    account,
+  ]);
   const report = JSON.parse(stdout);
   expect(code).toBe(3);
-  expect(report.found).toBe(report.stored + report.alreadyThere + report.failed.length);
+  expect(report.found).toBe(report.stored + report.newEditions + report.alreadyThere + report.failed.length);
   expect(report.failed[0].source).toContain('nowhere.txt');
+  expect(await readFile(account, 'utf8')).toMatch(/^failed,1,.*nowhere\.txt,There is no such file/m);
 });

@@ -7,6 +7,9 @@ export interface JobProgress {
   readonly found: number;
   readonly failed: number;
   readonly current: string;
+  readonly perSecond?: number | null;
+  readonly bytes?: { readonly done: number; readonly total: number } | null;
+  readonly secondsLeft?: number | null;
 }
 
 /** How far the running imports and exports have come, by their names; those that are done fall away. */

@@ -21,6 +21,13 @@ export function bytes(n: number): string {
   return `${unit === 0 ? count(value) : oneDigit.format(value)} ${units[unit]}`;
 }
 
+/** Seconds that something will take about, as a person says it. */
+export function about(seconds: number): string {
+  if (seconds < 60) return plural(Math.max(1, Math.ceil(seconds)), 'second');
+  if (seconds < 3600) return plural(Math.round(seconds / 60), 'minute');
+  return `${oneDigit.format(seconds / 3600)} hours`;
+}
+
 /** Milliseconds as a person reads them. */
 export const duration = (ms: number): string =>
   ms < 1 ? 'under 1 ms' : ms < 1000 ? `${count(Math.round(ms))} ms` : `${oneDigit.format(ms / 1000)} s`;

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import type { ImportReport } from '../../contract/clip.ts';
+import type { ArchiveEvent } from '../../contract/events.ts';
+import { accountCsv, accountJson } from '../../contract/import-account.ts';
 import { call } from '../../hosts/client.ts';
-import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { type Command, type CommandContext, textOption, UsageError } from '../command.ts';
 import { clipHelp, clipOptions, readClipInput } from '../input.ts';
 import { exitOf, reason } from './read.ts';
 
@@ -9,9 +12,10 @@ export const add: Command = {
   name: 'add',
   usage: 'FILE|DIR|-…',
   summary: 'Archive clips: text, saved pages, folders of them, .jsonl of articles',
-  options: { ...clipOptions, tag: { type: 'string' } },
+  options: { ...clipOptions, tag: { type: 'string' }, report: { type: 'string' } },
   help: [
     '--tag TAG           a tag for all of them',
+    '--report FILE       write the account there, each failure with its reason: .csv, else JSON',
     ...clipHelp,
     'What is said by an option of clips holds for a single file or standard input.',
   ],
@@ -24,16 +28,22 @@ export const add: Command = {
     if (isClip && args.length > 1)
       throw new UsageError('Options that describe a clip, and -, go with one clip alone.');
     const report = isClip ? await addClip(context, args[0] ?? '-', tags) : await addPaths(context, tags);
+    const account = textOption(context, 'report');
+    if (account !== null) await writeAccount(account, report);
     if (json) output.document(report);
     else describe(context, report);
     return exitOf(report.found - report.failed.length - report.unnamed, report.found || 1);
   },
 };
 
+function writeAccount(path: string, report: ImportReport): Promise<void> {
+  return writeFile(path, path.toLowerCase().endsWith('.csv') ? accountCsv(report) : accountJson(report));
+}
+
 async function addPaths(context: CommandContext, tags: readonly string[]): Promise<ImportReport> {
   const { client, output, signal, args } = context;
   const off = client.on((event) => {
-    if (event.name === 'job.progressed') output.progress(`${event.done} of ${event.found}: ${event.current}`);
+    if (event.name === 'job.progressed') output.progress(progressLine(event));
   });
   signal.addEventListener('abort', () => void client.send({ name: 'job.cancel', input: { job: 'add' } }), {
     once: true,
@@ -85,4 +95,17 @@ function describe({ output }: CommandContext, report: ImportReport): void {
   for (const failure of report.failed) output.line(`  ${failure.source}: ${failure.reason}`);
   if (unnamed > 0) output.line(`  … and ${unnamed} more`);
   if (report.cancelled) output.line('Stopped. What was stored stays; the same command goes on from here.');
+}
+
+type Progress = Extract<ArchiveEvent, { name: 'job.progressed' }>;
+
+/** `1200 items, 34 %, 1500 a second, 40 s left: ships.enex` */
+function progressLine({ found, bytes, perSecond, secondsLeft, current }: Progress): string {
+  const parts = [
+    `${found} items`,
+    bytes && bytes.total > 0 ? `${Math.floor((100 * bytes.done) / bytes.total)} %` : null,
+    perSecond ? `${Math.round(perSecond)} a second` : null,
+    secondsLeft ? `${Math.ceil(secondsLeft)} s left` : null,
+  ];
+  return `${parts.filter((part) => part !== null).join(', ')}: ${current}`;
 }

@@ -1,7 +1,13 @@
 import type { ImportReport } from '../../../electron/contract/clip.ts';
+import { accountCsv, accountJson } from '../../../electron/contract/import-account.ts';
+import { download } from '../../lib/download.ts';
 import { count } from '../../lib/numbers.ts';
+import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './report-dialog.module.css';
+
+/** A longer list would only be slow; all are in the downloaded account. */
+const shown = 500;
 
 interface Props {
   readonly report: ImportReport;
@@ -10,15 +16,30 @@ interface Props {
 
 /** The account of an import in which something failed: every item is in it. */
 export function ReportDialog({ report, onClose }: Props) {
+  const failures = report.failed.length + report.unnamed;
   const lines = [
     ['Found', report.found],
     ['Archived', report.stored],
     ['New editions', report.newEditions],
     ['Already there', report.alreadyThere],
-    ['Failed', report.failed.length + report.unnamed],
+    ['Failed', failures],
   ] as const;
   return (
-    <Modal title={report.cancelled ? 'Import stopped' : 'Import'} reading onClose={onClose}>
+    <Modal
+      title={report.cancelled ? 'Import stopped' : 'Import'}
+      reading
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={() => download('import.json', 'application/json', accountJson(report))}>
+            Download as JSON
+          </Button>
+          <Button onClick={() => download('import.csv', 'text/csv', accountCsv(report))}>
+            Download as CSV
+          </Button>
+        </>
+      }
+    >
       <dl className={styles.account}>
         {lines.map(([name, n]) => (
           <div key={name}>
@@ -29,13 +50,14 @@ export function ReportDialog({ report, onClose }: Props) {
       </dl>
       <h3 className={styles.heading}>What failed</h3>
       <ul className={styles.failures}>
-        {report.failed.map(({ source, reason }) => (
+        {report.failed.slice(0, shown).map(({ source, reason }) => (
           <li key={`${source} ${reason}`}>
             <span className={styles.source}>{source}</span>
             <span>{reason}</span>
           </li>
         ))}
       </ul>
+      {failures > shown && <p>And {count(failures - shown)} more, in the account that can be downloaded.</p>}
     </Modal>
   );
 }
