@@ -56,3 +56,39 @@ test('any bytes with any type decode to something', () => {
     { numRuns: 500 },
   );
 });
+
+const russian =
+  'Жители четырёх островов проголосовали за сохранение ночного парома и согласились платить за это с каждой семьи.';
+
+/** Bytes of a text in an encoding of one byte a sign, by asking for each byte what it stands for. */
+function encoded(content: string, encoding: string): Uint8Array {
+  const table = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte++)
+    table.set(new TextDecoder(encoding).decode(new Uint8Array([byte])), byte);
+  return new Uint8Array(Array.from(content, (sign) => table.get(sign) ?? 0x3f));
+}
+
+test.each(['windows-1251', 'koi8-r', 'iso-8859-5'])('undeclared Russian in %s is read', (encoding) => {
+  expect(decodeBytes(encoded(russian, encoding), null).text).toBe(russian);
+});
+
+test('a server that says Latin-1 of Russian is not believed', () => {
+  const bytes = encoded(`<html><body><p>${russian}</p></body></html>`, 'windows-1251');
+  expect(decodeBytes(bytes, 'text/html; charset=ISO-8859-1').text).toContain(russian);
+});
+
+test("a page's own declaration is believed where the server's Latin-1 cannot be", () => {
+  const page = `<html><head><meta charset="koi8-r"></head><body><p>${russian}</p></body></html>`;
+  expect(decodeBytes(encoded(page, 'koi8-r'), 'text/html; charset=iso-8859-1').text).toContain(russian);
+});
+
+test('ISO-2022-JP is known by its escapes', () => {
+  const bytes = new Uint8Array([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42]);
+  expect(decodeBytes(bytes, null)).toMatchObject({ text: '日本', encoding: 'iso-2022-jp' });
+});
+
+test('Ukrainian in KOI8-U keeps its letters', () => {
+  const ukrainian =
+    'Мешканці чотирьох островів проголосували за збереження нічного порома, її читачі й ґави.';
+  expect(decodeBytes(encoded(ukrainian, 'koi8-u'), null).text).toBe(ukrainian);
+});

@@ -65,10 +65,37 @@ function zeroBytes(bytes: Uint8Array): string | null {
 
 function guess(bytes: Uint8Array): string | null {
   try {
-    return canonical(chardet.detect(bytes.subarray(0, guessFrom)) ?? undefined);
+    const found = canonical(chardet.detect(bytes.subarray(0, guessFrom)) ?? undefined);
+    // Ukrainian's letters stand where KOI8-R has lines for boxes, which no text has.
+    return found === 'koi8-r' ? 'koi8-u' : found;
   } catch {
     return null;
   }
+}
+
+/** ISO-2022-JP, which has only seven bits and changes its alphabet by an escape. */
+const japaneseEscape = (bytes: Uint8Array): string | null =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape is what is looked for
+  /\u001b(?:\$[@B]|\([BJ])/.test(Buffer.from(bytes.subarray(0, guessFrom)).toString('latin1'))
+    ? 'iso-2022-jp'
+    : null;
+
+/** In Western languages fewer letters than this part have accents; a text of more is in another alphabet. */
+const MOST_ACCENTS = 0.3;
+
+/**
+ * Servers that were told nothing say Latin-1. Where hardly a letter of a text is an ASCII one, the bytes are asked instead.
+ */
+function isFalseLatin(bytes: Uint8Array, declared: string | null): boolean {
+  if (declared !== 'windows-1252' && declared !== 'iso-8859-15') return false;
+  let [high, ascii] = [0, 0];
+  const head = Buffer.from(bytes.subarray(0, guessFrom)).toString('latin1');
+  for (const sign of head.replace(/<[^>]{0,500}>|&[a-z#\d]{2,8};/gi, ' ')) {
+    const code = sign.charCodeAt(0);
+    if (code >= 0xc0) high++;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ascii++;
+  }
+  return high > 40 && high > (high + ascii) * MOST_ACCENTS;
 }
 
 function isPlain(bytes: Uint8Array): boolean {
@@ -83,8 +110,9 @@ function isPlain(bytes: Uint8Array): boolean {
  */
 export function decodeBytes(bytes: Uint8Array, type: string | null): Decoded {
   if (isPlain(bytes)) return { text: decode(bytes, 'utf-8', false) ?? '', encoding: 'utf-8', warnings: [] };
-  const certain = markOf(bytes) ?? zeroBytes(bytes);
-  const declared = declaredIn(type) ?? metaOf(bytes);
+  const certain = markOf(bytes) ?? zeroBytes(bytes) ?? japaneseEscape(bytes);
+  const told = declaredIn(type) ?? metaOf(bytes);
+  const declared = isFalseLatin(bytes, told) ? (metaTold(bytes, told) ?? guess(bytes) ?? told) : told;
   const utf8 = decode(bytes, 'utf-8', true);
   // Bytes that are valid UTF-8 with letters beyond ASCII are so by no chance, even where a server says Latin-1 by default.
   const order = [
@@ -98,6 +126,12 @@ export function decodeBytes(bytes: Uint8Array, type: string | null): Decoded {
     if (encoding !== null && text !== null) return { text, encoding, warnings: [] };
   }
   return decodeBroken(bytes, certain ?? declared);
+}
+
+/** A page's own declaration, where it contradicts what its server said of it. */
+function metaTold(bytes: Uint8Array, told: string | null): string | null {
+  const meta = metaOf(bytes);
+  return meta === told ? null : meta;
 }
 
 /** Bytes that fit nothing they claim to be: the claim is kept where little is lost, else what they look like. */
