@@ -45,6 +45,18 @@ beforeAll(() => {
       publishedAt: '2024-05-06',
     },
   });
+  const annotate = (article: string, note: string, quote: string | null) =>
+    archive.db.run(
+      `INSERT INTO annotation (uid, article, edition, colour, note, quote_exact, quote_prefix, quote_suffix, created, modified)
+       SELECT ? || ?, id, 1, 'red', ?, ?, ?, ?, '2024-05-06', '2024-05-06' FROM article WHERE uid = ?`,
+      ...[article, note, note, quote, quote && '', quote && '', article],
+    );
+  annotate('full', '', 'harbour closed');
+  annotate('edited', 'too wide', null);
+  for (const id of ['full', 'edited']) archive.touch(id, {});
+  archive.db.run(`UPDATE article SET corrections = '{"place":"Lindmar"}' WHERE uid = 'edited'`);
+  archive.db.run("UPDATE article SET corrections = NULL WHERE uid = 'full'");
+  archive.catchUp();
   archive.db.run("UPDATE article SET url_key = 'example.org/sea/harbour' WHERE uid = 'full'");
   archive.db.run("UPDATE article SET url_key = 'example.organic.com' WHERE uid = 'corrected'");
   archive.db.run("UPDATE article SET url_key = 'example.org/politics/2' WHERE uid = 'note'");
@@ -58,7 +70,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['-has:image', ['edited', 'note', 'corrected', 'plain']],
   ['has:url', ['note', 'corrected', 'full']],
   ['has:author has:dateline', ['full']],
-  ['has:note', []],
+  ['has:note', ['edited']],
+  ['has:highlight', ['full']],
+  ['-has:highlight has:note note:wide', ['edited']],
+  ['quote:closed -note:closed', ['full']],
   ['has:tag', ['full']],
   ['-has:tag', ['edited', 'note', 'corrected', 'plain']],
   ['tag:none harbour', ['edited', 'note', 'corrected', 'plain']],

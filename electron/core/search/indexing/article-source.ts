@@ -1,4 +1,4 @@
-import type { ArticleFields } from '../../../contract/article.ts';
+import type { ArticleFields, News } from '../../../contract/article.ts';
 import type { Db } from '../../storage/database.ts';
 
 /** What the index takes of an article: its newest edition with corrections applied. */
@@ -13,6 +13,8 @@ export interface SourceArticle {
 export type SourceFields = Partial<ArticleFields> & {
   readonly notes?: readonly string[];
   readonly quotes?: readonly string[];
+  /** What the agency says of this version: `CORRECTED`. */
+  readonly signals?: readonly string[];
 };
 
 /** A changed article before its text is read. */
@@ -55,8 +57,9 @@ export function changedArticles(db: Db, through: number, max: number, maxBytes: 
 /** An article with its text. One at a time: the texts of a batch together would be the largest thing in memory. */
 export function readArticle(db: Db, { id, change, time }: ArticleHead): SourceArticle {
   const row = db.get<Row>(whole, id);
-  const read = parse(row?.fields ?? null)?.fields;
-  const fields = { ...asFields(read), ...asFields(parse(row?.corrections ?? null)) };
+  const stored = parse(row?.fields ?? null);
+  const signals = stored?.news?.signals ?? [];
+  const fields = { ...asFields(stored?.fields), signals, ...asFields(parse(row?.corrections ?? null)) };
   const language = row?.language ?? null;
   return { id, change, time, fields: { text: row?.text ?? '', ...fields, language, ...marked(db, id) } };
 }
@@ -76,6 +79,11 @@ function marked(db: Db, article: number): Pick<SourceFields, 'notes' | 'quotes'>
 /** Written by the store from checked fields. */
 const asFields = (value: unknown): Partial<ArticleFields> => (value ?? {}) as Partial<ArticleFields>;
 
-function parse(json: string | null): { readonly fields?: unknown } | null {
+interface Stored {
+  readonly fields?: unknown;
+  readonly news?: News;
+}
+
+function parse(json: string | null): Stored | null {
   return json === null ? null : JSON.parse(json);
 }

@@ -20,7 +20,7 @@ export function traitsOf(fields: SourceFields): readonly Trait[] {
   const has: Readonly<Record<Trait, boolean>> = {
     image: isThere(fields.image),
     url: isThere(fields.url),
-    note: (fields.notes ?? []).length > 0,
+    note: (fields.notes ?? []).some((note) => note !== ''),
     highlight: (fields.quotes ?? []).length > 0,
     author: (fields.authors ?? []).length > 0,
     dateline: isThere(fields.dateline),
@@ -31,10 +31,11 @@ export function traitsOf(fields: SourceFields): readonly Trait[] {
 
 const isThere = (text: string | null | undefined): boolean => typeof text === 'string' && text !== '';
 
-/** Whether the newsroom corrected it, or it is a correction itself: by the headline, the slug or a note in the text. */
-function isCorrected({ headline, slugline, text = '' }: SourceFields): boolean {
+/** Whether the newsroom corrected it, or it is a correction itself: by the headline, the slug, the agency's signals or a note in the text. */
+function isCorrected({ headline, slugline, signals, text = '' }: SourceFields): boolean {
   if ([headline, slugline].some((line) => line && (inHeadline.test(line) || headlineOpening.test(line))))
     return true;
+  if (signals?.some((signal) => /correct/i.test(signal))) return true;
   const ends = text.length <= 2 * lookedAt ? [text] : [text.slice(0, lookedAt), text.slice(-lookedAt)];
   return ends.some((end) => end.split('\n').some((line) => line.length < 1500 && inText.test(line)));
 }
