@@ -20,6 +20,8 @@ export type ArchiveEvent =
   | { readonly name: 'pairing.asked' }
   /** A clip that came through the door could not be taken in; it is kept aside. */
   | { readonly name: 'clip.failed'; readonly reason: string }
+  /** Feeds were added, changed, removed or looked at. */
+  | { readonly name: 'feeds.changed' }
   /** The index came nearer to the store; `indexed` equals `articles` when search is whole. */
   | { readonly name: 'index.progressed'; readonly indexed: number; readonly articles: number }
   /**

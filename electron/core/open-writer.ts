@@ -3,8 +3,10 @@ import { type Archive, type ArchiveOptions, joinParts, withStorage } from './arc
 import { createArrival } from './articles/arrival.ts';
 import { createDoorKeeper } from './door/door.ts';
 import { spoolDir } from './door/spool.ts';
+import { createFeedKeeper } from './feeds/feed-keeper.ts';
 import { createWriteHandlers } from './handlers/write.ts';
 import { createFollower } from './index-follower.ts';
+import { createLazyFetcher } from './network/lazy-fetcher.ts';
 import { createPercolator } from './saved-searches/percolator.ts';
 import { createSettings } from './settings/settings.ts';
 import { migrations } from './storage/migrations/index.ts';
@@ -23,6 +25,13 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
     const percolator = createPercolator(parts.core, parts.index);
     const arrived = createArrival({ core: parts.core, follower, percolator });
     const door = createDoorKeeper({ core: parts.core, dir: spoolDir(options.dir), log: options.log, arrived });
+    const feeds = createFeedKeeper({
+      core: parts.core,
+      fetchPage: options.fetchPage ?? createLazyFetcher(),
+      log: options.log,
+      arrived,
+    });
+    const stopFeeds = feeds.start();
     return {
       handlers: createWriteHandlers({
         ...parts,
@@ -30,11 +39,13 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
         percolator,
         arrived,
         door,
+        feeds,
         settings: createSettings(options.configDir, options.log),
         sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
       }),
       idle: () => follower.step() || door.step(),
       close() {
+        stopFeeds();
         parts.jobs.cancelAll();
         storage.close();
       },

@@ -12,7 +12,7 @@ interface Parts {
 /** Lets index, saved searches and interface know of a clip that was just kept, whichever way it came. */
 export const createArrival =
   ({ core, follower, percolator }: Parts) =>
-  ({ id, status }: Output<'clip.add'>): void => {
+  ({ id, status }: Pick<Output<'clip.add'>, 'id' | 'status'>): void => {
     follower.followNow();
     if (status !== 'already-there') percolator.arrived([id]);
     core.emit({ name: 'archive.changed', ids: [id] });

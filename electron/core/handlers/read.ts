@@ -8,6 +8,8 @@ import { checkToken } from '../door/pairings.ts';
 import { receivedArticle } from '../door/receive.ts';
 import { exportText } from '../exporters/export-text.ts';
 import { runExport } from '../exporters/run-export.ts';
+import { allFeeds } from '../feeds/feed-store.ts';
+import { shownFeed } from '../feeds/feeds.ts';
 import type { Jobs } from '../jobs.ts';
 import { allSaved } from '../saved-searches/saved-search-store.ts';
 import { countSaved } from '../saved-searches/saved-searches.ts';
@@ -53,6 +55,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
     'annotation.list': (input) => listAnnotations(db, index, input),
     'article.by-address': ({ urls }) => ({ addresses: byAddress(db, urls) }),
+    'feed.list': () => ({ feeds: allFeeds(db).map(shownFeed) }),
     'clip.received': ({ clipId }) => ({ article: receivedArticle(db, clipId) }),
     'pairing.check': ({ token, origin }) => checkToken(db, token, origin),
     'tag.list': () => ({ tags: listTags(db) }),

@@ -4,6 +4,7 @@ import type { createArrival } from '../articles/arrival.ts';
 import { editArticle } from '../articles/edit.ts';
 import { setState } from '../articles/set-state.ts';
 import type { DoorKeeper } from '../door/door.ts';
+import type { FeedKeeper } from '../feeds/feed-keeper.ts';
 import { runImport, sampleOptions } from '../importers/run-import.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import type { Percolator } from '../saved-searches/percolator.ts';
@@ -12,6 +13,7 @@ import type { SettingsStore } from '../settings/settings.ts';
 import { changeTagsOf } from '../tags/change.ts';
 import { renameTag } from '../tags/rename.ts';
 import { createDoorHandlers } from './door.ts';
+import { createFeedHandlers } from './feeds.ts';
 import { cancelIn, type WriteHandlers } from './handler.ts';
 import type { ReaderParts } from './read.ts';
 
@@ -21,6 +23,7 @@ export interface WriterParts extends ReaderParts {
   readonly percolator: Percolator;
   readonly arrived: ReturnType<typeof createArrival>;
   readonly door: DoorKeeper;
+  readonly feeds: FeedKeeper;
   readonly settings: SettingsStore;
   readonly sampleDir: string | null;
 }
@@ -84,6 +87,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       return changedSettings;
     },
     ...createDoorHandlers(parts.door),
+    ...createFeedHandlers(parts.feeds, jobs),
     'job.cancel': cancelIn(jobs),
   };
 }

@@ -25,10 +25,12 @@ export interface Fetched {
 export interface FetchAsk {
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Whether an answer other than 200 and 304 is given as it is. */
+  readonly anyStatus?: boolean;
 }
 
 /**
- * Fetches what lies at an http or https address, by the person's word and no other. Every other answer than 200 and 304 is an error.
+ * Fetches what lies at an http or https address, by the person's word and no other. An answer other than 200 and 304 is an error.
  *
  * @throws ArchiveError `bad-input` for what is no such address, `not-allowed` for one on this machine or in its network, `too-large`,
  * `io` where the site does not answer in time or refuses, `cancelled`
@@ -54,7 +56,7 @@ export function createFetcher(options: FetcherOptions = {}): FetchPage {
   const connect = { lookup: guarded(isAllowed, options.resolve ?? lookUp), timeout: limits.ms };
   const dispatcher = new Agent({ connect, connections: 4, keepAliveTimeout: 1000 });
 
-  return async (url, { headers = {}, signal } = {}) => {
+  return async (url, { headers = {}, signal, anyStatus = false } = {}) => {
     const inTime = AbortSignal.timeout(limits.ms);
     const both = signal ? AbortSignal.any([inTime, signal]) : inTime;
     try {
@@ -71,7 +73,7 @@ export function createFetcher(options: FetcherOptions = {}): FetchPage {
         },
         limits.redirects,
       );
-      if (response.status !== 200 && response.status !== 304) {
+      if (!anyStatus && response.status !== 200 && response.status !== 304) {
         throw new ArchiveError(
           'io',
           `${hostOf(at)} answered ${response.status} ${response.statusText}.`.replace(' .', '.'),

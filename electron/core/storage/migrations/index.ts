@@ -8,6 +8,7 @@ import { asked } from './007-asked.ts';
 import { orders } from './008-orders.ts';
 import { values } from './009-values.ts';
 import { pictures } from './010-pictures.ts';
+import { feeds } from './011-feeds.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   orders,
   values,
   pictures,
+  feeds,
 ];

@@ -1,0 +1,188 @@
+import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { ArchiveError } from '../../contract/errors.ts';
+import { decodeBytes } from '../capture/charset.ts';
+
+/** One item as its feed has it; absent is null. `html` is the longest content there is, `isSummary` whether the feed calls it one. */
+export interface FeedItem {
+  readonly guid: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly html: string;
+  readonly isSummary: boolean;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly language: string | null;
+}
+
+export interface ParsedFeed {
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly items: readonly FeedItem[];
+}
+
+/** More items than this are no feed but an archive; the newest come first. */
+const mostItems = 2000;
+
+/**
+ * Reads RSS, Atom, RDF or JSON Feed.
+ *
+ * @param url where it was found: addresses in it may be relative
+ * @throws unreadable
+ */
+export function readFeed(bytes: Uint8Array, type: string | null, url: string): ParsedFeed {
+  const text = feedText(bytes, type);
+  try {
+    const parsed = parseFeed(text);
+    const { title, site, items } = shapes[parsed.format](parsed.feed as never);
+    const absolute = (address: string | null | undefined) =>
+      address && URL.canParse(address, url) ? new URL(address, url).href : null;
+    return {
+      title: plain(title),
+      site: absolute(site),
+      items: items.slice(0, mostItems).map((item) => ({ ...item, url: webOnly(absolute(item.url)) })),
+    };
+  } catch (error) {
+    throw new ArchiveError('unreadable', 'There is no feed at this address: RSS, Atom, RDF or JSON Feed.', {
+      cause: error,
+    });
+  }
+}
+
+const webOnly = (url: string | null): string | null => (url !== null && /^https?:/i.test(url) ? url : null);
+
+/** XML names its charset in its first line, where a page has a meta. */
+function feedText(bytes: Uint8Array, type: string | null): string {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const named = /^<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(head)?.[1];
+  const withCharset = /charset=/i.test(type ?? '') || !named ? type : `text/xml; charset=${named}`;
+  return decodeBytes(bytes, withCharset).text;
+}
+
+interface Shaped {
+  readonly title: string | null | undefined;
+  readonly site: string | null | undefined;
+  readonly items: readonly FeedItem[];
+}
+
+const shapes = {
+  rss: ({ title, link, language, items = [] }: RssFeed.Feed<string>): Shaped => ({
+    title,
+    site: link,
+    items: items.map((item) => ({
+      guid: item.guid?.value ?? null,
+      url: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+      title: plain(item.title),
+      ...content(item.content?.encoded, item.description),
+      authors: names(
+        item.dc?.creators,
+        item.authors?.map(({ name }) => name),
+      ),
+      publishedAt: time(item.pubDate ?? item.dc?.dates?.[0]),
+      modifiedAt: time(item.atom?.updated ?? item.dcterms?.modified?.[0]),
+      language: language ?? null,
+    })),
+  }),
+  rdf: ({ title, link, items = [] }: RdfFeed.Feed<string>): Shaped => ({
+    title,
+    site: link,
+    items: items.map((item) => ({
+      guid: item.rdf?.about ?? null,
+      url: item.link ?? item.rdf?.about ?? null,
+      title: plain(item.title),
+      ...content(item.content?.encoded, item.description),
+      authors: names(item.dc?.creators),
+      publishedAt: time(item.dc?.dates?.[0]),
+      modifiedAt: null,
+      language: null,
+    })),
+  }),
+  atom: ({ title, links = [], entries = [], xml }: AtomFeed.Feed<string>): Shaped => ({
+    title: title?.value,
+    site: alternate(links),
+    items: entries.map((entry) => ({
+      guid: entry.id ?? null,
+      url: alternate(entry.links ?? []),
+      title: plain(entry.title?.value),
+      ...content(entry.content?.value, entry.summary?.value),
+      authors: names(entry.authors?.map(({ name }) => name)),
+      publishedAt: time(entry.published ?? entry.updated),
+      modifiedAt: time(entry.updated),
+      language: xml?.lang ?? null,
+    })),
+  }),
+  json: ({ title, home_page_url, language, items = [] }: JsonFeed.Feed<string>): Shaped => ({
+    title,
+    site: home_page_url,
+    items: items.map((item) => ({
+      guid: item.id ?? null,
+      url: item.url ?? item.external_url ?? null,
+      title: plain(item.title),
+      ...content(item.content_html ?? paragraphs(item.content_text), item.summary && escaped(item.summary)),
+      authors: names(item.authors?.map(({ name }) => name)),
+      publishedAt: time(item.date_published),
+      modifiedAt: time(item.date_modified),
+      language: item.language ?? language ?? null,
+    })),
+  }),
+};
+
+const alternate = (links: readonly { readonly href?: string; readonly rel?: string }[]): string | null =>
+  (links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href ?? null;
+
+/** Many feeds have the whole text where a summary belongs: what is long and in paragraphs is no summary. */
+function content(
+  whole: string | undefined,
+  summary: string | undefined,
+): Pick<FeedItem, 'html' | 'isSummary'> {
+  const html = (whole?.length ?? 0) >= (summary?.length ?? 0) ? (whole ?? '') : (summary ?? '');
+  const long = html.length > 1500 && (html.match(/<p[\s>]|<br/gi)?.length ?? 0) > 2;
+  return { html, isSummary: !long && html !== whole };
+}
+
+const names = (...lists: readonly (readonly (string | undefined)[] | undefined)[]): readonly string[] =>
+  (lists.find((list) => list?.some(Boolean)) ?? []).flatMap((name) => plain(name) ?? []);
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** A title without the markup and the second escaping that some feeds give it. */
+function plain(text: string | null | undefined): string | null {
+  const words = (text ?? '')
+    .replace(/<[^>]{0,500}>/g, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, dec, hex, name) => {
+      if (name) return entities[String(name).toLowerCase()] ?? whole;
+      const code = dec ? Number(dec) : Number.parseInt(hex, 16);
+      return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000)
+        ? String.fromCodePoint(code)
+        : '';
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? null : words;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraphs = (text: string | undefined): string | undefined =>
+  text
+    ?.split(/\n{2,}/)
+    .map((part) => `<p>${escaped(part)}</p>`)
+    .join('');
+
+/** RFC 822 and ISO 8601 as an instant in UTC; a day alone stays a day. Null for what is neither. */
+function time(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value.trim())) return value.trim();
+  // Without a zone a time would be read by the clock of this machine; feeds mean UTC.
+  const isZoned = /(?:Z|[+-]\d{2}:?\d{2}|\b[A-Z]{1,5})\s*$/i.test(value);
+  const isIso = /^\s*\d{4}-\d{2}-\d{2}T/.test(value);
+  const zoned = isZoned ? value : `${value.trim()}${isIso ? 'Z' : ' UTC'}`;
+  const date = new Date(zoned);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
