@@ -1,5 +1,6 @@
 import type { Reading } from '../../../contract/article.ts';
 import type { ReadingContext } from '../context.ts';
+import { noteWarnings } from '../notes.ts';
 import { sanitizeArticleHtml } from '../sanitize.ts';
 import { partialWarnings, readPartialSigns } from './body/partial.ts';
 import { type Body, readBody } from './body/read-body.ts';
@@ -53,7 +54,11 @@ export function readHtml(html: string, context: ReadingContext): Reading {
       body.blocks.length === 0 && !/<img/i.test(body.markup)
         ? null
         : sanitizeArticleHtml(body.markup, base) || null,
-    warnings: [...warnings, ...partialWarnings(signs, { source: body.source, length: lengthOf(body) })],
+    warnings: [
+      ...warnings,
+      ...noteWarnings(body.blocks),
+      ...partialWarnings(signs, { source: body.source, length: lengthOf(body) }),
+    ],
   };
 }
 

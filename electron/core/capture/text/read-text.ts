@@ -6,6 +6,7 @@ import { readDateline, splitByline } from '../dateline/read-dateline.ts';
 import type { PartialDate, ResolvedDate } from '../dates/partial-date.ts';
 import { resolveDatelineDate } from '../dates/resolve-date.ts';
 import { weekdayTold } from '../dates/told-weekday.ts';
+import { noteWarnings } from '../notes.ts';
 import { toLines } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
@@ -130,5 +131,8 @@ export function readText(text: string, context: ReadingContext): Reading {
   const foot = readFoot(pasted.paragraphs, capturedAt);
   const reading = assemble(readHead(foot.paragraphs, capturedAt), foot, context);
   const told = pasted.captions.map((caption) => `Left out as a picture's caption: “${caption}”`);
-  return { ...reading, warnings: [...reading.warnings, ...told] };
+  return {
+    ...reading,
+    warnings: [...reading.warnings, ...told, ...noteWarnings(reading.text.split('\n\n'))],
+  };
 }

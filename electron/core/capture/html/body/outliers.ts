@@ -1,6 +1,6 @@
 import { isCreditLine } from '../../credit/credit-line.ts';
+import { isNewsroomNote } from '../../notes.ts';
 import type { DomElement } from '../dom.ts';
-import { isNewsroomNote } from './notes.ts';
 import { endsSentence, isProse } from './prose.ts';
 import { keyOf, linkShare, type Unit } from './units.ts';
 

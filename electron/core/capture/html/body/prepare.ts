@@ -1,9 +1,9 @@
 import { readByline } from '../../byline/read-byline.ts';
 import { readDateline } from '../../dateline/read-dateline.ts';
+import { isNewsroomNote } from '../../notes.ts';
 import { type DomDocument, type DomElement, visibleText } from '../dom.ts';
 import type { Story } from '../story.ts';
 import { makeFigures, plainImages } from './images.ts';
-import { isNewsroomNote } from './notes.ts';
 import { headBoldLines, removeHidden, removeInvitations } from './straighten.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { partAtBreaks, wrapLooseText } from './wrap-text.ts';

@@ -1,7 +1,7 @@
 import { isCreditLine } from '../../credit/credit-line.ts';
+import { isNewsroomNote } from '../../notes.ts';
 import { isFurniture as isFurnitureLine, isListHeading } from '../../text/furniture.ts';
 import type { DomDocument, DomElement } from '../dom.ts';
-import { isNewsroomNote } from './notes.ts';
 import { linkShare, type Unit, unitsOf } from './units.ts';
 
 /**
