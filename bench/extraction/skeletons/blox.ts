@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** BLOX as American small-town papers use it: assets, a lead image in a carousel, subscription hurdles, no JSON-LD. */
 export const blox: Skeleton = {
   name: 'blox',
-  heldOut: true,
+  heldOut: false,
   shows: ['authors', 'publishedAt', 'publisher', 'url', 'image', 'section'],
   captionShown: true,
   languages: ['en', 'es', 'fr', 'pt', 'nl', 'sv'],

@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** An Indian daily's pages: the whole story in one div, its paragraphs parted by breaks, boxes between them. */
 export const breakParted: Skeleton = {
   name: 'break-parted',
-  heldOut: true,
+  heldOut: false,
   shows: ['authors', 'publishedAt', 'modifiedAt', 'publisher', 'url', 'image', 'section'],
   captionShown: true,
   without: ['quote', 'table', 'list', 'figure'],

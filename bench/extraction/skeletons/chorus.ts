@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** Chorus: c-entry-content, a byline in spans, related lists in the text, sign-up boxes of several kinds. */
 export const chorus: Skeleton = {
   name: 'chorus',
-  heldOut: true,
+  heldOut: false,
   shows: ['authors', 'publishedAt', 'modifiedAt', 'publisher', 'url', 'image', 'alternativeHeadline'],
   captionShown: true,
   render: (

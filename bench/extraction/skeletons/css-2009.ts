@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** A page of about 2009: divs with ids, a tools list, meta keywords, a related box floating in the story. */
 export const css2009: Skeleton = {
   name: 'css-2009',
-  heldOut: true,
+  heldOut: false,
   shows: ['authors', 'publishedAt', 'image', 'section'],
   captionShown: true,
   dayOnly: true,

@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** A video or gallery page with a short text below a player, and a strip of other videos. */
 export const gallery: Skeleton = {
   name: 'gallery',
-  heldOut: true,
+  heldOut: false,
   shows: ['publishedAt', 'publisher', 'url', 'image', 'section', 'authors'],
   without: ['quote', 'table', 'list', 'figure', 'h2'],
   render: (

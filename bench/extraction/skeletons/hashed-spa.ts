@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** A page of a JavaScript framework: nothing but divs with meaningless classes, no article element, little metadata. */
 export const hashedSpa: Skeleton = {
   name: 'hashed-spa',
-  heldOut: true,
+  heldOut: false,
   shows: ['publishedAt', 'publisher', 'image', 'authors'],
   dayOnly: true,
   without: ['table'],

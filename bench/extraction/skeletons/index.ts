@@ -12,18 +12,22 @@ import { drupal } from './drupal.ts';
 import { eastAsian } from './east-asian.ts';
 import { folha } from './folha.ts';
 import { gallery } from './gallery.ts';
+import { ghost } from './ghost.ts';
 import { guardian } from './guardian.ts';
 import { hashedSpa } from './hashed-spa.ts';
 import { joomla } from './joomla.ts';
 import { liveBlog } from './live-blog.ts';
+import { medium } from './medium.ts';
 import { monde } from './monde.ts';
 import { moscow } from './moscow.ts';
+import { munich } from './munich.ts';
 import { newsletterPost } from './newsletter-post.ts';
 import { pressRelease } from './press-release.ts';
 import { prisa } from './prisa.ts';
 import { tables2003 } from './tables-2003.ts';
 import { times } from './times.ts';
 import { typo3 } from './typo3.ts';
+import { wirePlain } from './wire-plain.ts';
 import { wireTestid } from './wire-testid.ts';
 import { wordpressBlocks } from './wordpress-blocks.ts';
 import { wordpressNewspaper } from './wordpress-newspaper.ts';
@@ -58,4 +62,8 @@ export const skeletons: readonly Skeleton[] = [
   wireTestid,
   wordpressBlocks,
   wordpressNewspaper,
+  munich,
+  ghost,
+  medium,
+  wirePlain,
 ];

@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** Joomla with its standard article view. */
 export const joomla: Skeleton = {
   name: 'joomla',
-  heldOut: true,
+  heldOut: false,
   shows: ['authors', 'publishedAt', 'url', 'section', 'image'],
   render: (
     a,

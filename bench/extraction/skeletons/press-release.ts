@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** A release on a distributor's site: the day in the dateline's place, contacts below, no persons as authors. */
 export const pressRelease: Skeleton = {
   name: 'press-release',
-  heldOut: true,
+  heldOut: false,
   shows: ['publishedAt', 'publisher', 'url', 'image', 'alternativeHeadline'],
   dayOnly: true,
   without: ['note', 'figure'],

@@ -4,7 +4,7 @@ import type { Skeleton } from '../page.ts';
 /** TYPO3 with its news extension, as chambers, cities and regional broadcasters use it. */
 export const typo3: Skeleton = {
   name: 'typo3',
-  heldOut: true,
+  heldOut: false,
   shows: ['publishedAt', 'url', 'image', 'alternativeHeadline', 'authors'],
   dayOnly: true,
   captionShown: true,
