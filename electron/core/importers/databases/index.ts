@@ -7,7 +7,11 @@ import { factivaStory } from './factiva-story.ts';
 import { isNexis } from './nexis-fields.ts';
 import { nexisStory } from './nexis-story.ts';
 
-const headText = (head: Uint8Array): string => decodeBytes(head, null).text;
+/** Enough to know a file by: what is no UTF-8 in it does not matter, and every file is asked. */
+const headText = (head: Uint8Array): string =>
+  Buffer.from(head)
+    .toString(head[0] === 0xff && head[1] === 0xfe ? 'utf16le' : 'utf8')
+    .replace(/^\ufeff/, '');
 const isPage = (text: string): boolean =>
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype|html|head|body|div|p|docfull)\b/i.test(text);
 

@@ -1,6 +1,6 @@
 import { takeCredits } from '../../capture/credit/take-credits.ts';
 import { sanitizeArticleHtml } from '../../capture/sanitize.ts';
-import { textOfHtml } from '../text-of-html.ts';
+import { paragraphText } from './paragraph-text.ts';
 
 /** What a file has of a story's text: HTML to be sanitized, paragraphs parted by blank lines, or nothing. */
 export type StoryBody =
@@ -20,7 +20,7 @@ export interface ReadBody {
 export function readBody(body: StoryBody, url: string | null): ReadBody {
   if (body.kind === 'none') return { html: null, paragraphs: [], credit: null, agency: null };
   const html = body.kind === 'html' ? sanitizeArticleHtml(body.html, url) : null;
-  const text = body.kind === 'html' ? textOfHtml(html ?? '') : body.text;
+  const text = body.kind === 'html' ? paragraphText(html ?? '') : body.text;
   const taken = takeCredits(text.split('\n\n').filter((paragraph) => paragraph.trim() !== ''));
   const { paragraphs, credit, agency } = taken;
   const rest = html !== null && credit !== null ? withoutCredits(html, credit) : html;

@@ -7,6 +7,15 @@ export type XmlParser = SaxesParser<{ readonly xmlns: true }>;
 /** Elements in elements: files of news have a dozen, their bodies a few dozen more. */
 const deepest = 256;
 
+/** XML's own five, and the usual names of characters. */
+const entities: Record<string, string> = Object.assign(Object.create(null), characterEntities, {
+  amp: '&',
+  gt: '>',
+  lt: '<',
+  quot: '"',
+  apos: "'",
+});
+
 /** What files have in spite of the rules, and what can be read all the same. What is left is told by the one who reads. */
 const harmless =
   /^(?:undefined entity\.|malformed character entity\.|disallowed character\.|unbound namespace prefix|.*XML declaration must|.*"\]\]>" is disallowed)/;
@@ -20,7 +29,7 @@ const harmless =
  */
 export function createXmlParser(onHarmless: (message: string) => void = () => {}): XmlParser {
   const parser = new SaxesParser({ xmlns: true });
-  Object.assign(parser.ENTITIES, characterEntities);
+  parser.ENTITIES = entities;
   parser.on('error', (error) => {
     const message = error.message.replace(/^\d+:\d+: /, '');
     if (!harmless.test(message)) throw notWellFormed(parser.line, message);
