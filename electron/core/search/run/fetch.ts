@@ -48,6 +48,8 @@ export function cutoffOf(db: Db, plan: Plan, place: number): number {
 
 /** A page by date. Where the number of all hits is known, a page nearer to the far end is reached from there. */
 export function fetchByTime(db: Db, plan: Plan, newest: boolean, page: Page): Fetched {
+  const looked = newest && plan.costly ? fetchLookedUp(db, plan, page) : null;
+  if (looked) return looked;
   const { total, exact } = countHits(db, plan);
   const limit = exact ? Math.min(page.limit, total - page.offset) : page.limit;
   if (limit <= 0) return { total, exact, found: [] };
@@ -57,6 +59,16 @@ export function fetchByTime(db: Db, plan: Plan, newest: boolean, page: Page): Fe
     : walk(db, plan, !newest, { limit, offset: total - page.offset - limit }).toReversed();
   const seen = found.length === 0 ? 0 : page.offset + found.length;
   return { total: Math.max(total, seen), exact, found };
+}
+
+/** A page of those that must be looked up in the archive, each looked up once; null where it reaches beyond those that are counted. */
+function fetchLookedUp(db: Db, plan: Plan, { limit, offset }: Page): Fetched | null {
+  const cutoff = cutoffOf(db, plan, mostLookedUp);
+  if (cutoff === 0) return null;
+  const bounded = { ...plan, where: after(plan.where, cutoff) };
+  const passed = walk(db, bounded, true, { limit: mostLookedUp, offset: 0 });
+  if (passed.length < offset + limit) return null;
+  return { total: passed.length, exact: false, found: passed.slice(offset, offset + limit) };
 }
 
 /** So many of the newest hits are found at once. */
