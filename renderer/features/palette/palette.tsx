@@ -4,10 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import { classes } from '../../lib/classes.ts';
 import { shortDate } from '../../lib/dates.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import { focusAtOnce } from '../../ui/focus-at-once.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import modal from '../../ui/modal.module.css';
 import styles from './palette.module.css';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
 
@@ -69,10 +71,10 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Backdrop className={modal.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
-            className={styles.popup}
+            className={classes(modal.popup, styles.popup)}
             aria-label="Go to anything"
             initialFocus={focusAtOnce(input)}
           >

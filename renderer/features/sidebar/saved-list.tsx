@@ -2,9 +2,11 @@ import { Menu } from '@base-ui/react/menu';
 import { Bookmark, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
 import { type SavedCount, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
+import { classes } from '../../lib/classes.ts';
 import { count, plural } from '../../lib/numbers.ts';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
+import lines from './line.module.css';
 import styles from './saved-list.module.css';
 
 export interface SavedActions {
@@ -48,7 +50,7 @@ interface LineProps {
 function Line({ search, counts, current, actions }: LineProps) {
   const unread = counts?.unread ?? 0;
   return (
-    <li className={styles.line} data-current={current || undefined}>
+    <li className={classes(lines.line, styles.line)} data-current={current || undefined}>
       <button
         type="button"
         className={styles.name}
@@ -57,9 +59,9 @@ function Line({ search, counts, current, actions }: LineProps) {
         onClick={() => actions.run(search)}
       >
         <Bookmark size={15} strokeWidth={1.75} aria-hidden />
-        <span className={styles.label}>{search.name}</span>
+        <span className={lines.label}>{search.name}</span>
         {unread > 0 && (
-          <span className={styles.count}>
+          <span className={classes(lines.count, styles.count)}>
             {count(unread)}
             {counts?.exact === false && '+'}
             <span className="hidden"> unread</span>

@@ -5,8 +5,10 @@ import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts'
 import { useWorkspace } from '../../data/session.tsx';
 import { tagTree } from '../../data/tag-tree.ts';
 import { sameView, type View, viewName } from '../../data/view.ts';
+import { classes } from '../../lib/classes.ts';
 import { count } from '../../lib/numbers.ts';
 import { ArchiveState } from './archive-state.tsx';
+import lines from './line.module.css';
 import { type SavedActions, SavedList } from './saved-list.tsx';
 import styles from './sidebar.module.css';
 import { TagTree } from './tag-tree.tsx';
@@ -47,13 +49,13 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
             <li key={there.kind}>
               <button
                 type="button"
-                className={styles.view}
+                className={classes(lines.line, styles.view)}
                 aria-current={sameView(there, view) && !running ? 'page' : undefined}
                 onClick={() => onView(there)}
               >
                 <Icon size={15} strokeWidth={1.75} aria-hidden />
-                <span className={styles.label}>{viewName(there)}</span>
-                {n !== undefined && n > 0 && <span className={styles.count}>{count(n)}</span>}
+                <span className={lines.label}>{viewName(there)}</span>
+                {n !== undefined && n > 0 && <span className={lines.count}>{count(n)}</span>}
               </button>
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { TagNode } from '../../data/tag-tree.ts';
 import { classes } from '../../lib/classes.ts';
 import { runKey } from '../../lib/keys.ts';
 import { count } from '../../lib/numbers.ts';
+import lineStyles from './line.module.css';
 import styles from './tag-tree.module.css';
 import { type TagLine, visibleTags } from './visible-tags.ts';
 
@@ -93,7 +94,8 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
       aria-expanded={parent ? open : undefined}
       aria-selected={current}
       tabIndex={tabbable ? 0 : -1}
-      className={classes(styles.line, current && styles.current)}
+      className={classes(lineStyles.line, styles.line)}
+      data-current={current || undefined}
       style={{ paddingInlineStart: `calc(${level - 1} * 0.875rem + 0.125rem)` }}
       onFocus={onFocus}
       onClick={onChoose}
@@ -116,11 +118,11 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
       <span className="hidden">
         {node.name}, {count(node.count)}
       </span>
-      <span className={styles.name} aria-hidden>
+      <span className={lineStyles.label} aria-hidden>
         {node.name}
       </span>
       {node.count > 0 && (
-        <span className={styles.count} aria-hidden>
+        <span className={lineStyles.count} aria-hidden>
           {count(node.count)}
         </span>
       )}
