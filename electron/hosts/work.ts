@@ -11,7 +11,7 @@ export interface Work {
   close(): void;
 }
 
-export interface WorkPlace {
+export interface WorkPlace extends Pick<ArchiveOptions, 'fetchPage'> {
   readonly dir: string;
   readonly resourcesDir: string | null;
   readonly configDir: string | null;
@@ -32,7 +32,7 @@ export async function openWork(
 ): Promise<Work> {
   if (kind === 'compute') {
     const { computeHandlers } = await import('../core/handlers/compute.ts');
-    return { handlers: computeHandlers(), idle: () => false, close() {} };
+    return { handlers: computeHandlers(undefined, place.fetchPage), idle: () => false, close() {} };
   }
   const options: ArchiveOptions = { ...place, ...tell, now: () => new Date(), newId };
   if (kind === 'write') return (await import('../core/open-writer.ts')).openWriter(options);

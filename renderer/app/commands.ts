@@ -73,6 +73,8 @@ export function createCommands({ actions, changes, navigation, importer, setting
     ]),
     ...inGroup('Archive', [
       ['clip.paste', 'Paste a clip', ['a'], () => actions.open({ kind: 'paste', text: '', html: null })],
+      ['clip.address', 'Add by address', [], () => actions.open({ kind: 'address', url: '' })],
+      ['feeds.open', 'Feeds', [], () => actions.open({ kind: 'feeds' })],
       ['clip.add-files', 'Add files', [], () => void importer.choose()],
       ['clip.add-folder', 'Add a folder', [], () => void importer.folder()],
       ['change.undo', 'Undo', ['Mod+z'], () => void changes.undo()],

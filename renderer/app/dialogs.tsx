@@ -1,11 +1,13 @@
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { freshList } from '../data/workspace.ts';
+import { AddressDialog } from '../features/clipping/address-dialog.tsx';
 import { PasteDialog } from '../features/clipping/paste-dialog.tsx';
 import { PathDialog } from '../features/clipping/path-dialog.tsx';
 import { ReportDialog } from '../features/clipping/report-dialog.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
+import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
 import { NoteDialog } from '../features/marking/note-dialog.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
@@ -40,6 +42,10 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
   switch (dialog.kind) {
     case 'paste':
       return <PasteDialog text={dialog.text} html={dialog.html} onClose={close} />;
+    case 'address':
+      return <AddressDialog url={dialog.url} onClose={close} />;
+    case 'feeds':
+      return <FeedsDialog onClose={close} />;
     case 'palette':
       return (
         <Palette

@@ -58,6 +58,8 @@ export function Panes(props: Props) {
       add={
         <AddMenu
           onPaste={() => actions.open({ kind: 'paste', text: '', html: null })}
+          onAddress={() => actions.open({ kind: 'address', url: '' })}
+          onFeeds={() => actions.open({ kind: 'feeds' })}
           onFiles={() => void importer.choose()}
           onFolder={() => void importer.folder()}
         />

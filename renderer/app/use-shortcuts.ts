@@ -42,7 +42,12 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
       if (clipboardData.files.length > 0) return void latest.current.importer.files([...clipboardData.files]);
       const text = clipboardData.getData('text/plain');
       const html = clipboardData.getData('text/html');
-      workspace.set({ dialog: { kind: 'paste', text, html: html || null } });
+      const isAddress = /^https?:\/\/\S+$/i.test(text.trim());
+      workspace.set({
+        dialog: isAddress
+          ? { kind: 'address', url: text.trim() }
+          : { kind: 'paste', text, html: html || null },
+      });
     };
     const onOpened = (opened: Opened) => {
       if (opened.kind === 'files') void latest.current.importer.paths(opened.paths);

@@ -15,6 +15,8 @@ export interface NoteDraft {
 
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'feeds' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { ClipboardPaste, FileText, FolderInput, Plus } from 'lucide-react';
+import { ClipboardPaste, FileText, FolderInput, Globe, Plus, Rss } from 'lucide-react';
 import { Kbd } from '../../ui/kbd.tsx';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
@@ -7,12 +7,14 @@ import styles from './add-menu.module.css';
 
 interface Props {
   readonly onPaste: () => void;
+  readonly onAddress: () => void;
+  readonly onFeeds: () => void;
   readonly onFiles: () => void;
   readonly onFolder: () => void;
 }
 
 /** The ways into the archive. */
-export function AddMenu({ onPaste, onFiles, onFolder }: Props) {
+export function AddMenu({ onPaste, onAddress, onFeeds, onFiles, onFolder }: Props) {
   return (
     <DropMenu
       trigger={
@@ -28,6 +30,10 @@ export function AddMenu({ onPaste, onFiles, onFolder }: Props) {
           <Kbd stroke="a" />
         </span>
       </Menu.Item>
+      <Menu.Item className={menu.item} onClick={onAddress}>
+        <Globe size={15} strokeWidth={1.75} aria-hidden />
+        Add by address…
+      </Menu.Item>
       <Menu.Item className={menu.item} onClick={onFiles}>
         <FileText size={15} strokeWidth={1.75} aria-hidden />
         Choose files…
@@ -35,6 +41,10 @@ export function AddMenu({ onPaste, onFiles, onFolder }: Props) {
       <Menu.Item className={menu.item} onClick={onFolder}>
         <FolderInput size={15} strokeWidth={1.75} aria-hidden />
         Add a folder…
+      </Menu.Item>
+      <Menu.Item className={menu.item} onClick={onFeeds}>
+        <Rss size={15} strokeWidth={1.75} aria-hidden />
+        Feeds…
       </Menu.Item>
     </DropMenu>
   );

@@ -5,11 +5,12 @@ import { isSound, type Typed } from '../../parts/field-list.tsx';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { AlreadyThere } from './already-there.tsx';
 import { PasteBox, type Pasted } from './paste-box.tsx';
 import styles from './paste-dialog.module.css';
 import { Understood } from './understood.tsx';
 import { useArchiving } from './use-archiving.ts';
-import { useReading } from './use-reading.ts';
+import { clipOf, useReading } from './use-reading.ts';
 
 interface Props {
   readonly text: string;
@@ -29,7 +30,7 @@ export function PasteDialog({ text, html, onClose }: Props) {
   const { reading, error } = useReading(pasted, typed.url);
   const { archive, busy, there } = useArchiving(onClose);
   const ready = reading !== undefined && isSound(typed) && !busy;
-  const keep = () => ready && void archive({ pasted, typed, body, tags });
+  const keep = () => ready && void archive({ clip: clipOf(pasted, typed.url), typed, body, tags });
 
   return (
     <Modal
@@ -45,18 +46,9 @@ export function PasteDialog({ text, html, onClose }: Props) {
             )}
           </div>
           {there && (
-            <p className={styles.there} role="status">
-              This clip is already in your archive.{' '}
-              <button
-                type="button"
-                className={styles.link}
-                onClick={() => {
-                  workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null });
-                }}
-              >
-                Show it
-              </button>
-            </p>
+            <AlreadyThere
+              onShow={() => workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null })}
+            />
           )}
           <Button onClick={onClose}>Cancel</Button>
           <Button tone="primary" onClick={keep} disabled={!ready}>

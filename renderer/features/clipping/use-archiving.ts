@@ -1,12 +1,11 @@
 import { useState } from 'react';
+import type { Input } from '../../../electron/contract/api.ts';
 import { useChanges } from '../../data/changes.ts';
 import { useSession } from '../../data/session.tsx';
 import { corrections, type Typed } from '../../parts/field-list.tsx';
-import type { Pasted } from './paste-box.tsx';
-import { clipOf } from './use-reading.ts';
 
 interface Clip {
-  readonly pasted: Pasted;
+  readonly clip: Input<'clip.add'>['clip'];
   readonly typed: Typed;
   readonly body: string | null;
   readonly tags: readonly string[];
@@ -19,11 +18,11 @@ export function useArchiving(onDone: () => void) {
   const [busy, setBusy] = useState(false);
   const [there, setThere] = useState<string | null>(null);
 
-  const archive = async ({ pasted, typed, body, tags }: Clip) => {
+  const archive = async ({ clip, typed, body, tags }: Clip) => {
     setBusy(true);
     try {
       const { id, status, undo } = await client.call('clip.add', {
-        clip: clipOf(pasted, typed.url),
+        clip,
         fields: { ...corrections(typed), ...(body === null ? {} : { text: body }) },
         tags: [...tags],
       });

@@ -1,0 +1,106 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { Output } from '../../../electron/contract/api.ts';
+import { useTags } from '../../data/queries.ts';
+import { useSession } from '../../data/session.tsx';
+import { isSound, type Typed } from '../../parts/field-list.tsx';
+import { TagPicker } from '../../parts/tag-picker.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import styles from './address-dialog.module.css';
+import { AlreadyThere } from './already-there.tsx';
+import { Understood } from './understood.tsx';
+import { useArchiving } from './use-archiving.ts';
+import { useFetching } from './use-fetching.ts';
+
+interface Props {
+  readonly url: string;
+  readonly onClose: () => void;
+}
+
+/** Fetches a page when the person says so, shows what is understood of it, and keeps it once they agree. */
+export function AddressDialog({ url, onClose }: Props) {
+  const [typedUrl, setUrl] = useState(url);
+  const { fetched, busy, error, fetchPage } = useFetching();
+  const form = useRef<HTMLFormElement>(null);
+  if (fetched) return <Fetched key={fetched.url} page={fetched} onClose={onClose} />;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typedUrl.trim() !== '' && !busy) void fetchPage(typedUrl);
+  };
+  return (
+    <Modal
+      title="Add by address"
+      description="Pressmark fetches this one page from its site, now. Nothing else of the page is loaded, and nothing is stored before you agree."
+      size="small"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            tone="primary"
+            disabled={busy || typedUrl.trim() === ''}
+            onClick={() => form.current?.requestSubmit()}
+          >
+            {busy ? 'Fetching…' : 'Fetch'}
+          </Button>
+        </>
+      }
+    >
+      <form ref={form} onSubmit={submit}>
+        <Field label="Address" value={typedUrl} onChange={setUrl} placeholder="https://" />
+        {error && (
+          <p className={styles.error} role="alert">
+            {error}
+          </p>
+        )}
+      </form>
+    </Modal>
+  );
+}
+
+interface FetchedProps {
+  readonly page: Output<'clip.fetch'>;
+  readonly onClose: () => void;
+}
+
+function Fetched({ page, onClose }: FetchedProps) {
+  const { workspace } = useSession();
+  const { data: known = [] } = useTags();
+  const [typed, setTyped] = useState<Typed>({});
+  const [body, setBody] = useState<string | null>(null);
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const { archive, busy, there } = useArchiving(onClose);
+  const { reading, ...bytes } = page;
+  const clip = { ...bytes, source: 'address' };
+  return (
+    <Modal
+      title="Add by address"
+      description={page.url}
+      size="large"
+      onClose={onClose}
+      footer={
+        <>
+          <div className={styles.tags}>
+            <TagPicker label="Tags" known={known.map(({ path }) => path)} value={tags} onChange={setTags} />
+          </div>
+          {there && (
+            <AlreadyThere
+              onShow={() => workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null })}
+            />
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            tone="primary"
+            disabled={busy || !isSound(typed)}
+            onClick={() => void archive({ clip, typed, body, tags })}
+          >
+            Archive
+          </Button>
+        </>
+      }
+    >
+      <Understood reading={reading} typed={typed} onTyped={setTyped} body={body} onBody={setBody} />
+    </Modal>
+  );
+}

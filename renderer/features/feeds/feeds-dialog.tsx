@@ -1,0 +1,69 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { type Choices, FeedChoices } from './feed-choices.tsx';
+import { FeedRow } from './feed-row.tsx';
+import styles from './feeds.module.css';
+import { useFeeds } from './use-feeds.ts';
+
+const first: Choices = { every: null, fullText: false, search: null };
+const complete = (typed: string): string => (/^https?:/i.test(typed) ? typed : `https://${typed}`);
+
+/** The feeds that are followed: add, look, pause, remove. */
+export function FeedsDialog({ onClose }: { readonly onClose: () => void }) {
+  const feeds = useFeeds();
+  const [url, setUrl] = useState('');
+  const [choices, setChoices] = useState(first);
+  const picker = useRef<HTMLInputElement>(null);
+  const typed = url.trim();
+  const sound = typed !== '' && URL.canParse(complete(typed));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (sound && (await feeds.add({ url: complete(typed), ...choices }))) setUrl('');
+  };
+  return (
+    <Modal
+      title="Feeds"
+      description="Pressmark reaches the network for a feed only when you ask, or as often as you choose for it. What leaves a feed stays in your archive."
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={() => picker.current?.click()}>Add from OPML…</Button>
+          <Button disabled={feeds.busy || feeds.feeds.length === 0} onClick={() => void feeds.check(null)}>
+            {feeds.busy ? 'Looking…' : 'Look at all now'}
+          </Button>
+        </>
+      }
+    >
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <div className={styles.address}>
+          <Field label="Address of a feed" value={url} onChange={setUrl} placeholder="https://" />
+          <Button type="submit" tone="primary" disabled={!sound || feeds.busy}>
+            Follow
+          </Button>
+        </div>
+        {typed !== '' && (
+          <FeedChoices choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} />
+        )}
+      </form>
+      <ul className={styles.list} aria-label="Followed">
+        {feeds.feeds.map((feed) => (
+          <FeedRow key={feed.id} feed={feed} feeds={feeds} />
+        ))}
+      </ul>
+      <input
+        ref={picker}
+        type="file"
+        accept=".opml,.xml,text/x-opml"
+        hidden
+        aria-label="An OPML file"
+        onChange={async ({ target }) => {
+          const text = await target.files?.[0]?.text();
+          target.value = '';
+          if (text !== undefined) await feeds.addOpml(text);
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Input } from '../../../electron/contract/api.ts';
+import type { Feed, FeedReport } from '../../../electron/contract/feed.ts';
+import { useChanges } from '../../data/changes.ts';
+import { useSession } from '../../data/session.tsx';
+import { plural } from '../../lib/numbers.ts';
+
+const none: readonly Feed[] = [];
+
+/** A look at feeds in a line. */
+function told({ feeds, stored, failed }: FeedReport): string {
+  const found = stored === 0 ? 'nothing new' : `${plural(stored, 'article')} archived`;
+  const trouble = failed.length === 0 ? '' : `, ${plural(failed.length, 'problem')}`;
+  return `${plural(feeds, 'feed')} looked at: ${found}${trouble}`;
+}
+
+/** The feeds that are followed, and what may be done with them. All but looking can be undone. */
+export function useFeeds() {
+  const session = useSession();
+  const { client, queries, notices } = session;
+  const changes = useChanges();
+  const [busy, setBusy] = useState(false);
+  const { data: feeds = none } = useQuery({
+    queryKey: ['feeds'],
+    queryFn: async ({ signal }) => (await client.call('feed.list', {}, { signal })).feeds,
+  });
+  useEffect(
+    () =>
+      client.on(({ name }) => {
+        if (name === 'feeds.changed') void queries.invalidateQueries({ queryKey: ['feeds'] });
+      }),
+    [client, queries],
+  );
+  const actions = useMemo(() => {
+    const guarded = async <T>(work: () => Promise<T>): Promise<T | null> => {
+      try {
+        return await work();
+      } catch (error) {
+        notices.fail(error);
+        return null;
+      } finally {
+        await queries.invalidateQueries({ queryKey: ['feeds'] });
+      }
+    };
+    const check = async (ids: readonly string[] | null) => {
+      setBusy(true);
+      const report = await guarded(() => client.call('feed.check', { ids: ids && [...ids] }));
+      setBusy(false);
+      if (report) notices.say(told(report));
+    };
+    return {
+      check,
+      /** Follows a feed and looks at it: that is what it was added for. False where it was refused. */
+      async add(input: Input<'feed.add'>): Promise<boolean> {
+        const added = await guarded(() => client.call('feed.add', input));
+        if (!added) return false;
+        await check([added.feed.id]);
+        changes.record('Followed a feed', added.undo);
+        return true;
+      },
+      async addOpml(text: string) {
+        const added = await guarded(() => client.call('feed.add-opml', { text }));
+        if (!added) return;
+        const there = added.alreadyThere > 0 ? `, ${added.alreadyThere} followed already` : '';
+        changes.record(`Followed ${plural(added.added.length, 'feed')}${there}`, added.undo);
+        if (added.added.length === 0) notices.say(`No new feed in that file${there}`);
+      },
+      async change(input: Input<'feed.change'>, words: string) {
+        const changed = await guarded(() => client.call('feed.change', input));
+        if (changed) changes.record(words, changed.undo);
+      },
+      async remove({ id, title }: Feed) {
+        const removed = await guarded(() => client.call('feed.remove', { id }));
+        if (removed) changes.record(`Followed “${title}” no more; its articles stay`, removed.undo);
+      },
+    };
+  }, [client, queries, notices, changes]);
+  return { feeds, busy, ...actions };
+}
+
+export type Feeds = ReturnType<typeof useFeeds>;
