@@ -7,7 +7,7 @@ import { readWhole } from '../testing/read-whole.ts';
 import { factivaArticles } from './factiva-fields.ts';
 import { databasePage, databaseText } from './index.ts';
 import { languageCalled } from './language-named.ts';
-import { nexisFields } from './nexis-fields.ts';
+import { isNexis, nexisFields } from './nexis-fields.ts';
 import { printedDay } from './printed-day.ts';
 
 const { importFile, importTwice } = openImports();
@@ -303,6 +303,19 @@ test('documents with a label for headline and body, as in “DOCUMENT 1 of 20”
     day: 'January 11, 2010',
   });
   expect(fields.body.join('').trim()).toBe('The harbour opened.');
+});
+
+test('documents that were ordered without their labels have their text below the headline', () => {
+  const fields = nexisFields(
+    '\n   The Northern Guardian\n\n   January 11, 2010 Monday\n   Final Edition\n\nHarbour opens\nagain\n\nThe harbour opened.\n\nBoats left.\n\nLOAD-DATE: January 12, 2010',
+  );
+  expect(fields).toMatchObject({ headline: 'Harbour opens again', source: 'The Northern Guardian' });
+  expect(fields.body.filter((line) => line !== '')).toEqual(['The harbour opened.', 'Boats left.']);
+});
+
+test('a text that ends with “End of Document” is none of Nexis for that', () => {
+  expect(isNexis('A manual\n\nIt says how.\nEnd of Document\n')).toBe(false);
+  expect(isNexis('Length: 3 metres\nwidth: 2\n')).toBe(false);
 });
 
 const newer = (headline: string) => `${headline}

@@ -17,11 +17,26 @@ const counter =
 const ending =
   /^[ \t]*(?:End of Document|Fin du document|Ende des Dokuments|Einde van document|Fin del documento)[ \t]*$/m;
 
-/** Whether a text is a download of Nexis. */
+/** Whether a text is a download of Nexis: its documents are counted, or end by words and have labels. */
 export const isNexis = (text: string): boolean =>
-  counter.test(text) ||
-  ending.test(text) ||
-  (/^Length:\s*\d+ words?$/im.test(text) && /^\s*(?:Load-Date:.*|Body)\s*$/im.test(text));
+  counter.test(text) || knownLabels(text) >= (ending.test(text) ? 2 : 4);
+
+const telling: readonly NexisLabel[] = [
+  'length',
+  'section',
+  'byline',
+  'body',
+  'loadDate',
+  'language',
+  'dateline',
+];
+
+function knownLabels(text: string): number {
+  const found = new Set(text.split('\n').map((line) => labelOf(line)?.label));
+  return found.has('length') || found.has('loadDate')
+    ? telling.filter((label) => found.has(label)).length
+    : 0;
+}
 
 /** Parts the text of a download into that of its articles. */
 export function nexisArticles(text: string): readonly string[] {
@@ -35,9 +50,10 @@ export function nexisArticles(text: string): readonly string[] {
 /** Reads one article: its head, labels, text and what is below it. */
 export function nexisFields(article: string): NexisFields {
   const reader = createReader();
-  for (const line of article.split('\n')) reader.take(line);
+  for (const line of article.replace(counter, '').split('\n')) reader.take(line);
   const { labels, head, body } = reader;
-  return { labels, body, ...headOf(head, labels, article) };
+  const parts = headOf(head, labels, article);
+  return { labels, body, ...parts, ...(body.length === 0 && withoutLength(parts.behind)) };
 }
 
 function createReader() {
@@ -76,7 +92,7 @@ function createReader() {
       else if (line.trim() !== '') text(line);
       else {
         open = null;
-        if (place === 'body') body.push('');
+        if (place !== 'foot') (place === 'body' ? body : head).push('');
       }
     },
   };
@@ -93,33 +109,41 @@ const rights = /^\s*(?:Copyright\b|©|\(c\)|All Rights Reserved|Alle Rechte|Tous
 const edition = /\b(?:edition|ausgabe|édition|edición|edizione|editie|final)\b|;\s*$/i;
 
 function headOf(head: readonly string[], labels: ReadonlyMap<NexisLabel, string>, article: string) {
-  const copyright = article
-    .split('\n')
-    .filter((line) => rights.test(line))
-    .map((line) => line.trim());
+  const all = article.split('\n');
+  const copyright = all.filter((line) => rights.test(line)).map((line) => line.trim());
   const lines = head.filter((line) => !rights.test(line));
   const at = lines.findIndex((line) => line.trim().length < 80 && printedDay(line.trim()) !== null);
-  const words = (some: readonly string[]) => some.map((line) => line.trim()).join(' ') || null;
+  const before = lines.slice(0, Math.max(0, at)).filter((line) => line.trim() !== '');
   const behind = at < 0 ? [] : withoutEdition(lines.slice(at + 1));
-  // In newer downloads the headline comes first, then the source and the day; in older ones it stands below these.
-  const isNewer = at >= 2 && /^\s*(?:Length|Section|Byline|Body)\b/m.test(article);
+  // In newer downloads, whose labels are in small letters, the headline comes first, then the source and the day.
+  const label = all.find((line) => labelOf(line) !== null)?.split(':', 1)[0] ?? '';
+  const isNewer = before.length > 1 && /\p{Ll}/u.test(label);
+  const above = words(at < 0 ? lines : before.slice(0, -1));
   return {
-    copyright: copyright.join(' ') || null,
-    day: at < 0 ? null : (lines[at]?.trim() ?? null),
-    source: at < 1 ? null : (lines[at - 1]?.trim() ?? null),
-    headline:
-      labels.get('headline') ??
-      (at < 0
-        ? words(lines)
-        : isNewer
-          ? words(lines.slice(0, at - 1))
-          : (words(behind) ?? words(lines.slice(0, at - 1)))),
+    copyright: words(copyright),
+    day: lines[at]?.trim() ?? null,
+    source: before.at(-1)?.trim() ?? null,
+    headline: labels.get('headline') ?? (isNewer ? above : (words(behind) ?? above)),
+    behind: isNewer ? [] : behind,
   };
 }
 
+/** Where a document was ordered without its labels, its text follows the headline, parted by a blank line. */
+function withoutLength(behind: readonly string[]): Pick<NexisFields, 'headline' | 'body'> | false {
+  const end = behind.findIndex((line) => line.trim() === '');
+  const body = end < 0 ? [] : behind.slice(end);
+  return words(body) === null ? false : { headline: words(behind.slice(0, end)), body };
+}
+
+const words = (lines: readonly string[]): string | null =>
+  lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ') || null;
+
 function withoutEdition(lines: readonly string[]): readonly string[] {
   let from = 0;
-  while (from < lines.length && isEdition(lines, from)) from++;
+  while (from < lines.length && (lines[from]?.trim() === '' || isEdition(lines, from))) from++;
   return lines.slice(from);
 }
 

@@ -9,18 +9,19 @@ import { instant, readZone } from '../../capture/dates/zones.ts';
  * @returns as the contract has times; null where none with a year begins within the first words
  */
 export function printedDay(line: string, clock: string | null = null): string | null {
-  for (const at of starts(line)) {
-    const found = readDate(line, at, 'day-first');
+  const text = line.slice(0, 160);
+  for (const at of starts(text)) {
+    const found = readDate(text, at, 'day-first');
     if (found?.date.year == null) continue;
     const day = resolveDate(found.date, `${found.date.year}-12-31T00:00:00Z`).iso;
-    return withClock(day, clock ?? line.slice(found.end)) ?? day;
+    return withClock(day, clock ?? text.slice(found.end)) ?? day;
   }
   return null;
 }
 
 /** Where a word or number begins, for the first few of a line. */
 function starts(line: string): readonly number[] {
-  const all = [...line.slice(0, 120).matchAll(/(?<![\p{L}\p{M}\d])[\p{L}\d]/gu)].map(({ index }) => index);
+  const all = [...line.matchAll(/(?<![\p{L}\p{M}\d])[\p{L}\d]/gu)].map(({ index }) => index);
   return all.slice(0, 6);
 }
 

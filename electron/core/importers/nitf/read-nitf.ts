@@ -66,7 +66,10 @@ function headlines(root: XmlElement, head: XmlElement | null): Given {
   const headline = wordsAt(head, 'hedline/hl1') ?? wordsAt(head, 'hedline') ?? wordsAt(root, 'head/title');
   const second = wordsAt(head, 'hedline/hl2');
   const abstract = wordsAt(head, 'abstract');
-  const other = second && second !== headline ? second : abstract && abstract.length <= 300 ? abstract : null;
+  const keywords = allAt(root, 'head/docdata/key-list/keyword').map((each) => attributeOf(each, 'key'));
+  // EFE repeats its slug there.
+  const isSecond = second !== null && second !== headline && !keywords.includes(second);
+  const other = isSecond ? second : abstract && abstract.length <= 300 ? abstract : null;
   return { headline, alternativeHeadline: other };
 }
 
