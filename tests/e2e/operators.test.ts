@@ -45,7 +45,7 @@ async function shown(): Promise<readonly string[]> {
 /** Types each query into the box and reads the list, until it is as it should be. */
 async function findsJust(lines: Lines): Promise<void> {
   const { app } = story();
-  await app.rows.first().waitFor();
+  await app.search.waitFor();
   for (const [query, ...found] of lines) {
     await app.find(query);
     await expect.poll(shown, { message: query }).toEqual([...found].sort());
