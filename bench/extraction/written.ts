@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { LabelledPage, Labels } from './page.ts';
 
-const folder = new URL('./written/', import.meta.url);
+const folder = new URL('./fixtures/', import.meta.url);
 
 interface WrittenLabels extends Pick<Labels, 'fields' | 'body'>, Partial<Omit<Labels, 'fields' | 'body'>> {
   readonly url?: string | null;

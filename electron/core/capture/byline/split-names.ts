@@ -44,6 +44,11 @@ function splitSpanish(part: string): readonly string[] {
   return names;
 }
 
+/** "Jana Wiesner, Salzmünde": one word behind a whole name is where it was written. */
+const isPlaceBehind = (part: string, persons: readonly string[]): boolean =>
+  persons.length > 0 &&
+  (standsAlone(part) || (/^\p{Lu}\p{Ll}+$/u.test(part) && persons.every((name) => name.includes(' '))));
+
 /**
  * The persons that a byline's names stand for, in natural case; desks, agencies and jobs are left out.
  *
@@ -64,7 +69,7 @@ export function splitNames(names: string): readonly string[] | null {
   for (const part of parts) {
     if (suffix.test(part) && persons.length > 0) {
       persons[persons.length - 1] = `${persons.at(-1)} ${part}`;
-    } else if (!isNoPerson(part) && !(persons.length > 0 && standsAlone(part))) {
+    } else if (!isNoPerson(part) && !isPlaceBehind(part, persons)) {
       if (!isPersonName(part)) return null;
       persons.push(naturalCase(part));
     }

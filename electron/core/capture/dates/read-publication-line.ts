@@ -151,6 +151,7 @@ export function readPublicationLine(
 
 /** Lower case without accents, with every character at its place. */
 function plainSameLength(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return Array.from(text, (sign) => {
     const bare = plain(sign);
     return bare.length === sign.length ? bare : sign;

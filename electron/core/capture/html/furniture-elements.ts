@@ -62,7 +62,9 @@ export function isFurniture(element: DomElement): boolean {
 }
 
 /** Whether an element is named as a list of other stories, or as a card in one. */
-export const isOtherStoryList = (element: DomElement): boolean => cardWords.test(labels(element));
+export const isOtherStoryList = (element: DomElement): boolean =>
+  cardWords.test(labels(element)) &&
+  (element.querySelector('a[href]') !== null || element.closest('a[href]') !== null);
 
 /** Whether an element is a card for another story: named as one, with a heading or a time beside its link. */
 export function isOtherStoryCard(element: DomElement): boolean {

@@ -1,3 +1,4 @@
+import { bylineLead } from '../byline/byline-words.ts';
 import { isNoPerson } from '../byline/not-persons.ts';
 import { type Byline, readByline } from '../byline/read-byline.ts';
 import { splitNames } from '../byline/split-names.ts';
@@ -111,6 +112,5 @@ export function readMetaLine(line: string, capturedAt: string): MetaLine | null 
   if (whole && (whole.times || !dividers.test(line))) return whole;
   const mixed = readDivided(line, capturedAt) ?? whole;
   if (mixed || !/\d/.test(line)) return mixed;
-  const isByline = /^(?:By|BY|Por|POR) /.test(line);
-  return isByline ? readDatedByline(line, capturedAt) : readAgencyLed(line, capturedAt);
+  return bylineLead.test(line) ? readDatedByline(line, capturedAt) : readAgencyLed(line, capturedAt);
 }

@@ -3,10 +3,9 @@ import { type DomElement, labels, visibleText } from '../dom.ts';
 import type { Story } from '../story.ts';
 import { titleKey } from '../weigh/titles.ts';
 
-const leadWords =
-  /-(?:lead|lede|intro|summary|teaser-text|chapeau|chapo|vorspann|occhiello|ingress|lid|perex|entry-summary|description|desc)-/;
+const leadWords = /-(?:lead|lede|intro|summary|lid|entry-summary|description|desc)-/;
 const deckWords =
-  /-(?:deck|dek|p-dek|sub-?titles?|sub-?head(?:line)?|subheader|standfirst|stand-first|entradilla|bajada|copete|subtitulo|sottotitolo|sommario|linha-fina|untertitel|article-summary|excerpt|sumario)-/;
+  /-(?:deck|dek|teaser-text|chapeau|chapo|vorspann|occhiello|ingress|perex|p-dek|sub-?titles?|sub-?head(?:line)?|subheader|standfirst|stand-first|entradilla|bajada|copete|subtitulo|sottotitolo|sommario|linha-fina|untertitel|article-summary|excerpt|sumario)-/;
 const LONGEST_DECK = 500;
 /** A paragraph of the body so long is its first, and the deck stands above it. */
 const LONG_PARAGRAPH = 160;

@@ -81,5 +81,21 @@ function kicker({ container, headline, asides }: Story): string | null {
     const text = visibleText(element.querySelector('a') ?? element, 50);
     if (text.length > 1 && text.length < 50 && !(headline && element.contains(headline))) return text;
   }
-  return attribute(container.querySelector('a[rel~="category"], a[rel="category tag"]'), 'title');
+  return overline(headline) ?? attribute(container.querySelector('a[rel~="category"]'), 'title');
+}
+
+/** One short link right above the headline, whatever it is named. */
+function overline(headline: DomElement | null): string | null {
+  for (let up = headline; up && up.localName !== 'body'; up = up.parentNode) {
+    let before = up.previousSibling;
+    while (before && before.nodeType !== 1) before = before.previousSibling;
+    if (!before) continue;
+    const element = before as DomElement;
+    const link = element.localName === 'a' ? element : element.querySelector('a[href]');
+    const text = visibleText(element, 50);
+    return link && text.length > 1 && text.length < 40 && text === visibleText(link) && !home.test(text)
+      ? text
+      : null;
+  }
+  return null;
 }
