@@ -4,9 +4,11 @@ import { after } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
 import { type Fetched, type Page, walk } from './fetch.ts';
 import { rank } from './rank.ts';
+import type { Found } from './reread.ts';
 
-/** The text of so many candidates is read in a search: some 40 ms of articles of usual length. */
+/** The texts of so many candidates are read in a search, and so many words of them together: some 100 ms. */
 export const mostVerified = 600;
+const mostWords = 150_000;
 
 /**
  * A plan that asks the text of each candidate, bounded to the newest (or oldest) of those that the index offers; any other as
@@ -19,14 +21,24 @@ export function boundVerified(
 ): { readonly plan: Plan; readonly whole: boolean } {
   if (!plan.verified) return { plan, whole: true };
   const candidates = { ...plan, where: plan.cheap };
-  const [edge] = walk(db, candidates, newest, { limit: 1, offset: mostVerified });
-  if (!edge) return { plan, whole: true };
+  const edge = edgeOf(db, walk(db, candidates, newest, { limit: mostVerified + 1, offset: 0 }));
+  if (edge === null) return { plan, whole: true };
   const bound = (where: Plan['where']): Plan['where'] =>
-    newest
-      ? after(where, edge.key)
-      : { sql: `${where.sql} AND f.rowid < ?`, values: [...where.values, edge.key] };
+    newest ? after(where, edge) : { sql: `${where.sql} AND f.rowid < ?`, values: [...where.values, edge] };
   return { plan: { ...plan, where: bound(plan.where), cheap: bound(plan.cheap) }, whole: false };
 }
+
+/** The first candidate whose text is not read any more; null where all are. One is read however long it is. */
+function edgeOf(db: Db, candidates: readonly Found[]): number | null {
+  let words = 0;
+  for (const [n, { key }] of candidates.entries()) {
+    if (n >= mostVerified || words > mostWords) return key;
+    words += db.get<{ words: number }>(wordsOf, key)?.words ?? 0;
+  }
+  return null;
+}
+
+const wordsOf = 'SELECT words FROM main.article WHERE id = (SELECT article FROM idx.doc WHERE docid = ?)';
 
 /** A page of such a plan: all that pass are found at once, which counts them too. */
 export function fetchVerified(db: Db, plan: Plan, sort: Sort, page: Page): Fetched {

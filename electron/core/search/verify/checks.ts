@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis.ts';
 import type { Db } from '../../storage/database.ts';
 import { type Fragment, fragment } from '../compile/fragment.ts';
-import { readDocument } from './document.ts';
+import { type ReadDocument, readDocument } from './document.ts';
 import type { TextCheck } from './evaluate.ts';
 
 /** What the index alone cannot tell, asked of the real text of each candidate by a function of SQL. */
@@ -22,18 +22,25 @@ interface Kept {
 export function createChecks(db: Db, analysis: Analysis): Checks {
   const kept = new Map<number, Kept>();
   let last = 0;
+  /** Several checks of a search ask the same document one after the other. */
+  let newest: { readonly docid: number; readonly document: ReadDocument | null } | null = null;
+  const documentAt = (docid: number): ReadDocument | null => {
+    if (newest?.docid !== docid) newest = { docid, document: readDocument(db, docid, analysis) };
+    return newest.document;
+  };
   db.define(name, (number, docid) => {
     const found = kept.get(Number(number));
     if (!found) throw new Error('This search is over.');
     const known = found.answers.get(Number(docid));
     if (known !== undefined) return known ? 1 : 0;
-    const document = readDocument(db, Number(docid), analysis);
+    const document = documentAt(Number(docid));
     const answer = document !== null && found.check(document);
     found.answers.set(Number(docid), answer);
     return answer ? 1 : 0;
   });
   return {
     condition(check) {
+      newest = null;
       kept.set(++last, { check, answers: new Map() });
       kept.delete(last - mostKept);
       return fragment(`${name}(?, f.rowid)`, last);

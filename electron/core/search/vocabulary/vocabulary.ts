@@ -1,4 +1,5 @@
 import type { Db } from '../../storage/database.ts';
+import { articlesWith } from '../indexing/term-counts.ts';
 import { wordsLike } from './fuzzy.ts';
 import { wordsFitting } from './wildcard.ts';
 import { readWords, type Words } from './words.ts';
@@ -19,7 +20,10 @@ export interface Vocabulary {
   fitting(pattern: string): Expansion;
 }
 
-const mostWords = 200;
+/** Each term is looked for by itself: FTS5 takes a step of every one of them for each hit. */
+const mostTerms = 64;
+/** So many of the words are looked at for the terms that most articles have. */
+const mostWords = 1000;
 const mostRemembered = 100;
 
 /** Made when a search first needs it; read anew, as the index grows, for no more than a twentieth of the time. */
@@ -51,7 +55,8 @@ export function createVocabulary(db: Db): Vocabulary {
     if (known) return known;
     const found = find();
     const terms = termsOf(db, found.words.slice(0, mostWords));
-    const expansion = { terms, cut: found.cut || found.words.length > mostWords };
+    const cut = found.cut || found.words.length > mostWords || terms.length > mostTerms;
+    const expansion = { terms: cut ? commonest(db, terms) : terms, cut };
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(key, expansion);
     return expansion;
@@ -69,6 +74,14 @@ export function createVocabulary(db: Db): Vocabulary {
 
 const changesOf = (db: Db): number =>
   Number(db.get<{ value: unknown }>("SELECT value FROM idx.meta WHERE key = 'through'")?.value ?? 0);
+
+/** Where not all can be looked for, those that most articles have. */
+const commonest = (db: Db, terms: readonly string[]): readonly string[] =>
+  terms
+    .map((term) => ({ term, articles: articlesWith(db, term) }))
+    .toSorted((a, b) => b.articles - a.articles)
+    .slice(0, mostTerms)
+    .map(({ term }) => term);
 
 function termsOf(db: Db, words: readonly string[]): readonly string[] {
   const terms = new Set<string>();
