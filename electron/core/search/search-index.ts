@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type Analysis, analysisVersion, createAnalysis } from '../language/analysis.ts';
 import type { Db } from '../storage/database.ts';
+import { createDocumentCounts, type DocumentCounts } from './facets/document-counts.ts';
 import { createIndexer, type Indexer } from './indexing/catch-up.ts';
 import { archiveId, type IndexMeta, lastChange, readMeta, writeMeta } from './indexing/index-meta.ts';
 import { indexSchema } from './indexing/schema.ts';
@@ -33,6 +34,8 @@ export interface SearchIndex {
   readonly now: () => Date;
   /** For words that are not spelt out. */
   readonly vocabulary: Vocabulary;
+  /** For histograms and facets. */
+  readonly documentCounts: DocumentCounts;
 }
 
 /** How many articles one transaction takes: enough that a batch makes one good segment, few enough that a kill loses little. */
@@ -54,11 +57,17 @@ export function openIndex(
   now: () => Date = () => new Date(),
 ): SearchIndex {
   const analysis = createAnalysis();
-  const helpers = { analysis, checks: createChecks(db, analysis), vocabulary: createVocabulary(db), now };
+  const helpers = {
+    analysis,
+    checks: createChecks(db, analysis),
+    vocabulary: createVocabulary(db),
+    documentCounts: createDocumentCounts(db),
+    now,
+  };
   return role === 'writer' ? openToWrite(db, indexPath, helpers) : openToRead(db, indexPath, helpers);
 }
 
-type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'vocabulary' | 'now'>;
+type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'vocabulary' | 'documentCounts' | 'now'>;
 
 function openToWrite(db: Db, path: string, helpers: Helpers): SearchIndex {
   let indexer = openIndexer(db, path);

@@ -1,6 +1,7 @@
 import type { Db } from '../../storage/database.ts';
 import { fragment } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
+import type { DocumentCounts } from './document-counts.ts';
 import { countUpTo } from './query-plan.ts';
 
 /** A range of document numbers: `from` on, and before `to`. */
@@ -26,12 +27,17 @@ const budget = 15;
  * Estimates how many documents of each range fit: samples are taken from all over every range, each a run of documents, until they are
  * read whole or the time is up, and the part that fits is taken for the whole. A range not reached gets the part of the others.
  */
-export function estimate(db: Db, plan: Plan, ranges: readonly Range[]): readonly number[] {
+export function estimate(
+  db: Db,
+  plan: Plan,
+  ranges: readonly Range[],
+  counts: DocumentCounts,
+): readonly number[] {
   const size = plan.costly ? sampleSize.costly : sampleSize.cheap;
   const buckets = ranges.map((range, place) => ({
     ...range,
     place,
-    documents: documentsIn(db, range),
+    documents: counts.within(range).documents,
     seen: 0,
     hits: 0,
   }));

@@ -199,10 +199,31 @@ describe('an estimate', () => {
       from: slotOf(from),
       to: slotOf(to),
     }));
-    const [first = 0, second = 0] = estimate(many.db, counted.plan, ranges);
+    const [first = 0, second = 0] = estimate(many.db, counted.plan, ranges, many.index.documentCounts);
     expect(first).toBeGreaterThan(1400);
     expect(first).toBeLessThan(1600);
     expect(second).toBeLessThan(30);
     many.close();
   });
+});
+
+test('all articles over time are counted from what is remembered, without the trash, and anew once they change', () => {
+  const own = openTestSearch({
+    late: { headline: 'Late', publishedAt: '2024-05-01T23:59:59Z' },
+    later: { headline: 'Later', publishedAt: '2024-05-01T23:59:59Z' },
+    next: { headline: 'Next', publishedAt: '2024-05-02T00:00:00Z' },
+    bin: { headline: 'Bin', publishedAt: '2024-05-02', trashed: true },
+  });
+  const perDay = () => histogram(own.db, own.index, '', 'day').bars.map(({ date, count }) => [date, count]);
+  expect(perDay()).toEqual([
+    ['2024-05-01', 2],
+    ['2024-05-02', 1],
+  ]);
+  own.add('more', { headline: 'More', publishedAt: '2024-05-02T10:00:00Z' });
+  own.catchUp();
+  expect(perDay()).toEqual([
+    ['2024-05-01', 2],
+    ['2024-05-02', 2],
+  ]);
+  own.close();
 });

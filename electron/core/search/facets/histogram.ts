@@ -7,11 +7,13 @@ import { boundVerified, mostVerified } from '../run/fetch-verified.ts';
 import { guarded } from '../search.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { bucketsOf, dateOf, dayOf, kindFor, type Span } from './buckets.ts';
+import type { DocumentCounts } from './document-counts.ts';
 import { estimate } from './estimate.ts';
+import { countEverything } from './everything.ts';
 import { type Counted, countable, countUpTo } from './query-plan.ts';
 
 /** Up to so many hits each is counted; where each must be looked up in the archive, up to the second. */
-const mostCounted = { cheap: 10_000, costly: 3_000 } as const;
+const mostCounted = { cheap: 10_000, costly: 1_500 } as const;
 const none: Histogram = { bucket: 'day', exact: true, total: 0, bars: [] };
 const day = 86_400;
 /** Brings every day from the year 1 on above zero, since SQLite's division rounds towards it. */
@@ -42,7 +44,9 @@ function overTime(db: Db, index: SearchIndex, query: string, kind: BucketKind | 
   if (!span) return none;
   const bucket = kind ?? kindFor(span);
   const spans = bucketsOf(bucket, span);
-  const { counts, exact } = count(db, counted, spans);
+  const { counts, exact } =
+    (counted.isEverything ? countEverything(db, spans, counted.meta.spill, index.documentCounts) : null) ??
+    count(db, counted, spans, index.documentCounts);
   const bars = spans.map((part, n) => ({
     from: dayOf(part.from),
     to: dayOf(part.to - day),
@@ -68,11 +72,16 @@ function spanOf(db: Db, plan: Plan): Span | null {
   return oldest === undefined || newest === undefined ? null : { from: oldest, to: newest + 1 };
 }
 
-function count(db: Db, { plan, meta }: Counted, spans: readonly Span[]): Counts {
+function count(
+  db: Db,
+  { plan, meta }: Pick<Counted, 'plan' | 'meta'>,
+  spans: readonly Span[],
+  documents: DocumentCounts,
+): Counts {
   if (plan.verified) {
     const { share, whole } = passing(db, plan);
     if (whole) return { counts: countEach(db, plan, spans, mostVerified), exact: true };
-    const offered = count(db, { meta, plan: asOffered(plan) }, spans).counts;
+    const offered = count(db, { meta, plan: asOffered(plan) }, spans, documents).counts;
     return { counts: offered.map((n) => Math.round(n * share)), exact: false };
   }
   const most = plan.costly ? mostCounted.costly : mostCounted.cheap;
@@ -83,7 +92,7 @@ function count(db: Db, { plan, meta }: Counted, spans: readonly Span[]): Counts 
     return { counts: ranges.map((range) => countUpTo(db, plan, null, range)), exact: true };
   }
   const edges = spans.map(({ from, to }) => ({ from: slotOf(from), to: slotOf(to) }));
-  return { counts: estimate(db, plan, edges), exact: false };
+  return { counts: estimate(db, plan, edges, documents), exact: false };
 }
 
 /** A plan without the questions to each text, which take too long to be asked of thousands. */

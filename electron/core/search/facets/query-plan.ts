@@ -10,6 +10,8 @@ import type { SearchIndex } from '../search-index.ts';
 export interface Counted {
   readonly plan: Plan;
   readonly meta: IndexMeta;
+  /** All articles out of the trash are asked for. */
+  readonly isEverything: boolean;
 }
 
 /** Null while there is no index. */
@@ -17,7 +19,11 @@ export function countable(db: Db, index: SearchIndex, query: string): Counted | 
   const meta = index.meta();
   if (!meta) return null;
   const { tree } = readQuery(query, savedQueriesOf(db), index.now());
-  return { meta, plan: planDocuments(db, tree, meta, termContext(db, index, meta)) };
+  return {
+    meta,
+    isEverything: tree.kind === 'everything',
+    plan: planDocuments(db, tree, meta, termContext(db, index, meta)),
+  };
 }
 
 /** How many documents fit, at most `most`. `and` narrows further. */
