@@ -20,7 +20,8 @@ const trailing =
   /\s+(?:in|en|at|for|para|from|desde|of|at|with|à|in)\s+.{1,80}$|\s*[(<[].{0,80}$|\s+\|\s.{0,80}$|\s*@\S{1,40}$|\s+\S{1,40}@\S{1,60}$/u;
 const mostWords = 6;
 
-const listSign = /\s*[,;/•|،、，；·]\s*(?:(?:and|y|und|et|en|och|og)\s)?|\s+\u0648\s?(?=\p{L}+\s)/u;
+const listSign =
+  /\s*[,;/•|،、，；·]\s*(?:(?:and|y|und|et|en|och|og)\s)?|(?<=\p{L}\s\p{L}+)\s+[\u0648\u05d5]\s?(?=\p{L}{2,}\s)/u;
 const jointSign = new RegExp(`\\s+(?:${joints})\\s+`, 'u');
 
 function isPersonName(name: string): boolean {

@@ -63,17 +63,28 @@ const LONGEST_INVITATION = 400;
 /** Around a mere button less will do: entries of live blogs have such buttons too. */
 const LONGEST_BUTTON_BOX = 150;
 
+const textual = new Set(['p', 'li', 'td', 'blockquote', 'figcaption', 'h2', 'h3', 'h4']);
+
 /** Takes out the boxes around forms and fields for addresses, whatever language they invite in. */
 export function removeInvitations(document: DomDocument, body: DomElement | null): void {
   for (const field of [...document.body.querySelectorAll('form, input[type="email"], button')]) {
-    const most = field.localName === 'button' ? LONGEST_BUTTON_BOX : LONGEST_INVITATION;
-    let box: DomElement | null = null;
-    for (let up: DomElement | null = field; up && up.localName !== 'body'; up = up.parentNode) {
-      if (body && (up === body || up.contains(body))) break;
-      if (visibleText(up, most).length > most) break;
-      if (up.querySelector('h1, time, article, figure')) break;
-      box = up;
-    }
+    const box = invitationAround(field, body);
     if (box?.parentNode) box.remove();
   }
+}
+
+/** The largest element around a field that says no more than an invitation does; null where even the field says more. */
+function invitationAround(field: DomElement, body: DomElement | null): DomElement | null {
+  const isButton = field.localName === 'button';
+  const most = isButton ? LONGEST_BUTTON_BOX : LONGEST_INVITATION;
+  const never = isButton ? 'h1, time, article, figure, img' : 'h1, time, article, figure';
+  let box: DomElement | null = null;
+  for (let up: DomElement | null = field; up && up.localName !== 'body'; up = up.parentNode) {
+    if (body && (up === body || up.contains(body))) break;
+    // A paragraph may have a button of its own: a footnote, a word explained.
+    if (isButton && textual.has(up.localName)) break;
+    if (visibleText(up, most).length > most || up.querySelector(never)) break;
+    box = up;
+  }
+  return box;
 }
