@@ -7,6 +7,9 @@ const words =
 
 /** "CORRECTED-UPDATE 2-Gold rises": the head of a headline, in capitals, one after the other. */
 const leading = new RegExp(`^\\s*(?:BC-+)?(${words})(?:\\s?\\([A-Z ,]{2,40}\\))?\\s?(?:[-–—:/]+|$)\\s*`);
+/** "Correction: Harbour story", as AP has it: in small letters only before a colon. */
+const spoken =
+  /^\s*(Correction|Corrected|Clarification|Retraction|Update \d{1,2}|Korrektur|Berichtigung|Correcci[oó]n|Rectificaci[oó]n|Rectificatif|Corre[cç][aã]o|Errata|Rettifica)\s?:\s+(?=\S)/;
 /** "GLOBAL-PRECIOUS/ (UPDATE 1)", "AMPLIACIÓN (CORRECCIÓN)". */
 const bracketed = new RegExp(`\\((${words})\\)`, 'g');
 /** "BC-Oil, 1st Ld-Writethru": how AP numbers what comes later. */
@@ -22,6 +25,8 @@ export function signalsIn(line: string | null, isSlug = false): readonly string[
     rest = rest.slice(hit[0].length);
     if (rest === '') break;
   }
+  const said = spoken.exec(rest)?.[1];
+  if (said !== undefined) found.push(said.toUpperCase());
   for (const [, word = ''] of rest.matchAll(bracketed)) found.push(word);
   if (isSlug) {
     for (const [, word = ''] of rest.matchAll(leads)) found.push(word);

@@ -38,11 +38,13 @@ export function readStory(story: Story): Reading {
   const fields = { ...given, ...placeOf(given) };
   const reading = readExtracted({
     ...fields,
-    html: body.html,
+    // It is sanitized already.
+    html: null,
     text: paragraphs.join('\n\n'),
     credit: body.credit,
   });
-  const found = { ...reading, origins: { ...reading.origins } };
+  const found = { ...reading, html: body.html, origins: { ...reading.origins } };
+  if (body.html !== null) found.origins.html = { origin: 'given', confidence: 1 };
   if (takesByline) set(found, 'byline', head.byline, 'byline', 0.9);
   if (takesByline && given.authors === undefined) set(found, 'authors', [...head.authors], 'byline', 0.8);
   if (head.dateline && fields.dateline === undefined) {

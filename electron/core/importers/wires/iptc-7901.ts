@@ -57,7 +57,7 @@ function readMessage(message: string): WireStory {
           ),
         ],
         embargo: embargo?.replace(/^\S+?[:\s]+/, '') || undefined,
-        edNote: note || undefined,
+        edNote: [...lines.remarks, note].filter(Boolean).join('\n') || undefined,
         urgency: urgencyOf(priority),
       },
       providers: more.split(/\s+/),
@@ -82,6 +82,8 @@ interface Head {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly signals: readonly string[];
+  /** What a desk says of this form of the story: "(Zusammenfassung - neu: Reaktionen)". */
+  readonly remarks: readonly string[];
 }
 
 function headLines(before: string): Head {
@@ -93,14 +95,17 @@ function headLines(before: string): Head {
   const slug = [...clean(slugs ?? ''), ...(first ? [first] : [])];
   const isSignal = (line: string) => signalLine.test(line);
   const byline = lines.find((line, at) => at > 0 && readByline(line) !== null) ?? null;
-  const headline = lines.filter((line) => !isSignal(line) && line !== byline).join(' ');
+  const headline = lines.filter((line) => !isSignal(line) && !isRemark(line) && line !== byline).join(' ');
   return {
     slug: slug.filter((line) => !isSignal(line)).join(' ') || null,
     headline: headline || null,
     byline,
     signals: [...slug, ...lines].filter(isSignal),
+    remarks: lines.filter((line) => isRemark(line) && !isSignal(line)),
   };
 }
+
+const isRemark = (line: string): boolean => /^\(.*\)$/.test(line);
 
 const clean = (text: string): string[] =>
   text

@@ -11,7 +11,7 @@ const { importFile, importTwice } = openImports();
 const latin = (text: string) => Buffer.from(text, 'latin1');
 
 const kna = (number: string, headline: string, body = 'Kinderkommission') =>
-  `\x16\x16\x01bkn${number} 4 pl 171  KNA 170123-89-00065#2\r\nBundestag/Kinder\r\n\x02${headline}=\r\nBerlin (KNA) Die ${body} des Parlaments hat sich am\r\nMontag gegen den Plan gewandt, die Hilfe für\r\nfünf Länder zu ändern.\r\n\r\n   Das sagte die Vorsitzende.\r\n\r\nkna/abc\r\n\x03\r\n231114 Jan 17\r\n\x04`;
+  `\x16\x16\x01bkn${number} 4 pl 171  KNA 170123-89-00065#2\r\nBundestag/Kinder\r\n\x02(Zusammenfassung - neu: Zitat)\r\n${headline}=\r\nBerlin (KNA) Die ${body} des Parlaments hat sich am\r\nMontag gegen den Plan gewandt, die Hilfe für\r\nfünf Länder zu ändern.\r\n\r\n   Das sagte die Vorsitzende.\r\n\r\nkna/abc\r\n\x03\r\n231114 Jan 17\r\n\x04`;
 
 const dpa = `eca0003 3 i 380  dpa 0045
 
@@ -57,7 +57,7 @@ test('a message of IPTC 7901 is read with its head, codes taken off, in Latin 1'
     language: 'de',
     credit: 'kna/abc',
     text: 'Berlin (KNA) Die Kinderkommission des Parlaments hat sich am Montag gegen den Plan gewandt, die Hilfe für fünf Länder zu ändern.\n\nDas sagte die Vorsitzende.',
-    news: { guid: 'bkn014', urgency: 4 },
+    news: { guid: 'bkn014', urgency: 4, edNote: '(Zusammenfassung - neu: Zitat)' },
   });
 });
 
@@ -141,7 +141,7 @@ test('plain texts and numbers are not taken for wires', async () => {
 });
 
 test('a message that is cut is kept as far as it goes, one without anything is told', async () => {
-  const cut = await readWhole(iptc7901, await memorySource('a', latin(kna('014', 'Erste').slice(0, 150))));
+  const cut = await readWhole(iptc7901, await memorySource('a', latin(kna('014', 'Erste').slice(0, 180))));
   expect(cut[0]).toMatchObject({ reading: { headline: 'Erste' } });
   const empty = await readWhole(anpa1312, await memorySource('a', latin(`${ap('466')}\x16\x16\x01`)));
   expect(empty).toHaveLength(2);
