@@ -4,7 +4,7 @@ import { addedCheck, isTagged } from './conditions.ts';
 import { type Fragment, fragment } from './fragment.ts';
 
 /**
- * How many articles out of the trash a view has, from counts that are kept or that an index alone gives: a tag, a tag's unread,
+ * How many articles out of the trash a view has, from counts that are kept or that an index alone gives: all, a tag, a tag's unread,
  * all without a tag, all that were read, that have any tag, were corrected or added in some time, and their opposites. Null for any other.
  */
 export function knownTotal(db: Db, parts: readonly QueryNode[]): number | null {
@@ -17,6 +17,7 @@ export function knownTotal(db: Db, parts: readonly QueryNode[]): number | null {
 }
 
 function ofOne(db: Db, part: QueryNode): number | null {
+  if (part.kind === 'everything') return live(db);
   if (part.kind === 'tag') return tagged(db, part).count;
   if (part.kind === 'not' && part.node.kind === 'tag') return live(db) - tagged(db, part.node).count;
   if (part.kind === 'state' && part.state === 'read') return live(db) - unreadOf(db);
