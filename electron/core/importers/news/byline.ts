@@ -11,7 +11,8 @@ import type { Given } from '../given.ts';
 export function bylineFields(line: string | null, persons: readonly string[] = []): Given {
   if (line === null) return persons.length > 0 ? { authors: [...persons] } : {};
   const named = persons.length > 0 ? persons : personsIn(line);
-  return { byline: line, authors: [...(named ?? [])] };
+  // "By Tom Lind, The Lindmar Tribune": the paper is no author.
+  return { byline: line, authors: (named ?? []).filter((name) => !/^The\s/.test(name)) };
 }
 
 function personsIn(line: string): readonly string[] | null {

@@ -13,7 +13,7 @@ import { messageEntries, type WireStory } from './message-entries.ts';
 const first = /^\s*([a-z])(\d{4})[\s.-]?([a-z-]{0,10})[^\n]*\n/i;
 /** Priority, category, format codes, the keyword with its cycle, the day, the words. */
 const second =
-  /^\s*([a-z])\s([a-z])\s{0,6}((?:am|pm|bc|ap|eu|as|af|la|ml|lt|us)-[^\n]*?) +(\d{1,2})-(\d{1,2})(?:\s|$)/im;
+  /^\s*([a-z])\s([a-z])\s{0,6}((?:am|pm|bc|ap|eu|as|af|la|ml|lt|us)-[^\n]*?) +(\d{1,2})-(\d{1,2})(?:[^\S\n][^\n]*)?$/im;
 
 /** ANPA 1312: messages as American wires sent them. */
 export const anpa1312: Importer = {
@@ -25,8 +25,8 @@ export const anpa1312: Importer = {
   read: (source) => messageEntries(source, readMessage),
 };
 
-/** `r` and slower come last; a flash is IPTC's 1. */
-const priorities: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, s: 7, w: 7, z: 8 };
+/** Bulletins, urgent, regular and deferred copy, advances; `f` is a flash for some and a feature for others. */
+const priorities: Readonly<Record<string, number>> = { b: 2, u: 3, r: 4, d: 5, a: 6, s: 7, w: 7, z: 8 };
 
 function readMessage(message: string, capturedAt: string): WireStory {
   const top = first.exec(message);

@@ -24,27 +24,16 @@ const note = /^(?:Eds?:|Editors?:|Attention|AP (?:Photo|Graphic|Video)|With |Add
 export function readAnpaBody(raw: string): AnpaBody {
   const end = sent.exec(raw);
   const lines = (end ? raw.slice(0, end.index) : raw).split('\n');
-  const head: string[] = [];
-  const blocks: string[] = [];
-  for (const line of lines) {
-    const bare = plain(line);
-    if (bare === '') blocks.push('');
-    else if (line.trimStart().startsWith('^') && blocks.every((block) => block === '')) head.push(bare);
-    else if (line.trimStart().startsWith('^')) blocks.push('', bare, '');
-    else if (/^\t/.test(line)) blocks.push('', bare);
-    else blocks.push(bare);
-  }
+  const start = headLength(lines);
+  const head = lines
+    .slice(0, start)
+    .map(plain)
+    .filter((line) => line !== '');
   const slug = head.find((line) => slugShape.test(line)) ?? null;
   const rest = head.filter((line) => line !== slug);
-  const byline =
-    rest.find((line) => readByline(line) !== null && agencyNamed(line.replace(/^By /i, '')) === null) ?? null;
-  const credits = rest.filter(
-    (line) => agencyNamed(line.replace(/^By /i, '')) !== null || /^AP \w+ (?:Writer|Editor)$/.test(line),
-  );
-  const notes = rest.filter((line) => note.test(line));
-  const headlines = rest.filter(
-    (line) => line !== byline && !credits.includes(line) && !notes.includes(line),
-  );
+  const byline = rest.find((line) => isByline(line) && !isCredit(line)) ?? null;
+  const credits = rest.filter(isCredit);
+  const headlines = rest.filter((line) => line !== byline && !credits.includes(line) && !note.test(line));
   return {
     slug,
     version: slug && (/,\s*(\d{1,2})(?:st|nd|rd|th) (?:ld|lead)/i.exec(slug)?.[1] ?? '0'),
@@ -52,12 +41,50 @@ export function readAnpaBody(raw: string): AnpaBody {
     headlines,
     byline: byline ?? credits.find((line) => /^By /i.test(line)) ?? null,
     credits,
-    notes,
-    text: paragraphsOf(blocks),
+    // A third line below the headline is a summary.
+    notes: [...rest.filter((line) => note.test(line)), ...headlines.slice(2)],
+    text: paragraphsOf(blocksOf(lines.slice(start))),
     agency: end?.[1] ? agencyNamed(end[1]) : null,
     sentAt: end ? timeOf(end) : null,
   };
 }
+
+const isByline = (line: string): boolean => readByline(line) !== null;
+const isCredit = (line: string): boolean =>
+  agencyNamed(line.replace(/^By /i, '')) !== null || /^AP \w+(?: \w+)? (?:Writer|Editor)$/.test(line);
+
+/** How many lines are the head: to the byline and credit, or before the first paragraph or subhead. */
+function headLength(lines: readonly string[]): number {
+  let headlines = 0;
+  let signed = false;
+  for (const [at, line] of lines.entries()) {
+    const text = plain(line);
+    if (text === '') continue;
+    if (!line.trimStart().startsWith('^')) return at;
+    const signs = isByline(text) || isCredit(text);
+    if (signed && !signs) return at;
+    if (signs) signed = true;
+    else if (!slugShape.test(text) && !note.test(text)) {
+      // What ends in `=` is centred: the headline, or a subhead of what follows.
+      if (headlines > 0 && /=\s*$/.test(line)) return at;
+      headlines++;
+    }
+  }
+  return lines.length;
+}
+
+/** Lines with empty ones between paragraphs. */
+function blocksOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => {
+    const text = plain(line);
+    if (text === '') return [''];
+    if (/^\t/.test(line)) return ['', text];
+    if (!line.trimStart().startsWith('^')) return [text];
+    return isRow(text) ? ['', text] : ['', text, ''];
+  });
+}
+
+const isRow = (text: string): boolean => /;.*;/.test(text) || /\.{3,}/.test(text);
 
 /** A line without its codes, with what wires have in place of dashes, quotes and halves. */
 function plain(line: string): string {
@@ -79,8 +106,7 @@ function paragraphsOf(blocks: readonly string[]): string {
     const last = paragraphs.at(-1);
     if (block === '') open = false;
     else if (open && last !== undefined) {
-      paragraphs[paragraphs.length - 1] =
-        `${last}${/;.*;/.test(block) || /\.{3,}/.test(block) ? '\n' : ' '}${block}`;
+      paragraphs[paragraphs.length - 1] = `${last}${isRow(block) ? '\n' : ' '}${block}`;
     } else {
       paragraphs.push(block);
       open = true;

@@ -109,9 +109,26 @@ test('a message of ANPA 1312 is read with its lines, quotes and dashes', async (
     'LINDMAR, Sweden (AP) — For boats that wait at the quay, even dawn can be difficult.',
     '"The harbour is a café," he said.',
     'Standings',
-    ';W;L',
-    'Boats;23;13½\nShips;24;14',
+    ';W;L\nBoats;23;13½\nShips;24;14',
     'A contributor in Oslo helped with this story.',
+  ]);
+});
+
+test('a table without codes keeps each of its lines and its subheads', async () => {
+  const table =
+    'z9631-----\nr z BC-BBO--Glance     05-17 0820\n^BC-BBO--Glance< \n^Standings= \n^All Times EDT= \n^By The Associated Press= \n^AMERICAN LEAGUE= \n^;W;L \nBaltimore;23;13 \n\t   ___= \n\t   Minnesota 5, Cleveland 1< \n\n\t   AP-WF-05-17-16 0620GMT<\n';
+  const { articles } = await importFile('table.tst', latin(table));
+  expect(articles[0]).toMatchObject({
+    headline: 'Standings',
+    byline: 'By The Associated Press',
+    agency: 'AP',
+    publishedAt: '2016-05-17T06:20:00Z',
+  });
+  expect(articles[0]?.text.split('\n\n')).toEqual([
+    'All Times EDT',
+    'AMERICAN LEAGUE',
+    ';W;L\nBaltimore;23;13',
+    'Minnesota 5, Cleveland 1',
   ]);
 });
 
