@@ -118,7 +118,8 @@ function createSplitter(isPiece: (name: string, path: readonly string[]) => bool
       }
       const end = heldFrom + held.length;
       if (piece && end - piece.at > limits.entry) piece.tooLarge = true;
-      if (!piece || piece.tooLarge) {
+      if (piece && !piece.tooLarge) forget(piece.at);
+      else {
         const tag = heldFrom + held.lastIndexOf('<');
         forget(piece || tag < heldFrom || end - tag > limits.head ? end : tag);
       }
