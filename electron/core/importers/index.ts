@@ -1,7 +1,6 @@
 import { bookmarks } from './bookmarks/index.ts';
-import { enex } from './enex/index.ts';
 import { databasePage, databaseText } from './databases/index.ts';
-import { rtf } from './rtf/index.ts';
+import { enex } from './enex/index.ts';
 import { html } from './html.ts';
 import type { Importer, TreeImporter } from './importer.ts';
 import { jsonl } from './jsonl/index.ts';
@@ -13,7 +12,9 @@ import { newsmlG2 } from './newsml-g2/index.ts';
 import { ninjs } from './ninjs/index.ts';
 import { nitf } from './nitf/index.ts';
 import { omnivore } from './omnivore/index.ts';
+import { pdf } from './pdf/index.ts';
 import { readingLists } from './reading-lists/index.ts';
+import { rtf } from './rtf/index.ts';
 import { text } from './text/index.ts';
 import { urlList } from './url-list.ts';
 import { mhtml } from './web-archives/mhtml.ts';
@@ -28,6 +29,7 @@ import { zoteroRdf } from './zotero/rdf.ts';
 /** Every kind of file that can be imported; the first that recognises a file reads it, so the least particular comes last. */
 export const importers: readonly Importer[] = [
   zip,
+  pdf,
   newsmlG2,
   newsmlOne,
   nitf,

@@ -22,6 +22,7 @@ export function RawDialog({ id, onClose }: Props) {
   const { capture } = article;
   const address = client.blobUrl(capture.sha256);
   const page = /html/i.test(capture.type);
+  const pdf = capture.type === 'application/pdf';
   return (
     <Modal
       title="Raw capture"
@@ -31,7 +32,10 @@ export function RawDialog({ id, onClose }: Props) {
         <>
           {capture.type}, {bytes(capture.bytes)}, captured {fullDate(capture.capturedAt)} from{' '}
           {capture.source}.{' '}
-          <a href={address} download={`${capture.sha256.slice(0, 12)}${page ? '.html' : '.txt'}`}>
+          <a
+            href={address}
+            download={`${capture.sha256.slice(0, 12)}${page ? '.html' : pdf ? '.pdf' : '.txt'}`}
+          >
             Save a copy
           </a>
         </>
@@ -55,6 +59,8 @@ export function RawDialog({ id, onClose }: Props) {
             <iframe className={styles.page} title="The page as captured" sandbox="" src={address} />
           </Tabs.Panel>
         </Tabs.Root>
+      ) : pdf ? (
+        <p>A PDF is not shown here. Save a copy, and open it in your own program for such files.</p>
       ) : (
         <Source capture={capture} address={address} />
       )}
