@@ -61,14 +61,29 @@ export function fetchByTime(db: Db, plan: Plan, newest: boolean, page: Page): Fe
   return { total: Math.max(total, seen), exact, found };
 }
 
-/** A page of those that must be looked up in the archive, each looked up once; null where it reaches beyond those that are counted. */
+/**
+ * A page of those that must be looked up in the archive, each looked up once: all among the newest candidates, which counts them, and
+ * if they fill no page, further back in ever longer spans. Null where all candidates are few.
+ */
 function fetchLookedUp(db: Db, plan: Plan, { limit, offset }: Page): Fetched | null {
-  const cutoff = cutoffOf(db, plan, mostLookedUp);
-  if (cutoff === 0) return null;
-  const bounded = { ...plan, where: after(plan.where, cutoff) };
-  const passed = walk(db, bounded, true, { limit: mostLookedUp, offset: 0 });
-  if (passed.length < offset + limit) return null;
-  return { total: passed.length, exact: false, found: passed.slice(offset, offset + limit) };
+  const end = offset + limit;
+  const passed: Found[] = [];
+  let upTo: number = Number.MAX_SAFE_INTEGER;
+  for (let place = mostLookedUp; ; place *= 4) {
+    const cutoff = cutoffOf(db, plan, place);
+    const isFirst = place === mostLookedUp;
+    if (isFirst && cutoff === 0) return null;
+    const { sql, values } = after(plan.where, cutoff);
+    const where = { sql: `${sql} AND f.rowid <= ?`, values: [...values, upTo] };
+    const most = isFirst ? mostLookedUp : end - passed.length;
+    const rows = walk(db, { ...plan, where }, true, { limit: most, offset: 0 });
+    passed.push(...rows);
+    const isWhole = cutoff === 0 && rows.length < most;
+    if (isWhole || passed.length >= end) {
+      return { total: passed.length, exact: isWhole, found: passed.slice(offset, end) };
+    }
+    upTo = cutoff;
+  }
 }
 
 /** So many of the newest hits are found at once. */
