@@ -18,6 +18,7 @@ import { rtf } from './rtf/index.ts';
 import { text } from './text/index.ts';
 import { urlList } from './url-list.ts';
 import { mhtml } from './web-archives/mhtml.ts';
+import { singleFileZip } from './web-archives/single-file-zip.ts';
 import { wacz } from './web-archives/wacz.ts';
 import { warc } from './web-archives/warc.ts';
 import { anpa1312 } from './wires/anpa-1312.ts';
@@ -49,6 +50,7 @@ export const importers: readonly Importer[] = [
   ...readingLists,
   jsonl,
   bookmarks,
+  singleFileZip,
   html,
   markdown,
   urlList,

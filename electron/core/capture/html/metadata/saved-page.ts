@@ -5,12 +5,13 @@ export interface SavedPage {
 }
 
 /**
- * SingleFile's comment (` Page saved with SingleFile url: … saved date: … `, the date as JavaScript prints it) and the
+ * SingleFile's comment (` Page saved with SingleFile url: … saved date: … info: … `, the date as JavaScript prints it; before 2020
+ * ` Archive processed by SingleFile `) and the
  * "Mark of the Web" of Internet Explorer, Firefox and Chrome (`saved from url=(0023)https://…`, the number being the length).
  */
 export function readSavedPage(html: string): SavedPage {
   const head = html.slice(0, 4096);
-  const single = /<!--\s*Page saved with SingleFile\s([\s\S]*?)-->/i.exec(head)?.[1];
+  const single = /<!--\s*(?:Page saved with|Archive processed by) SingleFile\s([\s\S]*?)-->/i.exec(head)?.[1];
   if (single !== undefined) {
     const date = new Date(/saved date:\s*(.+?)\s*(?:\n|$)/i.exec(single)?.[1]?.replace(/\(.*$/, '') ?? '');
     return {
