@@ -9,6 +9,32 @@ const unreachable: Reply<never> = {
 
 const cancelled: Reply<never> = { ok: false, error: { code: 'cancelled', message: 'Given up.' } };
 
+/** One stream for all who listen: a browser opens six connections to a server, and each stream holds one for good. */
+function createEventStream(): Host['on'] {
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  let source: EventSource | undefined;
+  const open = () => {
+    const opened = new EventSource('/api/events');
+    opened.addEventListener('message', ({ data }) => {
+      const event = JSON.parse(String(data)) as ArchiveEvent;
+      for (const listener of [...listeners]) listener(event);
+    });
+    return opened;
+  };
+  return (listener) => {
+    // Of two who listen with one function, each has its own end.
+    const own = (event: ArchiveEvent) => listener(event);
+    listeners.add(own);
+    source ??= open();
+    return () => {
+      listeners.delete(own);
+      if (listeners.size > 0) return;
+      source?.close();
+      source = undefined;
+    };
+  };
+}
+
 /** The archive behind `pressmark serve`, at the address this page came from. */
 export function httpHost(): Host {
   return {
@@ -25,11 +51,7 @@ export function httpHost(): Host {
         return signal?.aborted ? cancelled : unreachable;
       }
     },
-    on(listener) {
-      const source = new EventSource('/api/events');
-      source.addEventListener('message', ({ data }) => listener(JSON.parse(String(data)) as ArchiveEvent));
-      return () => source.close();
-    },
+    on: createEventStream(),
     blobUrl: (sha256) => `/blob/${sha256}`,
   };
 }
