@@ -23,6 +23,7 @@ import { savedSearchChangeSchema, savedSearchSchema, searchNameSchema } from './
 import { querySchema, searchInputSchema, searchOutputSchema } from './search.ts';
 import { suggestInputSchema, suggestOutputSchema } from './suggestion.ts';
 import { tagPathSchema, tagSchema } from './tag.ts';
+import { watchSchema } from './watch.ts';
 
 /**
  * One operation. `kind` says who carries it out: `write` the one writing thread, `read` a reading thread,
@@ -403,6 +404,18 @@ export const api = {
     summary: 'Look at feeds now, and archive what is new: these, or all that are not paused',
     input: z.object({ ids: z.array(z.string()).nullable().default(null), job }),
     output: feedReportSchema,
+  },
+  'watch.get': {
+    kind: 'read',
+    summary: 'The folder whose files are archived as they come, and what became of them',
+    input: nothing,
+    output: watchSchema,
+  },
+  'watch.set': {
+    kind: 'write',
+    summary: 'Watch a folder, or none: what is put into it is archived, and left where it is',
+    input: z.object({ folder: z.string().nullable() }),
+    output: z.object({ watch: watchSchema, undo: undoSchema }),
   },
   'settings.get': {
     kind: 'write',

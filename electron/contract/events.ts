@@ -22,6 +22,8 @@ export type ArchiveEvent =
   | { readonly name: 'clip.failed'; readonly reason: string }
   /** Feeds were added, changed, removed or looked at. */
   | { readonly name: 'feeds.changed' }
+  /** Another folder is watched, or files of it were archived. */
+  | { readonly name: 'watch.changed' }
   /** The index came nearer to the store; `indexed` equals `articles` when search is whole. */
   | { readonly name: 'index.progressed'; readonly indexed: number; readonly articles: number }
   /**

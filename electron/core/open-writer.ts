@@ -5,12 +5,14 @@ import { createDoorKeeper } from './door/door.ts';
 import { spoolDir } from './door/spool.ts';
 import { createFeedKeeper } from './feeds/feed-keeper.ts';
 import { createWriteHandlers } from './handlers/write.ts';
+import { runImport } from './importers/run-import.ts';
 import { createFollower } from './index-follower.ts';
 import { createLazyFetcher } from './network/lazy-fetcher.ts';
 import { createPercolator } from './saved-searches/percolator.ts';
 import { createSettings } from './settings/settings.ts';
 import { migrations } from './storage/migrations/index.ts';
 import { openForWriting } from './storage/open.ts';
+import { createFolderWatch } from './watch/folder-watch.ts';
 
 /**
  * Opens an archive as the one who writes: takes its lock, makes it where it is missing and brings it to the newest schema.
@@ -31,7 +33,17 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
       log: options.log,
       arrived,
     });
-    const stopFeeds = feeds.start();
+    const watch = createFolderWatch({
+      core: parts.core,
+      archiveDir: options.dir,
+      log: options.log,
+      importPaths: (paths, signal) =>
+        runImport(parts.core, {
+          ...{ paths, tags: [], job: 'watch', signal, follower },
+          arrived: percolator.arrived,
+        }),
+    });
+    const stops = [feeds.start(), watch.start()];
     return {
       handlers: createWriteHandlers({
         ...parts,
@@ -40,12 +52,13 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
         arrived,
         door,
         feeds,
+        watch,
         settings: createSettings(options.configDir, options.log),
         sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
       }),
       idle: () => follower.step() || door.step(),
       close() {
-        stopFeeds();
+        for (const stop of stops) stop();
         parts.jobs.cancelAll();
         storage.close();
       },

@@ -17,6 +17,7 @@ import { RawDialog } from '../features/reading/raw-dialog.tsx';
 import { SaveDialog } from '../features/saving/save-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { TagDialog } from '../features/tagging/tag-dialog.tsx';
+import { WatchSettings } from '../features/watching/watch-settings.tsx';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Actions } from './actions.ts';
 import type { CommandEntry } from './command.ts';
@@ -71,6 +72,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return (
         <SettingsDialog settings={settings} onChange={setSettings} onClose={close}>
           <ClipperSettings settings={settings} onChange={setSettings} />
+          <WatchSettings />
         </SettingsDialog>
       );
     case 'tag':

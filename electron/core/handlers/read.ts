@@ -27,6 +27,7 @@ import { statsOf } from '../stats.ts';
 import type { Storage } from '../storage/open.ts';
 import { listTags } from '../tags/list.ts';
 import { verifyArchive } from '../verify.ts';
+import { watchState } from '../watch/watch-store.ts';
 import { cancelIn, type ReadHandlers } from './handler.ts';
 
 /** What a reader's calls work on. */
@@ -56,6 +57,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'annotation.list': (input) => listAnnotations(db, index, input),
     'article.by-address': ({ urls }) => ({ addresses: byAddress(db, urls) }),
     'feed.list': () => ({ feeds: allFeeds(db).map(shownFeed) }),
+    'watch.get': () => watchState(db),
     'clip.received': ({ clipId }) => ({ article: receivedArticle(db, clipId) }),
     'pairing.check': ({ token, origin }) => checkToken(db, token, origin),
     'tag.list': () => ({ tags: listTags(db) }),

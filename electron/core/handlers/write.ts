@@ -12,6 +12,7 @@ import { removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-
 import type { SettingsStore } from '../settings/settings.ts';
 import { changeTagsOf } from '../tags/change.ts';
 import { renameTag } from '../tags/rename.ts';
+import type { FolderWatch } from '../watch/folder-watch.ts';
 import { createDoorHandlers } from './door.ts';
 import { createFeedHandlers } from './feeds.ts';
 import { cancelIn, type WriteHandlers } from './handler.ts';
@@ -24,6 +25,7 @@ export interface WriterParts extends ReaderParts {
   readonly arrived: ReturnType<typeof createArrival>;
   readonly door: DoorKeeper;
   readonly feeds: FeedKeeper;
+  readonly watch: FolderWatch;
   readonly settings: SettingsStore;
   readonly sampleDir: string | null;
 }
@@ -88,6 +90,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     },
     ...createDoorHandlers(parts.door),
     ...createFeedHandlers(parts.feeds, jobs),
+    'watch.set': ({ folder }) => parts.watch.set(folder),
     'job.cancel': cancelIn(jobs),
   };
 }

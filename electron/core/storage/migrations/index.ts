@@ -9,6 +9,7 @@ import { orders } from './008-orders.ts';
 import { values } from './009-values.ts';
 import { pictures } from './010-pictures.ts';
 import { feeds } from './011-feeds.ts';
+import { watch } from './012-watch.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   values,
   pictures,
   feeds,
+  watch,
 ];

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useChanges } from '../../data/changes.ts';
+import { useSession } from '../../data/session.tsx';
+import { plural } from '../../lib/numbers.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import styles from './watch-settings.module.css';
+
+/** The folder whose files are archived as they come: chosen, shown with its account, or given up. */
+export function WatchSettings() {
+  const { client, queries, notices, shell } = useSession();
+  const changes = useChanges();
+  const [typed, setTyped] = useState('');
+  const { data: watch } = useQuery({ queryKey: ['watch'], queryFn: () => client.call('watch.get', {}) });
+  useEffect(
+    () =>
+      client.on(({ name }) => {
+        if (name === 'watch.changed') void queries.invalidateQueries({ queryKey: ['watch'] });
+      }),
+    [client, queries],
+  );
+  const set = async (folder: string | null) => {
+    try {
+      const { undo } = await client.call('watch.set', { folder });
+      setTyped('');
+      changes.record(folder === null ? 'No folder is watched any more' : 'Watching a folder', undo);
+    } catch (error) {
+      notices.fail(error);
+    }
+    await queries.invalidateQueries({ queryKey: ['watch'] });
+  };
+  const choose = async () => {
+    const folder = await shell.pickFolder();
+    if (folder) await set(folder);
+  };
+  if (!watch) return null;
+  return (
+    <section className={styles.section} aria-labelledby="watch-settings">
+      <h3 id="watch-settings" className={styles.heading}>
+        Watched folder
+      </h3>
+      <p className={styles.quiet}>What is put into it is archived by itself, and stays where it is.</p>
+      {watch.folder !== null && (
+        <div className={styles.line}>
+          <span className={styles.folder}>
+            {watch.folder}
+            <span className={styles.quiet}> {plural(watch.taken, 'file')} archived</span>
+          </span>
+          <Button onClick={() => void set(null)}>Stop watching</Button>
+        </div>
+      )}
+      {watch.failed.length > 0 && (
+        <ul className={styles.failed} aria-label="Could not be archived">
+          {watch.failed.map(({ source, reason }) => (
+            <li key={source}>
+              {source} <span className={styles.quiet}>{reason}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {watch.folder === null && shell.desktop && (
+        <Button className={styles.choose} onClick={() => void choose()}>
+          Choose a folder…
+        </Button>
+      )}
+      {watch.folder === null && !shell.desktop && (
+        <form
+          className={styles.line}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (typed.trim() !== '') void set(typed.trim());
+          }}
+        >
+          <Field
+            label="Folder on this machine"
+            value={typed}
+            onChange={setTyped}
+            placeholder="/home/me/clips"
+          />
+          <Button type="submit" disabled={typed.trim() === ''}>
+            Watch
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
