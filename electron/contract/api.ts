@@ -8,6 +8,7 @@ import {
 import { settingsChangeSchema, settingsSchema, statsSchema, verifyReportSchema } from './archive.ts';
 import { articleSchema, editableFieldsSchema, idsSchema, readingSchema, timeSchema } from './article.ts';
 import { clipSchema, failureSchema, importReportSchema } from './clip.ts';
+import { comparisonSchema } from './comparison.ts';
 import {
   clipIdSchema,
   doorSchema,
@@ -192,6 +193,12 @@ export const api = {
     summary: 'One article, whole',
     input: idSchema.extend({ edition: z.number().int().optional() }),
     output: articleSchema,
+  },
+  'article.compare': {
+    kind: 'read',
+    summary: 'Two editions of an article, word by word, with what matters of their difference',
+    input: idSchema.extend({ from: z.number().int(), to: z.number().int() }),
+    output: comparisonSchema,
   },
   'article.edit': {
     kind: 'write',

@@ -129,7 +129,12 @@ export const articleSchema = articleFieldsSchema.extend({
   news: newsSchema.optional(),
   edition: z.number().int(),
   editions: z.array(
-    z.object({ edition: z.number().int(), capturedAt: timeSchema, headline: z.string().nullable() }),
+    z.object({
+      edition: z.number().int(),
+      capturedAt: timeSchema,
+      headline: z.string().nullable(),
+      news: newsSchema.optional(),
+    }),
   ),
   addedAt: timeSchema,
   read: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { segmentSchema, timeSchema } from './article.ts';
+import { newsSchema, segmentSchema, timeSchema } from './article.ts';
 import { explanationSchema } from './explanation.ts';
 
 /**
@@ -37,6 +37,10 @@ export const hitSchema = z.object({
   starred: z.boolean(),
   trashed: z.boolean(),
   tags: z.array(z.string()),
+  /** What the agency says of the newest edition, as far as a list shows it. */
+  news: newsSchema.pick({ status: true, signals: true, embargo: true }).optional(),
+  /** By the newsroom, as `is:corrected` finds it. */
+  corrected: z.boolean(),
   score: z.number(),
   passages: z.array(z.array(segmentSchema)),
 });

@@ -60,9 +60,9 @@ function editionsOf(db: Db, state: ArticleState): Article['editions'] {
   );
   return rows.map((row) => {
     const corrections = row.number === state.edition ? state.corrections : unpackCorrections(row.corrections);
-    const headline =
-      corrections.headline === undefined ? unpackFields(row.fields).fields.headline : corrections.headline;
-    return { edition: row.number, capturedAt: row.captured_at, headline };
+    const { fields, news } = unpackFields(row.fields);
+    const headline = corrections.headline === undefined ? fields.headline : corrections.headline;
+    return { edition: row.number, capturedAt: row.captured_at, headline, ...(news && { news }) };
   });
 }
 

@@ -6,6 +6,7 @@ import { writeBundle } from '../bundle/write-bundle.ts';
 import type { Core } from '../core.ts';
 import { checkToken } from '../door/pairings.ts';
 import { receivedArticle } from '../door/receive.ts';
+import { compareEditions } from '../editions/compare.ts';
 import { exportText } from '../exporters/export-text.ts';
 import { runExport } from '../exporters/run-export.ts';
 import { allFeeds } from '../feeds/feed-store.ts';
@@ -54,6 +55,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'saved-search.list': () => ({ searches: allSaved(db) }),
     'saved-search.count': ({ id }) => countSaved(db, index, id),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
+    'article.compare': (input) => compareEditions(db, input),
     'annotation.list': (input) => listAnnotations(db, index, input),
     'article.by-address': ({ urls }) => ({ addresses: byAddress(db, urls) }),
     'feed.list': () => ({ feeds: allFeeds(db).map(shownFeed) }),

@@ -1,4 +1,4 @@
-import type { Article } from '../../../contract/article.ts';
+import type { Article, News } from '../../../contract/article.ts';
 import type { Exporter } from '../exporter.ts';
 import { escapeMarkdown } from './escape.ts';
 import { notesOf } from './notes.ts';
@@ -39,11 +39,24 @@ function properties(article: Article) {
     slugline: article.slugline,
     credit: article.credit,
     image: article.image,
+    ...agencysWord(article.news ?? {}),
     read: article.read,
     starred: article.starred,
     sha256: article.capture.sha256,
   };
 }
+
+/** Who publishes from the file must see what may not be published. */
+const agencysWord = ({ status, signals, version, guid, embargo, usageTerms, edNote, urgency }: News) => ({
+  status: status ?? null,
+  signals: signals ?? [],
+  version: version ?? null,
+  guid: guid ?? null,
+  embargo: embargo ?? null,
+  usageTerms: usageTerms ?? null,
+  edNote: edNote ?? null,
+  urgency: urgency ?? null,
+});
 
 /** Obsidian's tags have no spaces. */
 const asTag = (tag: string): string => tag.replaceAll(' ', '-');

@@ -32,7 +32,12 @@ export function traitsOf(fields: SourceFields): readonly Trait[] {
 const isThere = (text: string | null | undefined): boolean => typeof text === 'string' && text !== '';
 
 /** Whether the newsroom corrected it, or it is a correction itself: by the headline, the slug, the agency's signals or a note in the text. */
-function isCorrected({ headline, slugline, signals, text = '' }: SourceFields): boolean {
+export function isCorrected({
+  headline,
+  slugline,
+  signals,
+  text = '',
+}: Pick<SourceFields, 'headline' | 'slugline' | 'signals' | 'text'>): boolean {
   if ([headline, slugline].some((line) => line && (inHeadline.test(line) || headlineOpening.test(line))))
     return true;
   if (signals?.some((signal) => /correct/i.test(signal))) return true;

@@ -1,5 +1,7 @@
+import type { News } from '../../../contract/article.ts';
 import type { Hit } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
+import { isCorrected } from '../indexing/traits.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { segmentsOf } from '../passages/segments.ts';
 
@@ -29,6 +31,7 @@ interface Row {
   readonly starred: number;
   readonly trashed_at: string | null;
   readonly corrected: string | null;
+  readonly news: string | null;
   readonly text: string | null;
 }
 
@@ -37,7 +40,8 @@ a.read, a.starred, a.trashed_at, json_extract(a.corrections, '$.text') AS correc
 (SELECT c.captured_at FROM main.edition e JOIN main.capture c ON c.id = e.capture WHERE e.article = a.id
  ORDER BY e.number DESC LIMIT 1) AS captured_at,
 (SELECT b.text FROM main.edition e JOIN main.edition_body b ON b.edition = e.id WHERE e.article = a.id
- ORDER BY e.number DESC LIMIT 1) AS text`;
+ ORDER BY e.number DESC LIMIT 1) AS text,
+(SELECT e.fields ->> '$.news' FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1) AS news`;
 const source = {
   document: `SELECT d.docid AS key, ${columns} FROM idx.doc d JOIN main.article a ON a.id = d.article WHERE d.docid = ?`,
   article: `SELECT a.id AS key, ${columns} FROM main.article a WHERE a.id = ?`,
@@ -66,6 +70,7 @@ const textOf = (row: Pick<Row, 'corrected' | 'text'>): string => row.corrected ?
 
 function toHit(row: Row, text: string, tags: string[], score: number, markers: Markers): Hit {
   const headline = row.headline ?? '';
+  const news = row.news === null ? null : (JSON.parse(row.news) as News);
   return {
     id: row.uid,
     headline: row.headline,
@@ -82,9 +87,17 @@ function toHit(row: Row, text: string, tags: string[], score: number, markers: M
     starred: row.starred === 1,
     trashed: row.trashed_at !== null,
     tags,
+    ...(news && shownNews(news)),
+    corrected: isCorrected({ headline, signals: news?.signals ?? [], text }),
     score: Number(score.toPrecision(5)),
     passages: passagesOf(text, row.language, markers.body),
   };
+}
+
+/** Nothing of what an agency says of most stories: that it may be used. */
+function shownNews({ status, signals, embargo }: News): Pick<Hit, 'news'> {
+  if ((status === undefined || status === 'usable') && !signals && !embargo) return {};
+  return { news: { ...(status && { status }), ...(signals && { signals }), ...(embargo && { embargo }) } };
 }
 
 function tagsOf(db: Db, article: number): string[] {
