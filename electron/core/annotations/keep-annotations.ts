@@ -21,9 +21,9 @@ export function keepAnnotations(core: Core, row: number, incoming: readonly NewA
   const there = new Set(annotationsOfArticle(db, row).map(sayingOf));
   let kept = 0;
   for (const one of incoming) {
-    if (there.has(sayingOf(one))) continue;
-    there.add(sayingOf(one));
     const annotation = newAnnotation(core, one, { edition, text });
+    if (there.has(sayingOf(annotation))) continue;
+    there.add(sayingOf(annotation));
     const taken = findAnnotation(db, annotation.id) !== undefined;
     insertAnnotation(db, row, taken ? { ...annotation, id: core.newId() } : annotation);
     kept++;

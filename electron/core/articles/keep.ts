@@ -41,6 +41,24 @@ export interface Incoming {
   readonly annotations?: readonly NewAnnotation[];
   /** Those that the reading's HTML shows, see `liftPictures`. */
   readonly pictures?: readonly PackedPicture[];
+  /** Given where it is an edition of another archive's article; editions come oldest first. */
+  readonly from?: FromArchive;
+}
+
+/**
+ * Where an edition stood in another archive.
+ *
+ * - `article`: the article's name in the world, `pressmark-archive:ARCHIVE/ID`; `names`: all that its makers and other archives gave it
+ * - `telling`: SHA-256 of what a person had done with it there, by which that is told once
+ * - `since`: when it was captured or the last edition before it, ISO 8601: its place among editions that are here
+ * - `dropped`: corrections of the edition before that were taken back
+ */
+export interface FromArchive {
+  readonly article: string;
+  readonly names: readonly string[];
+  readonly telling: Uint8Array;
+  readonly since: string;
+  readonly dropped: readonly (keyof EditableFields)[];
 }
 
 export interface IncomingState {
@@ -73,8 +91,7 @@ export function keep(core: Core, incoming: Incoming): Kept {
     reading,
   });
   if (match.kind === 'same') {
-    const isNews = core.blobs.find(incoming.blob.sha256) === null;
-    if (isNews) bringAlong(core, match.article, incoming);
+    if (isFirstTold(core, match.article, incoming)) bringAlong(core, match.article, incoming);
     return { row: match.article, id: stateOf(core.db, match.article).id, status: 'already-there' };
   }
   const capture = insertCapture(core, incoming);
@@ -86,11 +103,16 @@ export function keep(core: Core, incoming: Incoming): Kept {
   return kept;
 }
 
-/**
- * What a person had done with an article elsewhere joins what is here. Of bytes that were here before it did so then: what was taken
- * off since stays off.
- */
-function bringAlong(core: Core, row: number, incoming: Incoming): void {
+/** Whether these bytes never told of an article before; what they told then may have been taken off since, and stays off. */
+function isFirstTold({ db, blobs }: Core, article: number, { blob }: Incoming): boolean {
+  if (blobs.find(blob.sha256) !== null) return false;
+  return (
+    db.run('INSERT OR IGNORE INTO told (sha256, article) VALUES (?, ?)', blob.sha256, article).changes > 0
+  );
+}
+
+/** What a person had done with an article elsewhere joins what is here. To be called inside a transaction. */
+export function bringAlong(core: Core, row: number, incoming: Incoming): void {
   if (incoming.guid) nameArticle(core.db, row, incoming.guid);
   addTags(core.db, row, [...incoming.tags, ...(incoming.collections ?? []).flatMap(tagOfCollection)]);
   keepAnnotations(core, row, incoming.annotations ?? []);
@@ -102,7 +124,8 @@ function tagOfCollection(path: string): readonly string[] {
   return tag.success ? [tag.data] : [];
 }
 
-function insertCapture({ db, blobs }: Core, incoming: Incoming): number {
+/** Puts bytes and where they came from into the archive. @returns the capture's row */
+export function insertCapture({ db, blobs }: Core, incoming: Incoming): number {
   return db.run(
     'INSERT INTO capture (blob, type, url, source, captured_at) VALUES (?, ?, ?, ?, ?)',
     blobs.put(incoming.blob).id,
@@ -113,12 +136,14 @@ function insertCapture({ db, blobs }: Core, incoming: Incoming): number {
   ).lastId;
 }
 
-interface Parts {
+/** What an edition is made of beside its reading: rows and the story's hash. */
+export interface Parts {
   readonly capture: number;
   readonly story: Uint8Array | null;
 }
 
-function insertFirst(core: Core, incoming: Incoming, { capture, story }: Parts): Kept {
+/** Makes a clip a new article. */
+export function insertFirst(core: Core, incoming: Incoming, { capture, story }: Parts): Kept {
   const { reading, state } = incoming;
   const corrections = realCorrections(reading, incoming.corrections);
   const id = freeId(core, state?.id ?? null);

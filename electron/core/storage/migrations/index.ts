@@ -10,6 +10,7 @@ import { values } from './009-values.ts';
 import { pictures } from './010-pictures.ts';
 import { feeds } from './011-feeds.ts';
 import { watch } from './012-watch.ts';
+import { told } from './013-told.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   pictures,
   feeds,
   watch,
+  told,
 ];

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { News } from '../../contract/article.ts';
+import type { Core } from '../core.ts';
+import { readExtracted } from '../importers/given.ts';
+import { type Brought, incomingOf } from '../importers/incoming.ts';
+import { createBlobStore } from '../storage/blob-store.ts';
+import { openDatabase } from '../storage/database.ts';
+import { migrations } from '../storage/migrations/index.ts';
+import { countingIds, testTime } from '../testing/open-test-archive.ts';
+import { articleOfGuid } from './guid-store.ts';
+import { keep } from './keep.ts';
+
+let core: Core;
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'pressmark-identity-'));
+  const db = openDatabase(join(dir, 'archive.sqlite'));
+  for (const migration of migrations) db.exec(migration);
+  const now = () => new Date(testTime);
+  core = { db, blobs: createBlobStore(db, join(dir, 'blobs')), now, newId: countingIds(), emit: () => {} };
+});
+afterEach(() => {
+  core.db.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+interface Item extends Partial<Omit<Brought, 'reading'>> {
+  readonly text?: string;
+  readonly address?: string;
+  readonly news?: News;
+}
+let last = 0;
+/** Each has bytes of its own, as two exports of one thing have. */
+const kept = ({ text = 'The text of it.', address, news, ...rest }: Item) =>
+  core.db.transaction(() =>
+    keep(
+      core,
+      incomingOf({
+        bytes: Buffer.from(`bytes ${++last}`),
+        type: 'text/plain',
+        taken: { capturedAt: '2024-01-02T03:04:05Z', source: 'a test' },
+        reading: {
+          ...readExtracted({ headline: 'Ships', text, url: address ?? null }),
+          ...(news && { news }),
+        },
+        ...rest,
+      }),
+    ),
+  );
+
+test("a maker's name decides before the address what is the same", () => {
+  const first = kept({ guid: 'urn:a', address: 'https://news.example/a' });
+  expect(kept({ guid: 'urn:a', address: 'https://news.example/moved' })).toEqual({
+    ...first,
+    status: 'already-there',
+  });
+  expect(kept({ guid: 'urn:a', address: 'https://news.example/b', text: 'Other text.' })).toEqual({
+    ...first,
+    status: 'new-edition',
+  });
+});
+
+test('then the address, whose article is known by the name from then on', () => {
+  const first = kept({ address: 'https://news.example/a' });
+  expect(kept({ guid: 'urn:a', address: 'https://www.news.example/a?utm_source=x' })).toMatchObject({
+    id: first.id,
+    status: 'already-there',
+  });
+  expect(articleOfGuid(core.db, 'urn:a')).toBe(first.row);
+});
+
+test('then the text, unless both have names and those differ', () => {
+  const first = kept({});
+  expect(kept({ guid: 'urn:a' })).toMatchObject({ id: first.id, status: 'already-there' });
+  expect(kept({ guid: 'urn:b' })).toMatchObject({ status: 'stored' });
+});
+
+test('a kill is a new edition even in the same text or in none, and once', () => {
+  const first = kept({ guid: 'urn:a', news: { version: '1' } });
+  const kill = { guid: 'urn:a', news: { version: '2', status: 'canceled' } } as const;
+  expect(kept(kill)).toEqual({ ...first, status: 'new-edition' });
+  expect(kept(kill)).toEqual({ ...first, status: 'already-there' });
+  const { news } = kill;
+  expect(kept({ guid: 'urn:a', text: '', news: { ...news, version: '3' } })).toMatchObject({
+    status: 'new-edition',
+  });
+});
+
+test('tags, collections, notes and highlights join an article that is there, once, and those taken off stay off', () => {
+  const extras = {
+    address: 'https://news.example/a',
+    tags: ['sea'],
+    collections: ['Lists/To read'],
+    note: 'A note',
+    highlights: [{ exact: 'text of', colour: '#ff00ff', createdAt: '2024-01-01T00:00:00Z' }],
+  };
+  const { row } = kept({ address: 'https://news.example/a' });
+  const bytes = Buffer.from('the export');
+  kept({ ...extras, bytes });
+  kept({ ...extras });
+  const { db } = core;
+  expect(db.all('SELECT path FROM tag ORDER BY key')).toEqual([
+    { path: 'collection/Lists/To read' },
+    { path: 'sea' },
+  ]);
+  const annotations = 'SELECT note, colour, quote_exact FROM annotation WHERE article = ? ORDER BY id';
+  expect(db.all(annotations, row)).toEqual([
+    { note: 'A note', colour: 'yellow', quote_exact: null },
+    { note: '', colour: 'violet', quote_exact: 'text of' },
+  ]);
+  db.run('DELETE FROM article_tag');
+  kept({ ...extras, bytes });
+  expect(db.all('SELECT * FROM article_tag')).toEqual([]);
+});
