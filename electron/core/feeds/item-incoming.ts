@@ -1,3 +1,4 @@
+import type { Reading } from '../../contract/article.ts';
 import type { Incoming } from '../articles/keep.ts';
 import { readExtracted, readPage } from '../importers/given.ts';
 import { incomingOf } from '../importers/incoming.ts';
@@ -17,6 +18,19 @@ interface Told {
 
 /** An item as an article ready to be kept: its bytes are the item itself, in one form whatever kind of feed it came from. */
 export function incomingOfItem(item: FeedItem, { feed, feedTitle, at }: Told): Incoming {
+  return incomingOf({
+    bytes: Buffer.from(`${JSON.stringify({ feed: feed.url, ...item }, null, 2)}\n`),
+    type: 'application/json',
+    taken: { capturedAt: at, source: `feed ${feed.title}` },
+    url: item.url,
+    reading: readingOfItem(item, feedTitle),
+    guid: guidIn(feed.url, item),
+    tags: feed.tag === null ? [] : [feed.tag],
+  });
+}
+
+/** What a feed says of an item; where it has a summary only, it says that it is partial. */
+export function readingOfItem(item: FeedItem, feedTitle: string | null): Reading {
   const { title: headline, html, url, authors, publishedAt, modifiedAt, isSummary } = item;
   const reading = readExtracted({
     headline,
@@ -29,15 +43,7 @@ export function incomingOfItem(item: FeedItem, { feed, feedTitle, at }: Told): I
     ...(item.language ? { language: item.language.split('-')[0]?.toLowerCase() ?? null } : {}),
   });
   const partial = isSummary || reading.text === '';
-  return incomingOf({
-    bytes: Buffer.from(`${JSON.stringify({ feed: feed.url, ...item }, null, 2)}\n`),
-    type: 'application/json',
-    taken: { capturedAt: at, source: `feed ${feed.title}` },
-    url,
-    reading: partial ? { ...reading, warnings: [...reading.warnings, onlyASummary] } : reading,
-    guid: guidOf(feed, item),
-    tags: feed.tag === null ? [] : [feed.tag],
-  });
+  return partial ? { ...reading, warnings: [...reading.warnings, onlyASummary] } : reading;
 }
 
 /** The item's own page, for what the feed has of it and more. What the feed names of it wins. */
@@ -59,11 +65,11 @@ export function incomingOfPage(page: Fetched, item: FeedItem, { feed, feedTitle,
     taken,
     url: page.url,
     reading,
-    guid: guidOf(feed, item),
+    guid: guidIn(feed.url, item),
     tags: feed.tag === null ? [] : [feed.tag],
   });
 }
 
 /** A guid is unique within its feed only. */
-const guidOf = ({ url }: StoredFeed, { guid }: FeedItem): string | null =>
-  guid === null ? null : `feed:${url}#${guid}`;
+export const guidIn = (feedUrl: string, { guid }: FeedItem): string | null =>
+  guid === null ? null : `feed:${feedUrl}#${guid}`;

@@ -26,6 +26,7 @@ test('RSS: the whole text wins over the summary, the creator over the mail addre
       publishedAt: '2024-05-06T05:00:00.000Z',
       modifiedAt: null,
       language: null,
+      tags: [],
     },
   ]);
 });

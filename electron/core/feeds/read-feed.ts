@@ -13,9 +13,13 @@ export interface FeedItem {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly language: string | null;
+  /** Its categories, by name. */
+  readonly tags: readonly string[];
 }
 
 export interface ParsedFeed {
+  /** Where the feed says that it is itself. */
+  readonly self: string | null;
   readonly title: string | null;
   readonly site: string | null;
   readonly items: readonly FeedItem[];
@@ -31,17 +35,9 @@ const mostItems = 2000;
  * @throws unreadable
  */
 export function readFeed(bytes: Uint8Array, type: string | null, url: string): ParsedFeed {
-  const text = feedText(bytes, type);
   try {
-    const parsed = parseFeed(text);
-    const { title, site, items } = shapes[parsed.format](parsed.feed as never);
-    const absolute = (address: string | null | undefined) =>
-      address && URL.canParse(address, url) ? new URL(address, url).href : null;
-    return {
-      title: plain(title),
-      site: absolute(site),
-      items: items.slice(0, mostItems).map((item) => ({ ...item, url: webOnly(absolute(item.url)) })),
-    };
+    const parsed = parsedFeed(feedText(bytes, type), url);
+    return { ...parsed, items: parsed.items.slice(0, mostItems) };
   } catch (error) {
     throw new ArchiveError('unreadable', 'There is no feed at this address: RSS, Atom, RDF or JSON Feed.', {
       cause: error,
@@ -49,10 +45,30 @@ export function readFeed(bytes: Uint8Array, type: string | null, url: string): P
   }
 }
 
+/**
+ * The same of a feed's text, all its items.
+ *
+ * @param url null of a file: addresses that are relative are taken from where the feed says it is, or its site
+ * @throws what the parser says
+ */
+export function parsedFeed(text: string, url: string | null): ParsedFeed {
+  const parsed = parseFeed(text);
+  const { title, site, self, items } = shapes[parsed.format](parsed.feed as never);
+  const base = [url, self, site].find((address) => address && URL.canParse(address)) ?? undefined;
+  const absolute = (address: string | null | undefined) =>
+    address && URL.canParse(address, base) ? new URL(address, base).href : null;
+  return {
+    title: plain(title),
+    site: absolute(site),
+    self: webOnly(absolute(self)),
+    items: items.map((item) => ({ ...item, url: webOnly(absolute(item.url)) })),
+  };
+}
+
 const webOnly = (url: string | null): string | null => (url !== null && /^https?:/i.test(url) ? url : null);
 
-/** XML names its charset in its first line, where a page has a meta. */
-function feedText(bytes: Uint8Array, type: string | null): string {
+/** A feed's text: XML names its charset in its first line, where a page has a meta. */
+export function feedText(bytes: Uint8Array, type: string | null): string {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const named = /^<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(head)?.[1];
   const withCharset = /charset=/i.test(type ?? '') || !named ? type : `text/xml; charset=${named}`;
@@ -62,13 +78,15 @@ function feedText(bytes: Uint8Array, type: string | null): string {
 interface Shaped {
   readonly title: string | null | undefined;
   readonly site: string | null | undefined;
+  readonly self: string | null | undefined;
   readonly items: readonly FeedItem[];
 }
 
 const shapes = {
-  rss: ({ title, link, language, items = [] }: RssFeed.Feed<string>): Shaped => ({
+  rss: ({ title, link, language, atom, items = [] }: RssFeed.Feed<string>): Shaped => ({
     title,
     site: link,
+    self: selfOf(atom?.links),
     items: items.map((item) => ({
       guid: item.guid?.value ?? null,
       url: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
@@ -81,11 +99,16 @@ const shapes = {
       publishedAt: time(item.pubDate ?? item.dc?.dates?.[0]),
       modifiedAt: time(item.atom?.updated ?? item.dcterms?.modified?.[0]),
       language: language ?? null,
+      tags: names(
+        item.categories?.map(({ name }) => name),
+        item.dc?.subjects,
+      ),
     })),
   }),
-  rdf: ({ title, link, items = [] }: RdfFeed.Feed<string>): Shaped => ({
+  rdf: ({ title, link, atom, items = [] }: RdfFeed.Feed<string>): Shaped => ({
     title,
     site: link,
+    self: selfOf(atom?.links),
     items: items.map((item) => ({
       guid: item.rdf?.about ?? null,
       url: item.link ?? item.rdf?.about ?? null,
@@ -95,11 +118,13 @@ const shapes = {
       publishedAt: time(item.dc?.dates?.[0]),
       modifiedAt: null,
       language: null,
+      tags: names(item.dc?.subjects),
     })),
   }),
   atom: ({ title, links = [], entries = [], xml }: AtomFeed.Feed<string>): Shaped => ({
     title: title?.value,
     site: alternate(links),
+    self: selfOf(links),
     items: entries.map((entry) => ({
       guid: entry.id ?? null,
       url: alternate(entry.links ?? []),
@@ -109,11 +134,13 @@ const shapes = {
       publishedAt: time(entry.published ?? entry.updated),
       modifiedAt: time(entry.updated),
       language: xml?.lang ?? null,
+      tags: names(entry.categories?.map(({ label, term }) => label ?? term)),
     })),
   }),
-  json: ({ title, home_page_url, language, items = [] }: JsonFeed.Feed<string>): Shaped => ({
+  json: ({ title, home_page_url, feed_url, language, items = [] }: JsonFeed.Feed<string>): Shaped => ({
     title,
     site: home_page_url,
+    self: feed_url,
     items: items.map((item) => ({
       guid: item.id ?? null,
       url: item.url ?? item.external_url ?? null,
@@ -123,11 +150,20 @@ const shapes = {
       publishedAt: time(item.date_published),
       modifiedAt: time(item.date_modified),
       language: item.language ?? language ?? null,
+      tags: names(item.tags),
     })),
   }),
 };
 
-const alternate = (links: readonly { readonly href?: string; readonly rel?: string }[]): string | null =>
+interface Link {
+  readonly href?: string;
+  readonly rel?: string;
+}
+
+const selfOf = (links: readonly Link[] = []): string | null =>
+  links.find(({ rel }) => rel === 'self')?.href ?? null;
+
+const alternate = (links: readonly Link[]): string | null =>
   (links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href ?? null;
 
 /** Many feeds have the whole text where a summary belongs: what is long and in paragraphs is no summary. */

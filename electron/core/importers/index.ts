@@ -1,6 +1,9 @@
+import { archiveFolder, bundle } from './archive/index.ts';
 import { bookmarks } from './bookmarks/index.ts';
 import { databasePage, databaseText } from './databases/index.ts';
 import { enex } from './enex/index.ts';
+import { feedFile } from './feed-files/index.ts';
+import { opml } from './feed-files/opml.ts';
 import { html } from './html.ts';
 import type { Importer, TreeImporter } from './importer.ts';
 import { jsonl } from './jsonl/index.ts';
@@ -29,6 +32,7 @@ import { zoteroRdf } from './zotero/rdf.ts';
 
 /** Every kind of file that can be imported; the first that recognises a file reads it, so the least particular comes last. */
 export const importers: readonly Importer[] = [
+  bundle,
   zip,
   pdf,
   newsmlG2,
@@ -47,6 +51,8 @@ export const importers: readonly Importer[] = [
   eml,
   zoteroRdf,
   cslJson,
+  feedFile,
+  opml,
   ...readingLists,
   jsonl,
   bookmarks,
@@ -58,4 +64,4 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Every kind of folder of files that belong together; folders that none recognises are walked file by file. */
-export const treeImporters: readonly TreeImporter[] = [omnivore, wacz];
+export const treeImporters: readonly TreeImporter[] = [archiveFolder, omnivore, wacz];
