@@ -22,7 +22,7 @@ export function clipperManifest(browser: ClipperBrowser, sizes: readonly number[
     permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
     optional_host_permissions: ['<all_urls>'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Archive the page at once' },
     },
     // Firefox's own policy would turn Pressmark's http into https.
