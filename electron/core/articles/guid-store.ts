@@ -9,6 +9,7 @@ export function nameArticle(db: Db, row: number, guid: string): void {
   db.run('INSERT OR IGNORE INTO guid (guid, article) VALUES (?, ?)', guid, row);
 }
 
-/** Whether an article has a name of its maker's. */
+/** Whether an article has a name of its maker's; one that another archive knew it by is none. */
 export const hasGuid = (db: Db, row: number): boolean =>
-  db.get('SELECT 1 FROM guid WHERE article = ? LIMIT 1', row) !== undefined;
+  db.get("SELECT 1 FROM guid WHERE article = ? AND guid NOT LIKE 'pressmark-archive:%' LIMIT 1", row) !==
+  undefined;

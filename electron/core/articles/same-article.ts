@@ -53,6 +53,16 @@ const byAddress = ({ db }: Core, key: string | null): number | null =>
     : (db.get<{ id: number }>('SELECT id FROM article WHERE url_key = ? ORDER BY id LIMIT 1', key)?.id ??
       null);
 
+/** Whether one of an article's editions was read from these bytes of this address. */
+export const hasBytes = ({ db }: Core, article: number, { blob, url }: Newcomer): boolean =>
+  blob !== null &&
+  db.get(
+    'SELECT 1 FROM capture JOIN edition ON edition.capture = capture.id WHERE capture.blob = ? AND capture.url IS ? AND article = ?',
+    blob,
+    url,
+    article,
+  ) !== undefined;
+
 function byBytes({ db }: Core, { blob, url }: Newcomer): number | null {
   if (blob === null) return null;
   const row = db.get<{ article: number }>(
@@ -96,7 +106,7 @@ const isAssumed = (reading: Reading): boolean => {
 const hasNothingToSay = ({ text, news }: Reading): boolean => text === '' && news === undefined;
 
 /** Whether one of an article's editions says the same, with the same word of the agency where there is one. */
-function saysAll(core: Core, article: number, { story, reading: { news } }: Newcomer): boolean {
+export function saysAll(core: Core, article: number, { story, reading: { news } }: Newcomer): boolean {
   if (!says(core, article, story)) return false;
   if (news === undefined) return true;
   const editions = core.db.all<{ fields: string }>('SELECT fields FROM edition WHERE article = ?', article);

@@ -14,6 +14,7 @@ interface RestoreOptions {
   /** A folder that is empty or not there. */
   readonly dir: string;
   readonly now: Date;
+  readonly signal?: AbortSignal;
   readonly log: (line: string) => void;
 }
 
@@ -54,7 +55,7 @@ export async function restoreBundle(options: RestoreOptions): Promise<{ readonly
   }
 }
 
-async function fillArchive(reader: BundleReader, { dir, now, log }: RestoreOptions): Promise<void> {
+async function fillArchive(reader: BundleReader, { dir, now, log, signal }: RestoreOptions): Promise<void> {
   const files = archiveFiles(dir);
   const db = openDatabase(files.archive);
   try {
@@ -66,7 +67,7 @@ async function fillArchive(reader: BundleReader, { dir, now, log }: RestoreOptio
     const blobs = createBlobStore(db, files.blobs);
     for (const table of tables) {
       const put = table === 'blob' ? await blobPutter(db, blobs, reader) : rowPutter(db, table);
-      await inSlices(db, reader.rows(table), put);
+      await inSlices(db, reader.rows(table), put, signal);
     }
     const wrong = db.get<{ table: string }>('PRAGMA foreign_key_check');
     if (wrong)
@@ -85,9 +86,15 @@ async function fillArchive(reader: BundleReader, { dir, now, log }: RestoreOptio
 
 type Put = (row: BundleRow) => void | Promise<void>;
 
-async function inSlices(db: Db, rows: AsyncIterable<BundleRow>, put: Put): Promise<void> {
+async function inSlices(
+  db: Db,
+  rows: AsyncIterable<BundleRow>,
+  put: Put,
+  signal?: AbortSignal,
+): Promise<void> {
   let open = 0;
   for await (const row of rows) {
+    signal?.throwIfAborted();
     if (open === 0) db.exec('BEGIN');
     await put(row);
     if (++open < slice) continue;

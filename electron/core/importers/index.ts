@@ -1,3 +1,4 @@
+import { archiveFolder, bundle } from './archive/index.ts';
 import { bookmarks } from './bookmarks/index.ts';
 import { databasePage, databaseText } from './databases/index.ts';
 import { enex } from './enex/index.ts';
@@ -31,6 +32,7 @@ import { zoteroRdf } from './zotero/rdf.ts';
 
 /** Every kind of file that can be imported; the first that recognises a file reads it, so the least particular comes last. */
 export const importers: readonly Importer[] = [
+  bundle,
   zip,
   pdf,
   newsmlG2,
@@ -62,4 +64,4 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Every kind of folder of files that belong together; folders that none recognises are walked file by file. */
-export const treeImporters: readonly TreeImporter[] = [omnivore, wacz];
+export const treeImporters: readonly TreeImporter[] = [archiveFolder, omnivore, wacz];

@@ -1,6 +1,7 @@
 import { type Incoming, keep } from '../articles/keep.ts';
 import type { Core } from '../core.ts';
 import { addUp, type Counts, isFailure, type Outcome } from './account.ts';
+import { keepEdition } from './archive/keep-edition.ts';
 import type { Entry } from './importer.ts';
 import { type Place, saveProgress } from './job-store.ts';
 import { limits } from './limits.ts';
@@ -71,8 +72,11 @@ function save(core: Core, { job, places, counts }: Batch, outcomes: readonly Out
   return { outcomes, counts: sum };
 }
 
-const keepOne = (core: Core, ready: Ready): Outcome =>
-  'reason' in ready ? ready : keep(core, ready.incoming);
+function keepOne(core: Core, ready: Ready): Outcome {
+  if ('reason' in ready) return ready;
+  const { from } = ready.incoming;
+  return from ? keepEdition(core, { ...ready.incoming, from }) : keep(core, ready.incoming);
+}
 
 function keepAlone(core: Core, ready: Ready): Outcome {
   try {
