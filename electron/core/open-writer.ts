@@ -26,7 +26,12 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
     const follower = createFollower(parts.index, options.emit, options.log);
     const percolator = createPercolator(parts.core, parts.index);
     const arrived = createArrival({ core: parts.core, follower, percolator });
-    const door = createDoorKeeper({ core: parts.core, dir: spoolDir(options.dir), log: options.log, arrived });
+    const door = createDoorKeeper({
+      core: parts.core,
+      dir: spoolDir(options.dir),
+      log: options.log,
+      arrived,
+    });
     const feeds = createFeedKeeper({
       core: parts.core,
       fetchPage: options.fetchPage ?? createLazyFetcher(),
