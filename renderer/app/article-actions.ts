@@ -34,9 +34,17 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     if (article?.url) shell.openExternal(article.url);
     else notices.say('This clip has no address');
   };
+  const compare = () => {
+    const { openId } = workspace.get();
+    const [, article] = queries.getQueriesData<Article>({ queryKey: ['article', openId] })[0] ?? [];
+    if (!article) return;
+    if (article.editions.length < 2) return notices.say('There is one edition of this story');
+    workspace.set({ dialog: { kind: 'compare', id: article.id } });
+  };
   return {
     trash,
     original,
+    compare,
     star: () => void changes.setState(chosen(), { starred: !every(({ starred }) => starred) }),
     toggleRead: () => void changes.setState(chosen(), { read: !every(({ read }) => read) }),
     done: () => {

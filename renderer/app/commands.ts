@@ -67,6 +67,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['mark.note', 'Note on the selected words, or the article', ['n', 'Mod+Shift+m'], actions.note],
       ['mark.notes', 'Show or hide highlights and notes', [], actions.notes],
       ['article.edit', 'Correct the fields', [], actions.edit],
+      ['article.compare', 'Compare the editions', ['c'], actions.compare],
       ['article.raw', 'Show the raw capture', [], actions.raw],
       ['article.original', 'Open the original in the browser', ['v'], actions.original],
       ['export.open', 'Export', [], actions.exportChosen],

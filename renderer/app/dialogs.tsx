@@ -6,6 +6,7 @@ import { PasteDialog } from '../features/clipping/paste-dialog.tsx';
 import { PathDialog } from '../features/clipping/path-dialog.tsx';
 import { ReportDialog } from '../features/clipping/report-dialog.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
+import { CompareDialog } from '../features/editions/compare-dialog.tsx';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
@@ -81,6 +82,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <EditDialog id={dialog.id} onClose={close} />;
     case 'raw':
       return <RawDialog id={dialog.id} onClose={close} />;
+    case 'compare':
+      return <CompareDialog id={dialog.id} onClose={close} />;
     case 'note':
       return <NoteDialog draft={dialog.draft} onClose={close} />;
     case 'export':

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useSession, useWorkspace } from '../data/session.tsx';
+import { AboveStory } from '../features/editions/above-story.tsx';
 import { SearchHelp } from '../features/help/search-help.tsx';
 import { Marking, type MarkingHandle } from '../features/marking/marking.tsx';
 import { NotesPanel } from '../features/marking/notes-panel.tsx';
@@ -34,6 +35,7 @@ export function ReaderPane({ actions, matches, marking, words, narrow, textSize 
         query={words}
         textSize={textSize}
         toolbar={(parts) => <Bar {...parts} actions={actions} latest={matches} narrow={narrow} />}
+        above={(article) => <AboveStory article={article} onCompare={actions.compare} />}
         marking={(place) => <Marking {...place} latest={marking} />}
         notes={(article) => <NotesPanel article={article} />}
         nothing={

@@ -24,6 +24,7 @@ export type DialogState =
   | { readonly kind: 'tag'; readonly ids: readonly string[] }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
+  | { readonly kind: 'compare'; readonly id: string }
   | { readonly kind: 'note'; readonly draft: NoteDraft }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
   | { readonly kind: 'save-search'; readonly search: SavedSearch | { readonly query: string } }

@@ -56,6 +56,18 @@ export function fullDate(time: string): string {
   return stamp.clock ? `${date}, ${stamp.clock} ${stamp.zone}` : date;
 }
 
+const hereAndNow = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+
+/** `13 Jan 2022, 10:30 CET`: a moment by the reader's own clock, for what is to be done or left until then. */
+export const ownTime = (moment: Date): string => hereAndNow.format(moment);
+
 /** Whether the archive takes this as a time: a day, or an instant with its zone. */
 export function isTime(text: string): boolean {
   return read(text) !== null && !Number.isNaN(Date.parse(text));

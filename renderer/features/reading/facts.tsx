@@ -6,7 +6,9 @@ import { languageName } from '../../lib/language-name.ts';
 import { bytes, count } from '../../lib/numbers.ts';
 import { originWords } from '../../parts/origin-words.ts';
 import { Editions } from './editions.tsx';
+import { Entry } from './entry.tsx';
 import styles from './facts.module.css';
+import { NewsFacts } from './news-facts.tsx';
 
 /** Where a clip came from and how each of its fields was found: what a fact-checker asks first. */
 export function Facts({ article }: { readonly article: Article }) {
@@ -44,6 +46,7 @@ export function Facts({ article }: { readonly article: Article }) {
             </button>
           )}
         </Fact>
+        <NewsFacts news={article.news} />
         <Entry name="Captured">
           {fullDate(capture.capturedAt)}
           <span className={styles.origin}>from {capture.source}</span>
@@ -97,14 +100,5 @@ function Fact({ name, article, field, children = article[field] }: FactProps) {
         </span>
       )}
     </Entry>
-  );
-}
-
-function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.entry}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -29,13 +29,15 @@ interface Props {
   readonly query: string;
   readonly textSize: number;
   readonly toolbar: (parts: ReaderParts) => ReactNode;
+  /** What must be known before the story is read. */
+  readonly above: (article: Article) => ReactNode;
   readonly marking: (place: MarkingPlace) => ReactNode;
   readonly notes: (article: Article) => ReactNode;
   readonly nothing: ReactNode;
 }
 
 /** The open article. */
-export function Reader({ query, textSize, toolbar, marking, notes, nothing }: Props) {
+export function Reader({ query, textSize, toolbar, above, marking, notes, nothing }: Props) {
   const id = useWorkspace(({ openId }) => openId);
   const edition = useWorkspace(({ edition }) => edition);
   const facts = useWorkspace(({ facts }) => facts);
@@ -68,11 +70,14 @@ export function Reader({ query, textSize, toolbar, marking, notes, nothing }: Pr
               className={classes(styles.page, (facts || noted) && styles.withSide)}
               style={{ '--text-scale': String(textSize) }}
             >
-              <article ref={text} className={styles.article} aria-labelledby="headline">
-                <Head article={article} />
-                <ArticleBody article={article} body={body} />
-                {article.credit && <p className={styles.credit}>{article.credit}</p>}
-              </article>
+              <div className={styles.column}>
+                {above(article)}
+                <article ref={text} className={styles.article} aria-labelledby="headline">
+                  <Head article={article} />
+                  <ArticleBody article={article} body={body} />
+                  {article.credit && <p className={styles.credit}>{article.credit}</p>}
+                </article>
+              </div>
               {(facts || noted) && (
                 <div className={styles.side}>
                   {noted && notes(article)}

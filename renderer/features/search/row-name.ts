@@ -1,5 +1,6 @@
 import type { Hit } from '../../../electron/contract/search.ts';
 import { fullDate } from '../../lib/dates.ts';
+import { markOf } from '../../parts/agency-word.ts';
 
 /** A place printed in capitals as it is written in running text: `NEW YORK` as `New York`. */
 function calmPlace(place: string | null): string | null {
@@ -15,7 +16,11 @@ export function provenance({ publisher, agency, place }: Hit): string {
 
 /** A row as a screen reader says it. */
 export function rowName(hit: Hit): string {
-  const state = [hit.read ? null : 'Unread', hit.starred ? 'starred' : null].filter((part) => part !== null);
+  const state = [
+    hit.read ? null : 'Unread',
+    hit.starred ? 'starred' : null,
+    markOf(hit.news, hit.corrected),
+  ].filter((part) => part !== null);
   const parts = [
     state.join(', '),
     hit.headline ?? 'Without a headline',

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { Hit } from '../../../electron/contract/search.ts';
 import { classes } from '../../lib/classes.ts';
 import { shortDate } from '../../lib/dates.ts';
+import { markOf } from '../../parts/agency-word.ts';
 import { Segments } from '../../parts/segments.tsx';
 import styles from './row.module.css';
 import { provenance, rowName } from './row-name.ts';
@@ -44,10 +45,16 @@ export function Row({ id, hit, index, total, current, picked, onClick }: Props) 
 
 function Content({ hit }: { readonly hit: Hit }) {
   const language = hit.language ?? undefined;
+  const mark = markOf(hit.news, hit.corrected);
   return (
     <>
       <p className={styles.meta}>
         <span className={styles.from}>{provenance(hit)}</span>
+        {mark && (
+          <span className={styles.mark} data-grave={mark === 'Corrected' ? undefined : true}>
+            {mark}
+          </span>
+        )}
         {hit.starred && <Star className={styles.star} size={12} aria-hidden />}
         <span className={styles.date}>
           {hit.publishedAt ? shortDate(hit.publishedAt) : `clipped ${shortDate(hit.capturedAt)}`}

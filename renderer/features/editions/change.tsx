@@ -1,0 +1,59 @@
+import { classes } from '../../lib/classes.ts';
+import styles from './comparison.module.css';
+import type { Piece } from './numbered.ts';
+
+export type Side = 'both' | 'from' | 'to';
+
+interface Props {
+  readonly pieces: readonly Piece[];
+  /** The change gone to. */
+  readonly current: number;
+  readonly side: Side;
+}
+
+/** A block's words with their changes: struck out or underlined, and named for who does not see that. */
+export function Pieces({ pieces, current, side }: Props) {
+  return pieces.map((piece, i) => {
+    if ('same' in piece) return piece.same;
+    const removed = side === 'to' ? '' : piece.removed;
+    const added = side === 'from' ? '' : piece.added;
+    if (removed === '' && added === '') return null;
+    return (
+      <span
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        key={i}
+        data-change={piece.change}
+        className={classes(styles.change, piece.change === current && styles.current)}
+      >
+        {removed !== '' && <Removed>{removed}</Removed>}
+        {added !== '' && <Added>{added}</Added>}
+      </span>
+    );
+  });
+}
+
+export function Removed({ children }: { readonly children: string }) {
+  const words = children.trimEnd();
+  return (
+    <>
+      <del className={styles.removed}>
+        <span className="hidden">removed: </span>
+        {words}
+      </del>
+      {children.slice(words.length)}
+    </>
+  );
+}
+
+export function Added({ children }: { readonly children: string }) {
+  const words = children.trimEnd();
+  return (
+    <>
+      <ins className={styles.added}>
+        <span className="hidden">added: </span>
+        {words}
+      </ins>
+      {children.slice(words.length)}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Article } from '../../../electron/contract/article.ts';
+import { useArticle } from '../../data/queries.ts';
+import { useSession, useWorkspace } from '../../data/session.tsx';
+import { Modal } from '../../ui/modal.tsx';
+import { Compared } from './compared.tsx';
+import styles from './comparison.module.css';
+import { EditionSelect } from './edition-select.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** Two editions of a story beside each other. It begins with the one that is shown and the one before the newest, or the newest. */
+export function CompareDialog({ id, onClose }: Props) {
+  const shown = useWorkspace(({ edition }) => edition);
+  const { data: article } = useArticle(id, shown);
+  return article && <Comparing article={article} onClose={onClose} />;
+}
+
+function Comparing({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) {
+  const { client } = useSession();
+  const newest = article.editions.at(-1)?.edition ?? 1;
+  const [pair, setPair] = useState({
+    from: article.edition === newest ? Math.max(1, newest - 1) : article.edition,
+    to: newest,
+  });
+  const { data, error } = useQuery({
+    queryKey: ['comparison', article.id, pair],
+    queryFn: ({ signal }) => client.call('article.compare', { id: article.id, ...pair }, { signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const chosen = (
+    <div className={styles.chosen}>
+      <EditionSelect
+        label="From"
+        article={article}
+        value={pair.from}
+        onChange={(from) => setPair({ ...pair, from })}
+      />
+      <span>to</span>
+      <EditionSelect
+        label="To"
+        article={article}
+        value={pair.to}
+        onChange={(to) => setPair({ ...pair, to })}
+      />
+    </div>
+  );
+  if (data) return <Compared article={article} comparison={data} chosen={chosen} onClose={onClose} />;
+  return (
+    <Modal title="Compare editions" size="large" onClose={onClose}>
+      {chosen}
+      <p role={error ? 'alert' : 'status'}>{error ? error.message : 'Comparing'}</p>
+    </Modal>
+  );
+}
