@@ -1,8 +1,11 @@
 import type { Importer } from '../importer.ts';
+import { goodLinks } from './good-links.ts';
 import { instapaper } from './instapaper.ts';
 import { karakeep } from './karakeep.ts';
 import { linkwarden } from './linkwarden.ts';
+import { matter } from './matter.ts';
 import { pocketCsv, pocketHtml } from './pocket.ts';
+import { raindrop } from './raindrop.ts';
 import { readwiseHighlights, readwiseReader } from './readwise.ts';
 import { wallabag } from './wallabag.ts';
 
@@ -16,4 +19,7 @@ export const readingLists: readonly Importer[] = [
   wallabag,
   karakeep,
   linkwarden,
+  raindrop,
+  matter,
+  goodLinks,
 ];
