@@ -17,13 +17,17 @@ const ofHead = new Set(['title', 'meta', 'link', 'base', 'style', 'script']);
  */
 export function parsePage(html: string): Page {
   const { html: shallow, bounded } = boundDepth(html.replaceAll('\0', ''));
-  const document = normalise(parse(shallow));
+  const document = normalise(parse(withoutLoneDoctype(shallow)));
   lowerAttributeNames(document);
   const warnings = bounded
     ? ['This page nests elements deeper than 256; deeper ones were unwrapped and only their text was kept.']
     : [];
   return { document, warnings };
 }
+
+/** Where a doctype stands before something else than html, as HTML allows, the parser drops all but the first element. */
+const withoutLoneDoctype = (html: string): string =>
+  /<html[\s>]/i.test(html) ? html : html.replace(/<!doctype[^>]*>/i, '');
 
 const parse = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument;
 
