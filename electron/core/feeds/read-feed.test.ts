@@ -127,6 +127,12 @@ test.each([
   expect(() => read(text)).toThrow(/no feed at this address/);
 });
 
+test('a page that names its feed is refused with the feed’s address', () => {
+  const page =
+    '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/all.rss"></head></html>';
+  expect(() => read(page)).toThrow('whose feed is at https://news.example/all.rss');
+});
+
 test('entities that grow, and those that lie in files, are not followed', () => {
   const bomb = `<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY f SYSTEM "file:///etc/passwd">]>`;
   const start = Date.now();

@@ -39,9 +39,10 @@ export function readFeed(bytes: Uint8Array, type: string | null, url: string): P
     const parsed = parsedFeed(feedText(bytes, type), url);
     return { ...parsed, items: parsed.items.slice(0, mostItems) };
   } catch (error) {
-    throw new ArchiveError('unreadable', 'There is no feed at this address: RSS, Atom, RDF or JSON Feed.', {
-      cause: error,
-    });
+    const named = feedNamedIn(text, url);
+    const instead =
+      named === null ? 'RSS, Atom, RDF or JSON Feed.' : `it is a page, whose feed is at ${named}`;
+    throw new ArchiveError('unreadable', `There is no feed at this address: ${instead}`, { cause: error });
   }
 }
 
@@ -63,6 +64,14 @@ export function parsedFeed(text: string, url: string | null): ParsedFeed {
     self: webOnly(absolute(self)),
     items: items.map((item) => ({ ...item, url: webOnly(absolute(item.url)) })),
   };
+}
+
+/** The feed that a page names as its own (https://www.rssboard.org/rss-autodiscovery). */
+function feedNamedIn(page: string, url: string): string | null {
+  const links = page.slice(0, 200_000).match(/<link\s[^>]{1,1000}>/gi) ?? [];
+  const link = links.find((one) => /type=["']?application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(one));
+  const href = /href=["']?([^"'\s>]+)/i.exec(link ?? '')?.[1];
+  return href && URL.canParse(href, url) ? new URL(href, url).href : null;
 }
 
 const webOnly = (url: string | null): string | null => (url !== null && /^https?:/i.test(url) ? url : null);
