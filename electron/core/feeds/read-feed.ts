@@ -35,8 +35,9 @@ const mostItems = 2000;
  * @throws unreadable
  */
 export function readFeed(bytes: Uint8Array, type: string | null, url: string): ParsedFeed {
+  const text = feedText(bytes, type);
   try {
-    const parsed = parsedFeed(feedText(bytes, type), url);
+    const parsed = parsedFeed(text, url);
     return { ...parsed, items: parsed.items.slice(0, mostItems) };
   } catch (error) {
     const named = feedNamedIn(text, url);
