@@ -59,8 +59,9 @@ test('an import that was killed goes on where it was and makes no duplicate', as
   const run = await runUntilKilled(add, { after: 'start', ms: 110_000 });
   expect(JSON.parse(run.stdout)).toMatchObject({
     found: 3000,
-    stored: 3000 - stored,
-    alreadyThere: stored,
+    stored: 3000,
+    alreadyThere: 0,
+    resumedAfter: stored,
     failed: [],
   });
   await withArchive(archive, async (client) => {
