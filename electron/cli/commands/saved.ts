@@ -53,7 +53,7 @@ async function save(context: CommandContext, name: string, query: string): Promi
     name,
     query,
     ...(tag === null ? {} : { tag }),
-    ...(context.options['notify'] === true ? { notify: true } : {}),
+    ...(context.options.notify === true ? { notify: true } : {}),
   });
   if (!wanted.success)
     throw new UsageError(wanted.error.issues.map(({ message }) => `${message}.`).join(' '));

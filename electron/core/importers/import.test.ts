@@ -263,7 +263,7 @@ describe('a long import', () => {
   test('stopped keeps what is done', async () => {
     const path = write('a.jsonl', many(5000));
     const running = archive.call('import.run', { paths: [path], job: 'mine' });
-    while (!archive.events.some((event) => event.name === 'job.progressed')) {
+    while (!archive.events.some((event) => event.name === 'job.progressed' && event.done > 0)) {
       await new Promise((resolve) => setImmediate(resolve));
     }
     await archive.call('job.cancel', { job: 'mine' });

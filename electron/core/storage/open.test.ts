@@ -169,7 +169,8 @@ describe('the lock', () => {
 const childCode = (folder: string) => `
   const { openForWriting } = await import(${JSON.stringify(new URL('./open.ts', import.meta.url).href)});
   const { migrations } = await import(${JSON.stringify(new URL('./migrations/index.ts', import.meta.url).href)});
-  openForWriting({ dir: ${JSON.stringify(folder)}, program: 'the child', migrations, now: new Date(), log() {} });
+  // Kept: what nothing refers to is collected, and its lock with it.
+  globalThis.storage = openForWriting({ dir: ${JSON.stringify(folder)}, program: 'the child', migrations, now: new Date(), log() {} });
   console.log('open');
   setInterval(() => {}, 1000);
 `;

@@ -5,12 +5,12 @@ import { renderQuery } from '../render.ts';
 import { writeMoment } from './moment.ts';
 import { readPeriod } from './period.ts';
 
-const zone = process.env['TZ'];
+const zone = process.env.TZ;
 beforeAll(() => {
-  process.env['TZ'] = 'Asia/Almaty';
+  process.env.TZ = 'Asia/Almaty';
 });
 afterAll(() => {
-  process.env['TZ'] = zone ?? '';
+  process.env.TZ = zone ?? '';
 });
 
 /** A Wednesday; in Almaty (five hours ahead of UTC since March 2024) it is ten past midnight. */
