@@ -283,11 +283,14 @@ export const api = {
   },
   'export.run': {
     kind: 'read',
-    summary: 'Write articles to a folder: every one, or those a query finds; a bundle is of every one',
+    summary:
+      'Write articles to a folder: every one, those a query finds, or those named; a bundle is of every one',
     input: z.object({
       format: exportFormatSchema,
       dir: z.string(),
       query: z.string().default(''),
+      /** In place of a query; in this order. */
+      ids: idsSchema.optional(),
       job,
     }),
     output: z.object({

@@ -1,134 +1,94 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '../../contract/api.ts';
-import type { Article } from '../../contract/article.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
-import type { ArticleFormat } from '../../contract/export.ts';
+import type { WrittenFormat } from '../../contract/export.ts';
 import { articleAt } from '../articles/get.ts';
+import type { Core } from '../core.ts';
 import { progressTeller } from '../progress.ts';
 import type { Db } from '../storage/database.ts';
-import type { Exporter } from './exporter.ts';
-import { fileName } from './file-name.ts';
-import { exporters } from './index.ts';
-import { createFileMaker } from './new-file.ts';
+import { writers } from './index.ts';
+import { pictureSource } from './picture-source.ts';
+import { currentOf } from './text-writers.ts';
+import type { Writer } from './writer.ts';
 
-/** Articles rendered before others get their turn. */
-const slice = 50;
+/** For so many milliseconds other calls may wait. */
+const patience = 30;
 
-interface ExportOptions extends Omit<Parsed<'export.run'>, 'query' | 'format'> {
-  readonly format: ArticleFormat;
+interface ExportOptions extends Omit<Parsed<'export.run'>, 'query' | 'ids' | 'format'> {
+  readonly format: WrittenFormat;
   /** The rows of the articles to be written, in their order. */
   readonly articles: readonly number[];
   readonly signal: AbortSignal;
+  readonly now: Date;
   readonly emit: (event: ArchiveEvent) => void;
 }
 
 type Report = Output<'export.run'>;
 
-/** Writes articles into a folder, which is made where it is missing. No file that is there is touched. */
-export async function runExport(db: Db, options: ExportOptions): Promise<Report> {
+/**
+ * Writes articles into a folder, which is made where it is missing. No file that is there is touched. An article that is damaged, or
+ * purged meanwhile, is told; the rest goes on.
+ *
+ * @throws what the file system says
+ */
+export async function runExport(core: Pick<Core, 'db' | 'blobs'>, options: ExportOptions): Promise<Report> {
   const dir = resolve(options.dir);
   await mkdir(dir, { recursive: true });
-  const exporter = exporters[options.format];
-  const report: Report = {
-    found: options.articles.length,
-    written: 0,
-    failed: [],
-    files: [],
-    cancelled: false,
-  };
-  const writer = exporter.oneFile ? await oneFile(dir, exporter, report) : fileEach(dir, exporter, report);
+  const { articles, now, signal } = options;
+  const found = articles.length;
+  const writer = await writers[options.format]({ core, dir, now, found, pictures: pictureSource(core) });
+  const account = { written: 0, failed: [] as Report['failed'] };
   const { tell, last } = progressTeller(options.emit, options.job);
   const progress = () => ({
-    done: report.written,
-    found: report.found,
-    failed: report.failed.length,
-    current: basename(report.files.at(-1) ?? ''),
+    done: account.written,
+    found,
+    failed: account.failed.length,
+    current: currentOf(writer),
   });
+  let isWhole = false;
   try {
-    for (let at = 0; at < options.articles.length && !options.signal.aborted; at += slice) {
-      await writer.write(render(db, exporter, options.articles.slice(at, at + slice), report));
+    let begunAt = performance.now();
+    for (const row of articles) {
+      if (signal.aborted) break;
+      await writeOne(core.db, writer, row, account);
+      if (performance.now() - begunAt < patience) continue;
       tell(progress());
       await setImmediate();
+      begunAt = performance.now();
     }
+    isWhole = !signal.aborted;
   } finally {
-    await writer.close();
+    await writer.close(isWhole);
   }
   last(progress());
-  return { ...report, cancelled: options.signal.aborted };
+  const { files } = writer;
+  // Of what is of no use in parts nothing is left when it was stopped.
+  const written = files.length === 0 ? 0 : account.written;
+  return { found, written, failed: account.failed, files: [...files], cancelled: signal.aborted };
 }
 
-interface Rendered {
-  readonly article: Article;
-  readonly text: string;
+async function writeOne(
+  db: Db,
+  writer: Writer,
+  row: number,
+  account: { written: number; readonly failed: Report['failed'] },
+): Promise<void> {
+  const put = rendered(db, writer, row, account.failed);
+  if (put === null) return;
+  await put();
+  account.written++;
 }
 
-/** An article that is damaged, or purged meanwhile, is told; the rest goes on. */
-function render(db: Db, exporter: Exporter, rows: readonly number[], report: Report): readonly Rendered[] {
-  return rows.flatMap((row) => {
-    try {
-      const article = articleAt(db, row);
-      return [{ article, text: exporter.write(article) }];
-    } catch (error) {
-      report.failed.push({
-        source: idOf(db, row),
-        reason: error instanceof Error ? error.message : String(error),
-      });
-      return [];
-    }
-  });
+function rendered(db: Db, writer: Writer, row: number, failed: Report['failed']) {
+  try {
+    return writer.take(articleAt(db, row));
+  } catch (error) {
+    failed.push({ source: idOf(db, row), reason: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
 }
 
 const idOf = (db: Db, row: number): string =>
   db.get<{ uid: string }>('SELECT uid FROM article WHERE id = ?', row)?.uid ?? `row ${row}`;
-
-interface Writer {
-  write(articles: readonly Rendered[]): Promise<void>;
-  close(): Promise<void>;
-}
-
-async function oneFile(dir: string, exporter: Exporter, report: Report): Promise<Writer> {
-  const { path, handle } = await createFileMaker(dir, exporter.extension)('pressmark');
-  report.files.push(path);
-  const { head = '', between = '', foot = '' } = exporter;
-  await handle.appendFile(head);
-  return {
-    async write(articles) {
-      if (articles.length === 0) return;
-      const joint = report.written > 0 ? between : '';
-      await handle.appendFile(joint + articles.map(({ text }) => text).join(between));
-      report.written += articles.length;
-    },
-    async close() {
-      await handle.appendFile(foot);
-      await handle.sync();
-      await handle.close();
-    },
-  };
-}
-
-function fileEach(dir: string, exporter: Exporter, report: Report): Writer {
-  const makeFile = createFileMaker(dir, exporter.extension);
-  return {
-    async write(articles) {
-      for (const { article, text } of articles) {
-        const file = await makeFile(nameOf(article));
-        try {
-          await file.handle.writeFile(text);
-        } finally {
-          await file.handle.close();
-        }
-        report.files.push(file.path);
-        report.written++;
-      }
-    },
-    close: async () => {},
-  };
-}
-
-/** Named by day and headline, so that a folder sorts by time. */
-function nameOf({ publishedAt, headline, id }: Article): string {
-  const day = publishedAt?.slice(0, 10) ?? '';
-  return fileName(`${day} ${headline ?? ''}`, id);
-}

@@ -1,4 +1,5 @@
 import { listAnnotations } from '../annotations/list.ts';
+import { articleRows } from '../articles/article-id.ts';
 import { getBlob } from '../articles/blob.ts';
 import { byAddress } from '../articles/by-address.ts';
 import { getArticle } from '../articles/get.ts';
@@ -64,13 +65,14 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'pairing.check': ({ token, origin }) => checkToken(db, token, origin),
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256 }) => getBlob(core, sha256),
-    'export.run': ({ query, format, ...input }) =>
+    'export.run': ({ query, ids, format, ...input }) =>
       jobs.run(input.job, (signal) => {
-        const how = { ...input, signal, emit: core.emit };
-        if (format === 'bundle') return writeBundle({ ...how, archive: storage.dir, now: core.now() });
-        return runExport(db, { ...how, format, articles: [...selectIds(db, index, query)] });
+        const how = { ...input, signal, now: core.now(), emit: core.emit };
+        if (format === 'bundle') return writeBundle({ ...how, archive: storage.dir });
+        const articles = ids ? articleRows(db, ids) : [...selectIds(db, index, query)];
+        return runExport(core, { ...how, format, articles });
       }),
-    'export.text': (input) => exportText(db, input),
+    'export.text': (input) => exportText(core, input),
     'job.cancel': cancelIn(jobs),
   };
 }

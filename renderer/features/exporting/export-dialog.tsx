@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportFormat } from '../../../electron/contract/export.ts';
+import { articleFormatSchema, type ExportFormat } from '../../../electron/contract/export.ts';
 import { useSession } from '../../data/session.tsx';
 import { download } from '../../lib/download.ts';
 import { count, plural } from '../../lib/numbers.ts';
@@ -34,9 +34,10 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
   const asText = scope === 'chosen' && ids.length <= textLimit && !whole;
 
   const text = async (use: (out: { name: string; type: string; text: string }) => void) => {
-    if (format === 'bundle') return;
+    const known = articleFormatSchema.safeParse(format);
+    if (!known.success) return;
     try {
-      use(await client.call('export.text', { format, ids: [...ids] }));
+      use(await client.call('export.text', { format: known.data, ids: [...ids] }));
       onClose();
     } catch (error) {
       notices.fail(error);

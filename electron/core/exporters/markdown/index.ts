@@ -1,7 +1,9 @@
 import type { Article, News } from '../../../contract/article.ts';
-import type { Exporter } from '../exporter.ts';
+import type { Exporter, PictureAddress } from '../exporter.ts';
+import { bodyOf, childrenOf, paragraphsOf } from '../story/body.ts';
 import { escapeMarkdown } from './escape.ts';
 import { notesOf } from './notes.ts';
+import { renderBlocks } from './render-blocks.ts';
 import { frontMatter } from './yaml.ts';
 
 const longestDescription = 200;
@@ -14,7 +16,8 @@ export const markdown: Exporter = {
   oneFile: false,
   extension: 'md',
   type: 'text/markdown',
-  write: (article) => `${frontMatter(properties(article))}\n${bodyOf(article)}\n`,
+  pictures: 'beside',
+  write: (article, picture) => `${frontMatter(properties(article))}\n${storyOf(article, picture)}\n`,
 };
 
 function properties(article: Article) {
@@ -69,9 +72,12 @@ function descriptionOf({ alternativeHeadline, text }: Article): string | null {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
 
-function bodyOf(article: Article): string {
+function storyOf(article: Article, picture: PictureAddress): string {
   const title =
     article.headline === null ? [] : [`# ${escapeMarkdown(article.headline).replace(/\s+/g, ' ')}`];
-  const paragraphs = article.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
-  return [...title, ...paragraphs.map(escapeMarkdown), ...notesOf(article.annotations)].join('\n\n');
+  const body = bodyOf(article);
+  const blocks = body
+    ? renderBlocks(childrenOf(body), picture)
+    : paragraphsOf(article).map((paragraph) => escapeMarkdown(paragraph));
+  return [...title, ...blocks, ...notesOf(article.annotations)].join('\n\n');
 }

@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import type { Article } from '../../contract/article.ts';
+import type { Exporter } from './exporter.ts';
+import { fileName } from './file-name.ts';
+import { createFileMaker } from './new-file.ts';
+import { pictureFolder } from './picture-folder.ts';
+import { dataAddress } from './picture-source.ts';
+import type { MakeWriter, Writer, WriterContext } from './writer.ts';
+
+/** The writer of a form whose articles stand by themselves: in one file, or each in its own. */
+export const textWriter =
+  (exporter: Exporter): MakeWriter =>
+  (context) =>
+    exporter.oneFile ? oneFile(exporter, context) : fileEach(exporter, context);
+
+/** Pieces of one file that are written at once. */
+const piece = 1 << 16;
+
+async function oneFile(exporter: Exporter, context: WriterContext): Promise<Writer> {
+  const { path, handle } = await createFileMaker(context.dir, exporter.extension)('pressmark');
+  const { head = '', between = '', foot = '' } = exporter;
+  let waiting = head;
+  let written = 0;
+  const flush = async () => {
+    const text = waiting;
+    waiting = '';
+    await handle.appendFile(text);
+  };
+  return {
+    files: [path],
+    take(article) {
+      const text = exporter.write(article, () => null);
+      return async () => {
+        waiting += written++ > 0 ? between + text : text;
+        if (waiting.length >= piece) await flush();
+      };
+    },
+    async close() {
+      waiting += foot;
+      try {
+        await flush();
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}
+
+async function fileEach(exporter: Exporter, { dir, pictures }: WriterContext): Promise<Writer> {
+  const makeFile = createFileMaker(dir, exporter.extension);
+  const folder = pictureFolder(pictures, dir, 'attachments');
+  const within = (sha256: string) => {
+    const picture = pictures(sha256);
+    return picture && dataAddress(picture);
+  };
+  const files: string[] = [];
+  return {
+    files,
+    take(article) {
+      const text = exporter.write(article, exporter.pictures === 'within' ? within : folder.address);
+      return async () => {
+        const file = await makeFile(nameOf(article));
+        try {
+          await file.handle.writeFile(text);
+        } finally {
+          await file.handle.close();
+        }
+        files.push(file.path);
+        await folder.write();
+      };
+    },
+    close: async () => {},
+  };
+}
+
+/** Named by day and headline, so that a folder sorts by time. */
+export function nameOf({ publishedAt, headline, id }: Article): string {
+  const day = publishedAt?.slice(0, 10) ?? '';
+  return fileName(`${day} ${headline ?? ''}`, id);
+}
+
+/** The name, for a person, of what was written last. */
+export const currentOf = ({ files }: Writer): string => basename(files.at(-1) ?? '');

@@ -1,0 +1,27 @@
+import type { Article } from '../../contract/article.ts';
+import type { Core } from '../core.ts';
+import type { PictureSource } from './picture-source.ts';
+
+/** What a form that makes files of its own is given. */
+export interface WriterContext {
+  readonly core: Pick<Core, 'db' | 'blobs'>;
+  /** The folder to write to; it is there. No file in it may be touched. */
+  readonly dir: string;
+  readonly now: Date;
+  /** How many articles there will be. */
+  readonly found: number;
+  readonly pictures: PictureSource;
+}
+
+/** Puts articles into files, one after another. */
+export interface Writer {
+  /** Paths of what was made so far, the one to open first. */
+  readonly files: readonly string[];
+  /**
+   * Renders an article; what that throws is the article's own failure. What it gives writes it; what that throws ends the export.
+   */
+  take(article: Article): () => Promise<void>;
+  /** Completes the files. @param whole whether all articles were given; of what is no use in parts nothing is left otherwise */
+  close(whole: boolean): Promise<void>;
+}
+export type MakeWriter = (context: WriterContext) => Promise<Writer>;
