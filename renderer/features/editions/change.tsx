@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { classes } from '../../lib/classes.ts';
 import styles from './comparison.module.css';
 import type { Piece } from './numbered.ts';
@@ -19,41 +20,36 @@ export function Pieces({ pieces, current, side }: Props) {
     const added = side === 'from' ? '' : piece.added;
     if (removed === '' && added === '') return null;
     return (
-      <span
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-        key={i}
-        data-change={piece.change}
-        className={classes(styles.change, piece.change === current && styles.current)}
-      >
-        {removed !== '' && <Removed>{removed}</Removed>}
-        {added !== '' && <Added>{added}</Added>}
-      </span>
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+      <Fragment key={i}>
+        <span data-change={piece.change} className={classes(piece.change === current && styles.current)}>
+          {removed !== '' && <Removed>{removed}</Removed>}
+          {removed !== '' && added !== '' && ' '}
+          {added !== '' && <Added>{added}</Added>}
+        </span>
+        {spacesBehind(added || removed)}
+      </Fragment>
     );
   });
 }
 
+/** They belong to neither: what is marked are words. */
+const spacesBehind = (words: string): string => words.slice(words.trimEnd().length);
+
 export function Removed({ children }: { readonly children: string }) {
-  const words = children.trimEnd();
   return (
-    <>
-      <del className={styles.removed}>
-        <span className="hidden">removed: </span>
-        {words}
-      </del>
-      {children.slice(words.length)}
-    </>
+    <del className={styles.removed}>
+      <span className="hidden">removed: </span>
+      {children.trimEnd()}
+    </del>
   );
 }
 
 export function Added({ children }: { readonly children: string }) {
-  const words = children.trimEnd();
   return (
-    <>
-      <ins className={styles.added}>
-        <span className="hidden">added: </span>
-        {words}
-      </ins>
-      {children.slice(words.length)}
-    </>
+    <ins className={styles.added}>
+      <span className="hidden">added: </span>
+      {children.trimEnd()}
+    </ins>
   );
 }
