@@ -17,7 +17,20 @@ export const pictureLimits = { count: 500, bytes: 20 * 1024 * 1024 };
 const standIn = (bytes: Uint8Array): string =>
   `https://${hash('sha256', bytes).slice(0, 60)}.picture.invalid/`;
 
-const imageTag = /<img\b[^>]{0,100000}>/gi;
+const imageStart = /<img\b/gi;
+const longestTag = 100_000;
+
+/** The `img` tags of a page, each looked at once: where none is closed, no end is looked for again and again. */
+function* imageTags(html: string): Generator<{ readonly tag: string; readonly index: number }> {
+  const start = new RegExp(imageStart);
+  for (let found = start.exec(html); found; found = start.exec(html)) {
+    const end = html.indexOf('>', found.index);
+    if (end < 0) return;
+    if (end - found.index < longestTag) yield { tag: html.slice(found.index, end + 1), index: found.index };
+    start.lastIndex = end + 1;
+  }
+}
+
 const source = /(\ssrc\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 /**
@@ -43,7 +56,7 @@ export async function takePictures(
   };
   const parts: string[] = [];
   let from = 0;
-  for (const { 0: tag, index } of html.matchAll(imageTag)) {
+  for (const { tag, index } of imageTags(html)) {
     const [whole, before = '', ...values] = source.exec(tag) ?? [];
     const address = plain(values.find((value) => value !== undefined) ?? '');
     if (whole === undefined || address === '' || address.startsWith('data:')) continue;

@@ -1,20 +1,21 @@
 /** What an element of ENML becomes; all else of ENML is XHTML. */
 const replaced: readonly (readonly [RegExp, string])[] = [
-  [/^\s*<\?xml[^>]*\?>/, ''],
-  [/<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/i, ''],
-  [/<\/?en-note\b[^>]*>/gi, ''],
+  [/^\s*<\?xml[^<>]*\?>/, ''],
+  [/^\s*<!DOCTYPE[^<>[]*(?:\[[^\]]*\])?[^<>]*>/i, ''],
+  [/<\/?en-note\b[^<>]*>/gi, ''],
   // Each line of a note is a div; within each other they end themselves, as paragraphs do.
-  [/<div\b[^>]*>/gi, '<p>'],
+  [/<div\b[^<>]*>/gi, '<p>'],
   [/<\/div\s*>/gi, '</p>'],
-  [/<en-todo\b[^>]*checked\s*=\s*["']true["'][^>]*>/gi, '☑ '],
-  [/<en-todo\b[^>]*>/gi, '☐ '],
+  [/<en-todo\b[^<>]{0,200}?checked\s*=\s*["']true["'][^<>]*>/gi, '☑ '],
+  [/<en-todo\b[^<>]*>/gi, '☐ '],
   [/<\/en-todo\s*>/gi, ''],
-  [/<en-(?:media|crypt)\b[^>]*\/>/gi, ''],
-  [/<en-(?:media|crypt)\b[^>]*>[\s\S]*?<\/en-(?:media|crypt)\s*>/gi, ''],
+  // What is between the tags of a secret is its cipher: letters, digits and signs, and no other tag.
+  [/<en-(?:media|crypt)\b[^<>]*>(?:[^<>]*<\/en-(?:media|crypt)\s*>)?/gi, ''],
 ];
 const isEmpty = /^(?:\s|&nbsp;|<\/?(?:div|p|br|span)\b[^>]*>)*$/i;
 
-const media = /<en-media\b[^>]*?\bhash\s*=\s*["']([\da-f]{32})["'][^>]*>(?:\s*<\/en-media\s*>)?/gi;
+const media =
+  /<en-media\b[^<>]{0,2000}?\bhash\s*=\s*["']([\da-f]{32})["'][^<>]*>(?:\s{0,100}<\/en-media\s*>)?/gi;
 
 /**
  * The content of an Evernote note (ENML 2, http://xml.evernote.com/pub/enml2.dtd) as HTML, empty where there is nothing in it to read.

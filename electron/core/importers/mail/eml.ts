@@ -6,6 +6,7 @@ import { readClip } from '../../capture/read-clip.ts';
 import { readPage } from '../given.ts';
 import type { Importer } from '../importer.ts';
 import { incomingOf } from '../incoming.ts';
+import { spokenTime } from '../reading-lists/times.ts';
 import { viewInBrowser } from './view-in-browser.ts';
 
 const headerLines = /^(?:[!-9;-~]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}/;
@@ -40,8 +41,7 @@ export const eml: Importer = {
  */
 export async function prepareMail(bytes: Uint8Array, where: string, listTime: string): Promise<Incoming> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
-  const sentAt =
-    mail.date && Number.isFinite(Date.parse(mail.date)) ? new Date(mail.date).toISOString() : null;
+  const sentAt = spokenTime(mail.date);
   const taken = { capturedAt: sentAt ?? listTime, capturedAtIsGuess: sentAt === null, source: where };
   const url = mail.html ? viewInBrowser(mail.html) : null;
   const given = {
@@ -73,6 +73,17 @@ function finderIn({ attachments }: Email): (address: string) => Uint8Array | nul
         : [],
     ),
   );
-  return (address) =>
-    address.startsWith('cid:') ? (byId.get(decodeURIComponent(address.slice(4))) ?? null) : null;
+  return (address) => {
+    if (!address.startsWith('cid:')) return null;
+    const id = address.slice(4);
+    return byId.get(id) ?? byId.get(percentDecoded(id)) ?? null;
+  };
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

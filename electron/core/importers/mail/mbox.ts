@@ -44,12 +44,15 @@ async function* mailsOf(source: Source, start: number): AsyncGenerator<Mail> {
   let at = start;
   let lost = 0;
   for await (const chunk of source.stream(start)) {
+    // What was looked through already is not looked through again, but for what may begin at its end.
+    let seen = Math.max(1, held.length - separator.length - 2);
     held = Buffer.concat([held, chunk]);
-    for (let end = nextMail(held); end >= 0; end = nextMail(held)) {
+    for (let end = nextMail(held, seen); end >= 0; end = nextMail(held, seen)) {
       yield { at, bytes: lost > 0 ? null : withoutFirstLine(held.subarray(0, end)) };
       at += lost + end;
       lost = 0;
       held = held.subarray(end);
+      seen = 1;
     }
     if (held.length > limits.entry) {
       lost += held.length - separator.length;
@@ -60,8 +63,8 @@ async function* mailsOf(source: Source, start: number): AsyncGenerator<Mail> {
 }
 
 /** Where the next mail begins: a line `From ` after an empty line. */
-function nextMail(held: Buffer): number {
-  for (let at = held.indexOf(separator, 1); at >= 0; at = held.indexOf(separator, at + 1)) {
+function nextMail(held: Buffer, from: number): number {
+  for (let at = held.indexOf(separator, from); at >= 0; at = held.indexOf(separator, at + 1)) {
     if (held[at - 1] === 0x0a || (held[at - 1] === 0x0d && held[at - 2] === 0x0a)) return at + 1;
   }
   return -1;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Entry, TreeImporter } from '../importer.ts';
+import { asRead } from '../reading-lists/as-read.ts';
 import { type Listed, listedItem } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
 import type { Tree } from '../source/tree.ts';
@@ -75,7 +76,7 @@ async function prepare(value: unknown, where: string, tree: Tree, listTime: stri
   const highlights = await partOf(tree, `highlights/${item.slug}.md`);
   return listedItem({
     ...listed(item),
-    raw: JSON.stringify(html === null ? value : { ...(value as object), content: html }),
+    raw: asRead(html === null ? value : { ...(value as object), content: html }),
     where,
     listTime,
     fields: { ...fieldsOf(item), ...(html !== null && { html }) },

@@ -1,7 +1,7 @@
 import type { Highlight } from '../highlights.ts';
 
-/** A link back to Omnivore at a quotation's end, and labels after it. */
-const back = /\s*\[[^\]]*\]\(https:\/\/omnivore\.app\/[^)]*\)[^\n]*$/;
+/** Where the address of a link back to Omnivore begins, at a quotation's end; labels may come after it. */
+const back = '](https://omnivore.app/';
 
 /** Omnivore's `highlights/SLUG.md`: quotations of Markdown, each with what was noted on it below. */
 export function readHighlights(markdown: string): readonly Highlight[] {
@@ -10,7 +10,7 @@ export function readHighlights(markdown: string): readonly Highlight[] {
   for (const line of markdown.split(/\r?\n/)) {
     const quoted = /^>\s?(.*)$/.exec(line)?.[1];
     if (quoted !== undefined) {
-      const words = quoted.replace(back, '');
+      const words = withoutLink(quoted);
       const last = found.at(-1);
       if (within && last) last.exact += `\n${words}`;
       else found.push({ exact: words, note: '' });
@@ -22,4 +22,10 @@ export function readHighlights(markdown: string): readonly Highlight[] {
     if (last && line.trim() !== '') last.note += `${last.note === '' ? '' : '\n'}${line.trim()}`;
   }
   return found.map(({ exact, note }) => ({ exact: exact.trim(), note }));
+}
+
+function withoutLink(line: string): string {
+  const link = line.lastIndexOf(back);
+  const begin = link < 0 ? -1 : line.lastIndexOf('[', link);
+  return begin < 0 ? line : line.slice(0, begin).trimEnd();
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Incoming } from '../../articles/keep.ts';
@@ -41,35 +40,29 @@ export async function* csvEntries(
   prepare: (record: CsvRecord, where: string) => Incoming,
 ): AsyncGenerator<readonly Entry[]> {
   let batch: Entry[] = [];
-  for await (const record of readCsv(source)) {
-    const where = `${source.path}:${record.number}`;
-    batch.push({
-      kind: 'clip',
-      source: where,
-      bytes: record.raw.length,
-      prepare: () => prepare(record, where),
-    });
-    if (batch.length < atOnce) continue;
-    yield batch;
-    batch = [];
+  let failure: unknown = null;
+  try {
+    for await (const record of readCsv(source)) {
+      const where = `${source.path}:${record.number}`;
+      const prepareIt = () => prepare(record, where);
+      batch.push({ kind: 'clip', source: where, bytes: record.raw.length, prepare: prepareIt });
+      if (batch.length < atOnce) continue;
+      yield batch;
+      batch = [];
+    }
+  } catch (error) {
+    failure = error;
   }
   yield batch;
+  if (failure !== null) throw failure;
 }
 
-/** @throws unreadable where the quotes of a row are broken, too-large */
+/** What stands before a broken row is given first. @throws unreadable where the quotes of a row are broken, too-large */
 export async function* readCsv(source: Source): AsyncGenerator<CsvRecord> {
-  const options = {
-    bom: true,
-    raw: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: limits.entry,
-  };
-  const rows = Readable.from(source.stream()).pipe(parse(options)) as AsyncIterable<Row>;
   let columns: ReadonlyMap<string, number> | null = null;
   let number = 0;
   try {
-    for await (const { record, raw } of rows) {
+    for await (const { record, raw } of rowsOf(source)) {
       number++;
       const known: ReadonlyMap<string, number> =
         columns ?? new Map(record.map((name, at) => [nameOf(name), at]));
@@ -81,4 +74,36 @@ export async function* readCsv(source: Source): AsyncGenerator<CsvRecord> {
     if (!(error instanceof CsvError)) throw error;
     throw new ArchiveError('unreadable', `The table is broken after row ${number}: ${error.message}`);
   }
+}
+
+/** The parser as a stream drops the rows that were not yet taken when one is broken. */
+async function* rowsOf(source: Source): AsyncGenerator<Row> {
+  const found: Row[] = [];
+  let failure: unknown = null;
+  const parser = parse({
+    bom: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: limits.entry,
+    on_record: (row: unknown) => {
+      // With `raw` it is both the cells and the words of the row.
+      found.push(row as Row);
+      return null;
+    },
+  });
+  parser.on('error', (error) => {
+    failure = error;
+  });
+  parser.resume();
+  for await (const chunk of source.stream()) {
+    await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
+    yield* found.splice(0);
+    if (failure !== null) throw failure;
+  }
+  const closed = new Promise<void>((resolve) => parser.once('close', () => resolve()));
+  parser.end();
+  await closed;
+  yield* found.splice(0);
+  if (failure !== null) throw failure;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Entry, Importer } from '../importer.ts';
 import type { Source } from '../source/source.ts';
+import { asRead } from './as-read.ts';
 import { type Folder, folderPaths } from './folder-paths.ts';
 import { listedItem } from './listed.ts';
 import { timeFrom } from './times.ts';
@@ -61,11 +62,10 @@ function entryOf(
   { modifiedAt }: Source,
   paths: ReadonlyMap<string, string>,
 ): Entry {
-  const raw = JSON.stringify(bookmark);
   return {
     kind: 'clip',
     source: where,
-    bytes: raw.length,
+    bytes: 10_000,
     prepare() {
       const read = bookmarkSchema.safeParse(bookmark);
       if (!read.success)
@@ -75,7 +75,7 @@ function entryOf(
         );
       const { content, title, createdAt, tags, lists, note, archived, favourited } = read.data;
       return listedItem({
-        raw,
+        raw: asRead(bookmark),
         type: 'application/json',
         where,
         url: textOf(content, 'url'),

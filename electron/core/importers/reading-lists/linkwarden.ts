@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Entry, Importer } from '../importer.ts';
+import { asRead } from './as-read.ts';
 import { folderPaths } from './folder-paths.ts';
 import { listedItem } from './listed.ts';
 import { timeFrom } from './times.ts';
@@ -52,18 +53,17 @@ interface About {
 }
 
 function entryOf(link: unknown, where: string, { path, pinned, listTime }: About): Entry {
-  const raw = JSON.stringify(link);
   return {
     kind: 'clip',
     source: where,
-    bytes: raw.length,
+    bytes: 10_000,
     prepare() {
       const read = linkSchema.safeParse(link);
       if (!read.success)
         throw new ArchiveError('unreadable', `It is no link: ${read.error.issues[0]?.path.join('.') ?? ''}.`);
       const { name, url, description, createdAt, importDate, tags } = read.data;
       return listedItem({
-        raw,
+        raw: asRead(link),
         type: 'application/json',
         where,
         url: url ?? '',

@@ -44,9 +44,16 @@ export const readwiseHighlights: Importer = {
   recognises: (source) => hasColumns(source, 'highlight', 'book title', 'book author', 'highlighted at'),
   async *read(source) {
     const documents = new Map<string, CsvRecord[]>();
-    for await (const row of readCsv(source)) {
-      const key = `${row.cell('book title')}\n${row.cell('book author')}`;
-      documents.set(key, [...(documents.get(key) ?? []), row]);
+    let failure: unknown = null;
+    try {
+      for await (const row of readCsv(source)) {
+        const key = `${row.cell('book title')}\n${row.cell('book author')}`;
+        const rows = documents.get(key);
+        if (rows) rows.push(row);
+        else documents.set(key, [row]);
+      }
+    } catch (error) {
+      failure = error;
     }
     yield [...documents.values()].map((rows): Entry => {
       const where = `${source.path}:${rows[0]?.number ?? 0}`;
@@ -58,6 +65,7 @@ export const readwiseHighlights: Importer = {
         prepare: () => highlighted(rows, where, source.modifiedAt),
       };
     });
+    if (failure !== null) throw failure;
   },
 };
 

@@ -6,9 +6,17 @@ export function timeFrom(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   const number = /^\d{9,17}(?:\.\d+)?$/.test(text) ? Number(text) : null;
   const ms = number === null ? parsed(text) : inMilliseconds(number);
-  if (!Number.isFinite(ms) || ms < Date.UTC(1990, 0) || ms > Date.UTC(2200, 0)) return null;
-  return new Date(ms).toISOString();
+  return possible(ms);
 }
+
+/** The same of a time as mails and pages say it: `Mon, 13 Jan 2020 07:20:00 +0000`. */
+export const spokenTime = (value: string | null | undefined): string | null =>
+  possible(Date.parse(value ?? ''));
+
+const possible = (ms: number): string | null =>
+  Number.isFinite(ms) && ms >= Date.UTC(1990, 0) && ms <= Date.UTC(2200, 0)
+    ? new Date(ms).toISOString()
+    : null;
 
 function inMilliseconds(number: number): number {
   if (number < 1e11) return number * 1000;

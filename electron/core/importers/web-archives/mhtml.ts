@@ -6,6 +6,7 @@ import { readPage } from '../given.ts';
 import type { Importer } from '../importer.ts';
 import { incomingOf } from '../incoming.ts';
 import { webAddress } from '../reading-lists/listed.ts';
+import { spokenTime } from '../reading-lists/times.ts';
 import type { Source } from '../source/source.ts';
 import { type MimePart, parameter, readMime } from './mime.ts';
 
@@ -38,7 +39,7 @@ async function prepare(source: Source): Promise<Incoming> {
   const { headers, parts } = readMime(bytes);
   const page = pageOf(parts, headers);
   if (!page) throw new ArchiveError('unreadable', 'The MHTML has no page in it.');
-  const savedAt = timeOf(headers.get('date'));
+  const savedAt = spokenTime(headers.get('date'));
   const taken = {
     capturedAt: savedAt ?? source.modifiedAt,
     capturedAtIsGuess: savedAt === null,
@@ -79,9 +80,4 @@ function finderIn(parts: readonly MimePart[], base: string | null): (address: st
     const whole = base !== null && URL.canParse(address, base) ? new URL(address, base).href : address;
     return byName.get(address) ?? byName.get(whole) ?? null;
   };
-}
-
-function timeOf(date: string | undefined): string | null {
-  const time = Date.parse(date ?? '');
-  return Number.isFinite(time) ? new Date(time).toISOString() : null;
 }

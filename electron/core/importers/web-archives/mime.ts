@@ -88,8 +88,10 @@ function unpacked(body: Buffer, encoding: string): Buffer {
 function fromQuotedPrintable(body: Buffer): Buffer {
   const text = body
     .toString('latin1')
-    .replace(/[ \t]+(?=\r?\n)/g, '')
-    .replace(/=\r?\n/g, '');
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/=\n/g, '');
   return Buffer.from(
     text.replace(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
     'latin1',

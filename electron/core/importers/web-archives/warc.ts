@@ -5,6 +5,8 @@ import { readPage } from '../given.ts';
 import type { Entry, Importer, Mark } from '../importer.ts';
 import { incomingOf } from '../incoming.ts';
 import { limits } from '../limits.ts';
+import { webAddress } from '../reading-lists/listed.ts';
+import { spokenTime } from '../reading-lists/times.ts';
 import type { Source } from '../source/source.ts';
 import { decodeBody } from './decode-body.ts';
 
@@ -41,7 +43,7 @@ export async function* warcEntries(source: Source, from: Mark | null): AsyncGene
         source: where,
         bytes: body.length,
         mark,
-        prepare: () => prepare(record, body, type, where),
+        prepare: () => prepare(record, body, { type, where, listTime: source.modifiedAt }),
       },
     ];
   }
@@ -61,25 +63,28 @@ const htmlType = (type: string | null | undefined): string | null =>
 const headerOf = (record: WARCRecord, name: string): string | null =>
   record.httpHeaders?.headers.get(name) ?? null;
 
-function prepare(record: WARCRecord, body: Uint8Array, type: string, where: string): Incoming {
+interface Place {
+  readonly type: string;
+  readonly where: string;
+  /** Taken where the record does not say when. */
+  readonly listTime: string;
+}
+
+function prepare(record: WARCRecord, body: Uint8Array, { type, where, listTime }: Place): Incoming {
   const isResponse = record.warcType === 'response';
   const bytes = isResponse
     ? decodeBody(body, headerOf(record, 'transfer-encoding'), headerOf(record, 'content-encoding'))
     : body;
-  const url = (record.warcTargetURI ?? '').replace(/^<|>$/g, '') || null;
-  const taken = { capturedAt: secondOf(record.warcDate ?? ''), source: where };
+  const url = webAddress((record.warcTargetURI ?? '').replace(/^<|>$/g, ''));
+  // WARC 1.1 allows nine digits of a second.
+  const saidAt = spokenTime((record.warcDate ?? '').replace(/\.\d+(?=Z$)/, ''));
+  const taken = { capturedAt: saidAt ?? listTime, capturedAtIsGuess: saidAt === null, source: where };
   const reading = readPage(bytes, type, { url }, taken);
   const isSound = isAsDigested(record.warcPayloadDigest ?? null, [body, bytes]);
   const warnings = isSound
     ? reading.warnings
     : [...reading.warnings, 'The page is not what the archive’s digest says'];
   return incomingOf({ bytes, type, taken, url, reading: { ...reading, warnings } });
-}
-
-/** WARC 1.1 allows nine digits of a second. */
-function secondOf(date: string): string {
-  const time = Date.parse(date.replace(/\.\d+(?=Z$)/, ''));
-  return new Date(Number.isFinite(time) ? time : 0).toISOString();
 }
 
 /** Some programs digest the body as it was sent, some as it was decoded. An algorithm that is not known says nothing. */

@@ -1,4 +1,5 @@
 import type { Entry, Importer } from '../importer.ts';
+import { folderPaths } from '../reading-lists/folder-paths.ts';
 import type { Source } from '../source/source.ts';
 import {
   allAt,
@@ -64,30 +65,28 @@ export const referenceOf = (element: XmlElement): string =>
 
 function collectionsOf(elements: readonly XmlElement[]): ReadonlyMap<string, readonly string[]> {
   const collections = elements.filter((element) => element.name === 'Collection');
-  const parents = new Map<string, XmlElement>();
+  const parents = new Map<string, string>();
   for (const collection of collections) {
-    for (const part of allAt(collection, 'hasPart')) parents.set(referenceOf(part), collection);
+    for (const part of allAt(collection, 'hasPart')) parents.set(referenceOf(part), nameOf(collection));
   }
+  const places = folderPaths(
+    collections.map((each) => ({
+      id: nameOf(each),
+      name: wordsAt(each, 'title') ?? '',
+      parent: parents.get(nameOf(each)) ?? null,
+    })),
+  );
   const paths = new Map<string, string[]>();
   for (const collection of collections) {
-    const path = pathOf(collection, parents);
+    const path = places.get(nameOf(collection)) ?? '';
     for (const part of allAt(collection, 'hasPart')) {
       const name = referenceOf(part);
-      paths.set(name, [...(paths.get(name) ?? []), path]);
+      const known = paths.get(name);
+      if (known) known.push(path);
+      else paths.set(name, [path]);
     }
   }
   return paths;
-}
-
-/** A circle of collections is cut. */
-function pathOf(collection: XmlElement, parents: ReadonlyMap<string, XmlElement>): string {
-  const names: string[] = [];
-  const seen = new Set<XmlElement>();
-  for (let at: XmlElement | undefined = collection; at && !seen.has(at); at = parents.get(nameOf(at))) {
-    seen.add(at);
-    names.unshift((wordsAt(at, 'title') ?? '').replaceAll('/', '∕'));
-  }
-  return names.filter((name) => name !== '').join('/');
 }
 
 /** The words of an element, or of the value within it: `<dc:subject><z:AutomaticTag><rdf:value>…`. */
