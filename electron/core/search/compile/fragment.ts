@@ -22,8 +22,17 @@ export function join(operator: 'AND' | 'OR', parts: readonly Fragment[], none = 
 /** A number that every document's is above, until `after` puts another in its place. */
 export const belowAll = Number.MIN_SAFE_INTEGER;
 
-/** A condition on `f`, a row of the index, narrowed to the documents after one; so are the searches within it. */
+/**
+ * A condition on `f`, a row of the index, narrowed to the documents after one; so are the searches within it. The bound stands first:
+ * SQLite asks conditions in their order where it cannot seek by them, and what stands behind may read texts.
+ */
 export const after = ({ sql, values }: Fragment, docid: number): Fragment => ({
-  sql: `${sql} AND f.rowid > ?`,
-  values: [...values.map((value) => (value === belowAll ? docid : value)), docid],
+  sql: `f.rowid > ? AND (${sql})`,
+  values: [docid, ...values.map((value) => (value === belowAll ? docid : value))],
+});
+
+/** The same before one. */
+export const before = ({ sql, values }: Fragment, docid: number): Fragment => ({
+  sql: `f.rowid < ? AND (${sql})`,
+  values: [docid, ...values],
 });

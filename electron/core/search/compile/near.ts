@@ -5,6 +5,8 @@ import { isPlainNear } from './verified.ts';
 
 /** Longer expressions take FTS5 too long to read. */
 const mostGroups = 150;
+/** FTS5 gathers the words of a beginning anew in each. */
+const mostOpenGroups = 4;
 /** A sentence or a paragraph of more words is none. */
 const longest = { sentence: 150, paragraph: 1000 } as const;
 
@@ -19,7 +21,8 @@ export function nearExpression(node: NearNode, context: TermContext): string | n
     .filter((phrases) => phrases.length > 0);
   if (operands.length === 0) return null;
   const groups = operands.reduce((product, phrases) => product * phrases.length, 1);
-  if (operands.length < 2 || (groups > mostGroups && !isPlainNear(node))) {
+  const isOpen = operands.flat().some((phrase) => phrase.endsWith('*'));
+  if (operands.length < 2 || (groups > (isOpen ? mostOpenGroups : mostGroups) && !isPlainNear(node))) {
     return `(${operands.map((phrases) => `(${phrases.join(' OR ')})`).join(' AND ')})`;
   }
   const between = node.mode === 'near' || node.mode === 'before' ? node.distance - 1 : longest[node.mode];

@@ -1,6 +1,6 @@
 import type { Sort } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
-import { after } from '../compile/fragment.ts';
+import { after, before } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
 import { type Fetched, type Page, walk } from './fetch.ts';
 import { rank } from './rank.ts';
@@ -23,8 +23,7 @@ export function boundVerified(
   const candidates = { ...plan, where: plan.cheap };
   const edge = edgeOf(db, walk(db, candidates, newest, { limit: mostVerified + 1, offset: 0 }));
   if (edge === null) return { plan, whole: true };
-  const bound = (where: Plan['where']): Plan['where'] =>
-    newest ? after(where, edge) : { sql: `${where.sql} AND f.rowid < ?`, values: [...where.values, edge] };
+  const bound = (where: Plan['where']): Plan['where'] => (newest ? after(where, edge) : before(where, edge));
   return { plan: { ...plan, where: bound(plan.where), cheap: bound(plan.cheap) }, whole: false };
 }
 
