@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ArchiveError } from '../../../contract/errors.ts';
+import type { Incoming } from '../../articles/keep.ts';
 import type { Entry, TreeImporter } from '../importer.ts';
+import { preparePdf } from '../pdf/prepare-pdf.ts';
 import { asRead } from '../reading-lists/as-read.ts';
 import { type Listed, listedItem } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
@@ -74,14 +76,25 @@ async function prepare(value: unknown, where: string, tree: Tree, listTime: stri
   const item = read.data;
   const html = await partOf(tree, `content/${item.slug}.html`);
   const highlights = await partOf(tree, `highlights/${item.slug}.md`);
-  return listedItem({
+  const pdf = html === null ? await pdfOf(tree, item.slug) : null;
+  const text = pdf?.reading.text ?? '';
+  const article = listedItem({
     ...listed(item),
     raw: asRead(html === null ? value : { ...(value as object), content: html }),
     where,
     listTime,
-    fields: { ...fieldsOf(item), ...(html !== null && { html }) },
+    fields: { ...fieldsOf(item), ...(html !== null && { html }), ...(text !== '' && { text }) },
     highlights: readHighlights(highlights ?? ''),
   });
+  if (pdf === null) return article;
+  const warnings = [...new Set([...article.reading.warnings, ...pdf.reading.warnings])];
+  return { ...article, blob: pdf.blob, type: pdf.type, reading: { ...article.reading, warnings } };
+}
+
+/** What was saved as a PDF: the PDF itself is what is kept of it. */
+async function pdfOf(tree: Tree, slug: string): Promise<Incoming | null> {
+  const file = await tree.file(`content/${slug}.pdf`);
+  return file && preparePdf(file);
 }
 
 function listed(

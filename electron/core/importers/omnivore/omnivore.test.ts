@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { openImports } from '../testing/import-of.ts';
+import { makePdf } from '../testing/make-pdf.ts';
 import { makeZip } from '../testing/make-zip.ts';
 import { readHighlights } from './read-highlights.ts';
+
+const imports = openImports();
 
 let archive: TestArchive;
 let dir: string;
@@ -92,4 +96,34 @@ test('highlights of several lines, and notes of several, belong together', () =>
     { exact: 'one\ntwo', note: 'note a\nnote b' },
     { exact: 'three', note: '' },
   ]);
+});
+
+test('what was saved as a PDF has its text, and the PDF is kept', async () => {
+  const saved = {
+    id: 'p',
+    slug: 'quay',
+    title: 'A new quay',
+    url: 'https://news.example/quay',
+    labels: ['sea'],
+    savedAt: '2024-01-02T00:00:00Z',
+  };
+  const pdf = makePdf([
+    [{ text: 'The council decided on Thursday that the quay is to be widened.', x: 50, y: 700 }],
+  ]);
+  const { articles } = await imports.importTwice(
+    'pdf.zip',
+    await makeZip([
+      { name: 'metadata_0_to_20.json', bytes: Buffer.from(JSON.stringify([saved])) },
+      { name: 'content/quay.pdf', bytes: pdf },
+    ]),
+  );
+  expect(articles).toMatchObject([
+    {
+      headline: 'A new quay',
+      tags: ['sea'],
+      url: 'https://news.example/quay',
+      capture: { type: 'application/pdf', bytes: pdf.length },
+    },
+  ]);
+  expect(articles[0]?.text).toContain('the quay is to be widened');
 });
