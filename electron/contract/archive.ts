@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportFormatSchema } from './export.ts';
 import { sortSchema } from './search.ts';
 
 /** Sizes in bytes on disk. `index.state` is `whole` when every article can be found. */
@@ -51,6 +52,9 @@ const settingsFields = {
   recentSearches: z.array(z.string().max(1000)).max(50).readonly(),
   /** Whether the door for the browser's clipper is open. */
   clipper: z.boolean(),
+  /** What was last exported as, and where to. */
+  exportFormat: exportFormatSchema,
+  exportFolder: z.string().max(4096),
 };
 
 /** What the interface remembers, kept apart from the archive in the platform's configuration folder. */

@@ -80,7 +80,7 @@ export function App() {
         settings={settings}
         setSettings={setSettings}
         query={query}
-        found={results.answer?.total ?? 0}
+        found={results.answer?.widened?.all ?? results.answer?.total ?? 0}
       />
       <DropZone onFiles={useCallback((files: readonly File[]) => void dropped.current(files), [])} />
       <input

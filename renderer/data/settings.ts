@@ -12,6 +12,8 @@ const untilKnown: Settings = {
   singleKeys: true,
   recentSearches: [],
   clipper: false,
+  exportFormat: 'markdown',
+  exportFolder: '',
 };
 
 /** What the interface remembers. A choice holds at once; keeping it may take its time. */

@@ -11,9 +11,10 @@ export const exportArticles: Command = {
   summary: 'Write every article, or those a query finds, to a folder',
   options: { format: { type: 'string' }, query: { type: 'string' } },
   help: [
-    '--format FORMAT     jsonl (one article a line; “pressmark add” takes it back), markdown,',
-    '                    csv, or for programs that cite: ris, bibtex, csl-json;',
-    '                    bundle: the whole archive in one file, for “pressmark restore”',
+    '--format FORMAT     to read: markdown, html (a page each), site (pages with lists and a search), epub;',
+    '                    to cite: csl-json, ris, bibtex; for programs: csv, jsonl (“pressmark add”',
+    '                    takes it back); to keep: warc (raw captures), bundle (the whole archive in',
+    '                    one file, for “pressmark restore”, or for “pressmark add” to another)',
     '--query QUERY       only what it finds',
   ],
   async run(context) {

@@ -14,6 +14,8 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   recentSearches: [],
   clipper: false,
+  exportFormat: 'markdown',
+  exportFolder: '',
 };
 
 /** What the interface remembers. */

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { articleFormatSchema, type ExportFormat } from '../../../electron/contract/export.ts';
 import { useSession } from '../../data/session.tsx';
+import { useSettings } from '../../data/settings.ts';
 import { download } from '../../lib/download.ts';
-import { count, plural } from '../../lib/numbers.ts';
+import { plural } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './export-dialog.module.css';
-import { runExport } from './run-export.ts';
+import { FormatChoice } from './format-choice.tsx';
+import { Outcome } from './outcome.tsx';
+import { type ExportState, useExport } from './use-export.ts';
 
 /** The archive gives no more than this as one text. */
 const textLimit = 1000;
@@ -17,7 +20,7 @@ type Scope = 'chosen' | 'found' | 'all';
 
 interface Props {
   readonly ids: readonly string[];
-  /** The list's query, with how many it finds. */
+  /** The list's query, with how many have all its words: those are what is exported. */
   readonly query: string;
   readonly found: number;
   readonly onClose: () => void;
@@ -25,94 +28,127 @@ interface Props {
 
 /** Takes articles out of the archive: a few as a text, any number into a folder. */
 export function ExportDialog({ ids, query, found, onClose }: Props) {
-  const session = useSession();
-  const { client, notices, shell } = session;
-  const [format, setFormat] = useState<ExportFormat>('markdown');
-  const [scope, setScope] = useState<Scope>(ids.length > 0 ? 'chosen' : 'all');
-  const [dir, setDir] = useState('');
-  const whole = format === 'bundle';
-  const asText = scope === 'chosen' && ids.length <= textLimit && !whole;
+  const { client, notices, shell } = useSession();
+  const [settings, setSettings] = useSettings();
+  const format = settings.exportFormat;
+  const [dir, setDir] = useState(settings.exportFolder);
+  const [scope, setScope] = useState<Scope>(ids.length > 0 ? 'chosen' : query === '' ? 'all' : 'found');
+  const { state, run, stop } = useExport();
+  const text = articleFormatSchema.safeParse(format);
+  const asText = scope === 'chosen' && ids.length <= textLimit && text.success;
 
-  const text = async (use: (out: { name: string; type: string; text: string }) => void) => {
-    const known = articleFormatSchema.safeParse(format);
-    if (!known.success) return;
+  const withText = async (use: (out: { name: string; type: string; text: string }) => void) => {
+    if (!text.success) return;
     try {
-      use(await client.call('export.text', { format: known.data, ids: [...ids] }));
+      use(await client.call('export.text', { format: text.data, ids: [...ids] }));
       onClose();
     } catch (error) {
       notices.fail(error);
     }
   };
   const copy = () =>
-    text(({ text }) => {
-      navigator.clipboard.writeText(text).then(
+    withText((out) => {
+      navigator.clipboard.writeText(out.text).then(
         () => notices.say(`Copied ${plural(ids.length, 'article')}`),
         () => notices.fail(new Error('The clipboard refused. Save the file instead.')),
       );
     });
+  const save = () => withText((out) => download(out.name, out.type, out.text));
   const folder = async () => {
     const place = shell.desktop ? await shell.pickFolder() : dir.trim();
     if (!place) return;
-    onClose();
-    await runExport(session, { format, dir: place, query: scope === 'all' ? '' : query });
+    setSettings({ exportFolder: place });
+    const wanted = scope === 'chosen' ? { ids: [...ids] } : { query: scope === 'all' ? '' : query };
+    await run({ format, dir: place, ...(format === 'bundle' ? {} : wanted) });
   };
 
   return (
     <Modal
       title="Export"
-      size="small"
       onClose={onClose}
       footer={
-        asText ? (
-          <>
-            <Button onClick={() => void copy()}>Copy</Button>
-            <Button tone="primary" onClick={() => void text((out) => download(out.name, out.type, out.text))}>
-              Save as a file
-            </Button>
-          </>
-        ) : (
-          <Button tone="primary" disabled={!shell.desktop && dir.trim() === ''} onClick={() => void folder()}>
-            {shell.desktop ? 'Choose a folder…' : 'Export'}
-          </Button>
-        )
+        <Actions
+          state={state}
+          canCopy={asText}
+          desktop={shell.desktop}
+          canWrite={shell.desktop || dir.trim() !== ''}
+          on={{ copy, save, folder, stop, onClose }}
+        />
       }
     >
-      <div className={styles.form}>
-        <Choice<Scope>
-          label="Articles"
-          value={scope}
-          onChange={setScope}
-          options={[
-            ...(ids.length > 0
-              ? [
-                  {
-                    value: 'chosen' as const,
-                    label: ids.length === 1 ? 'This article' : `The ${count(ids.length)} picked`,
-                  },
-                ]
-              : []),
-            ...(query === '' ? [] : [{ value: 'found' as const, label: `All ${count(found)} in the list` }]),
-            { value: 'all', label: 'The whole archive' },
-          ]}
-        />
-        <Choice<ExportFormat>
-          label="Format"
-          value={format}
-          onChange={setFormat}
-          options={[
-            { value: 'markdown', label: 'Markdown, to read and quote' },
-            { value: 'jsonl', label: 'JSON Lines, with every field and its origin' },
-            { value: 'csv', label: 'CSV, for spreadsheets' },
-            { value: 'csl-json', label: 'CSL-JSON, for Zotero and others that cite' },
-            { value: 'ris', label: 'RIS, for EndNote, Mendeley and others that cite' },
-            { value: 'bibtex', label: 'BibTeX, for LaTeX' },
-            { value: 'bundle', label: 'Pressmark bundle: the whole archive, with all it has' },
-          ]}
-        />
-        {!asText && !shell.desktop && (
-          <Field label="Folder on this machine" value={dir} onChange={setDir} placeholder="/home/me/export" />
-        )}
-      </div>
+      {state.stage === 'asking' ? (
+        <Asked scope={scope} ids={ids} query={query} found={found} format={format} onScope={setScope}>
+          <FormatChoice value={format} onChange={(exportFormat) => setSettings({ exportFormat })} />
+          {!shell.desktop && (
+            <Field
+              label="Folder on this machine"
+              value={dir}
+              onChange={setDir}
+              placeholder="/home/me/export"
+            />
+          )}
+        </Asked>
+      ) : (
+        <Outcome state={state} />
+      )}
     </Modal>
+  );
+}
+
+interface ActionsProps {
+  readonly state: ExportState;
+  readonly canCopy: boolean;
+  readonly desktop: boolean;
+  readonly canWrite: boolean;
+  readonly on: Readonly<Record<'copy' | 'save' | 'folder' | 'stop' | 'onClose', () => unknown>>;
+}
+
+function Actions({ state, canCopy, desktop, canWrite, on }: ActionsProps) {
+  if (state.stage === 'running') return <Button onClick={on.stop}>Stop</Button>;
+  if (state.stage === 'done') {
+    return (
+      <Button tone="primary" onClick={on.onClose}>
+        Done
+      </Button>
+    );
+  }
+  return (
+    <>
+      {canCopy && <Button onClick={on.copy}>Copy</Button>}
+      <Button tone={canCopy ? 'plain' : 'primary'} disabled={!canWrite} onClick={on.folder}>
+        {desktop ? 'To a folder…' : 'Export to the folder'}
+      </Button>
+      {canCopy && (
+        <Button tone="primary" onClick={on.save}>
+          Save as a file
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface AskedProps extends Omit<Props, 'onClose'> {
+  readonly scope: Scope;
+  readonly format: ExportFormat;
+  readonly onScope: (scope: Scope) => void;
+  readonly children: ReactNode;
+}
+
+function Asked({ scope, ids, query, found, format, onScope, children }: AskedProps) {
+  const chosen = ids.length === 1 ? 'This article' : `The ${plural(ids.length, 'article')} picked`;
+  const options: readonly { readonly value: Scope; readonly label: string }[] = [
+    ...(ids.length > 0 ? [{ value: 'chosen' as const, label: chosen }] : []),
+    ...(query === '' ? [] : [{ value: 'found' as const, label: `The ${plural(found, 'article')} found` }]),
+    { value: 'all', label: 'The whole archive' },
+  ];
+  return (
+    <div className={styles.form}>
+      {format === 'bundle' ? (
+        <p className={styles.note}>A bundle is always of the whole archive.</p>
+      ) : (
+        <Choice<Scope> label="Articles" value={scope} onChange={onScope} options={options} />
+      )}
+      {children}
+    </div>
   );
 }

@@ -57,7 +57,7 @@ export async function openPage(address: string, options: BrowserContextOptions =
 /** Notes each request that leaves this machine. One that the page's policy stopped was announced but never sent. */
 function watchRequests(context: BrowserContext, origin: string, faults: string[]): void {
   const isForeign = (request: Request) =>
-    !request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url());
+    !request.url().startsWith(origin) && !/^(data|blob|about|file):/.test(request.url());
   context.on('requestfinished', (request) => {
     if (isForeign(request)) faults.push(`request: ${request.url()}`);
   });

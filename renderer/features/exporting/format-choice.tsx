@@ -1,0 +1,44 @@
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
+import type { ExportFormat } from '../../../electron/contract/export.ts';
+import styles from './export-dialog.module.css';
+import { formatGroups } from './formats.ts';
+
+interface Props {
+  readonly value: ExportFormat;
+  readonly onChange: (format: ExportFormat) => void;
+}
+
+/** The forms, grouped by what they are for; arrows go through all of them. */
+export function FormatChoice({ value, onChange }: Props) {
+  const id = useId();
+  return (
+    <RadioGroup<ExportFormat>
+      aria-label="Format"
+      value={value}
+      onValueChange={onChange}
+      className={styles.formats}
+    >
+      {formatGroups.map(({ label, formats }, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a radio group's grid
+        <div key={label} role="group" aria-labelledby={`${id}-${at}`} className={styles.group}>
+          <p id={`${id}-${at}`} className={styles.label}>
+            {label}
+          </p>
+          {formats.map((format) => (
+            // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is the control
+            <label key={format.value} className={styles.format}>
+              <Radio.Root value={format.value} className={styles.radio}>
+                <Radio.Indicator className={styles.dot} />
+              </Radio.Root>
+              <span>
+                {format.name} <span className={styles.what}>{format.what}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      ))}
+    </RadioGroup>
+  );
+}
