@@ -15,6 +15,8 @@ export interface Client {
   send(name: string, input: unknown): Promise<unknown>;
   readonly on: Host['on'];
   readonly blobUrl: Host['blobUrl'];
+  readonly upload: Host['upload'];
+  readonly dropUpload: Host['dropUpload'];
 }
 
 export function createClient(host: Host): Client {
@@ -29,5 +31,7 @@ export function createClient(host: Host): Client {
     send,
     on: (listener) => host.on(listener),
     blobUrl: (sha256) => host.blobUrl(sha256),
+    upload: (upload, file, signal) => host.upload(upload, file, signal),
+    dropUpload: (upload) => host.dropUpload(upload),
   };
 }

@@ -5,6 +5,14 @@ import type { Reply, Request } from '../../electron/contract/transport.ts';
 export interface Host {
   send(request: Request, signal?: AbortSignal): Promise<Reply>;
   on(listener: (event: ArchiveEvent) => void): () => void;
+  /**
+   * Hands over a file whose path the browser does not tell, as one of the files of an upload.
+   *
+   * @returns the folder they lie in, to be imported
+   */
+  upload(upload: string, file: File, signal: AbortSignal): Promise<string>;
+  /** Forgets the files of an upload. */
+  dropUpload(upload: string): void;
   /** Where a capture's raw bytes can be fetched from. */
   blobUrl(sha256: string): string;
 }

@@ -1,6 +1,7 @@
 import type { ArchiveEvent } from '../../electron/contract/events.ts';
 import type { Reply, Request } from '../../electron/contract/transport.ts';
 import type { Host } from './host.ts';
+import { HostError } from './host-error.ts';
 
 const unreachable: Reply<never> = {
   ok: false,
@@ -35,6 +36,32 @@ function createEventStream(): Host['on'] {
   };
 }
 
+const post = (
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: Blob | null,
+  signal?: AbortSignal,
+) =>
+  fetch(path, {
+    method: 'POST',
+    headers: { 'x-pressmark': '1', ...headers },
+    body,
+    ...(signal ? { signal } : {}),
+  });
+
+/** Streams a file to the server; its answer is the folder that the upload's files lie in. */
+async function uploadFile(upload: string, file: File, signal: AbortSignal): Promise<string> {
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'x-upload': upload,
+    'x-file': encodeURIComponent(file.webkitRelativePath || file.name),
+    'x-modified': String(file.lastModified),
+  };
+  const reply = (await (await post('/api/upload', headers, file, signal)).json()) as Reply;
+  if (!reply.ok) throw new HostError(reply.error);
+  return String(reply.value);
+}
+
 /** The archive behind `pressmark serve`, at the address this page came from. */
 export function httpHost(): Host {
   return {
@@ -52,6 +79,8 @@ export function httpHost(): Host {
       }
     },
     on: createEventStream(),
+    upload: uploadFile,
+    dropUpload: (upload) => void post('/api/upload/drop', { 'x-upload': upload }, null).catch(() => {}),
     blobUrl: (sha256) => `/blob/${sha256}`,
   };
 }

@@ -30,6 +30,28 @@ test('chosen files are archived with an account in which every file is counted',
   await expect.poll(() => app.rows.count()).toBe(2);
 });
 
+test('what another program gives is chosen as a file, and its items are archived', async () => {
+  const { app } = story();
+  const pocket =
+    'title,url,time_added,tags,status\nGates of Velin,https://news.example/a,1578900000,sea,archive\n';
+  const wallabag = JSON.stringify([
+    {
+      title: 'Ships of Velin',
+      url: 'https://news.example/b',
+      is_archived: 0,
+      is_starred: 1,
+      content: '<p>Ships came at noon.</p>',
+    },
+  ]);
+  await app.page.getByLabel('Files to archive').setInputFiles([
+    { name: 'part_000000.csv', mimeType: 'text/csv', buffer: Buffer.from(pocket) },
+    { name: 'wallabag.json', mimeType: 'application/json', buffer: Buffer.from(wallabag) },
+  ]);
+  await app.toast('2 articles archived').waitFor();
+  await app.row(/Gates of Velin/).waitFor();
+  await app.row(/Ships of Velin/).waitFor();
+});
+
 test('an empty archive welcomes, and its sample is one click away', async () => {
   const { app } = story();
   await app.page.getByRole('heading', { name: 'A news archive of your own' }).waitFor();

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,4 +164,34 @@ test('a change is told to whoever listens', async () => {
     input: { clip: { text: 'Another day\n\nOSLO (AP) — More happened.' } },
   });
   expect(await heard).toContain('archive.changed');
+});
+
+test('a file that is handed over is imported as any other, leads out of nothing, and is dropped', async () => {
+  const cookie = await signIn();
+  const send = (file: string, body: string, headers: Record<string, string> = {}) =>
+    ask('/api/upload', {
+      method: 'POST',
+      body,
+      headers: {
+        cookie,
+        'x-pressmark': '1',
+        'x-upload': 'u1',
+        'x-file': encodeURIComponent(file),
+        ...headers,
+      },
+    });
+  const { body } = await send('../../a/../Über uns.json', '[]', { 'x-modified': '1578900000000' });
+  const { value: dir } = JSON.parse(body);
+  const path = join(dir, 'a', 'Über uns.json');
+  expect(await readFile(path, 'utf8')).toBe('[]');
+  expect((await stat(path)).mtimeMs).toBe(1578900000000);
+  expect(JSON.parse((await send('a/Über uns.json', 'again')).body)).toMatchObject({ ok: false });
+  expect(JSON.parse((await send('x', 'y', { 'x-upload': '../u' })).body)).toMatchObject({ ok: false });
+  expect((await send('x', 'y', { cookie: '' })).status).toBe(401);
+  expect((await send('x', 'y', { 'x-pressmark': '' })).status).toBe(403);
+  await ask('/api/upload/drop', {
+    method: 'POST',
+    headers: { cookie, 'x-pressmark': '1', 'x-upload': 'u1' },
+  });
+  expect(existsSync(dir)).toBe(false);
 });

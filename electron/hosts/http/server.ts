@@ -10,6 +10,7 @@ import { captureType } from './capture-type.ts';
 import { serveFile } from './files.ts';
 import { createGuard, type Guard, isOurs } from './guard.ts';
 import { capturePolicy, commonHeaders } from './headers.ts';
+import { createUploads, type Uploads } from './uploads.ts';
 
 export interface HttpHostOptions {
   readonly client: ArchiveClient;
@@ -46,8 +47,9 @@ export async function createHttpHost(options: HttpHostOptions): Promise<HttpHost
   const { port } = server.address() as AddressInfo;
   const addressOf = (token: string) => `http://127.0.0.1:${port}/?token=${token}`;
   const guard = createGuard(port, (token) => options.onAddress(addressOf(token)));
+  const uploads = createUploads();
   server.on('request', (request, response) => {
-    answer(request, response, { client, guard, port, log, rendererDir: options.rendererDir }).catch(
+    answer(request, response, { client, guard, port, log, uploads, rendererDir: options.rendererDir }).catch(
       (error) => {
         const reply = asFailure(error, `${request.method} ${request.url?.split('?')[0]}`, log);
         if (response.headersSent) response.destroy();
@@ -60,7 +62,10 @@ export async function createHttpHost(options: HttpHostOptions): Promise<HttpHost
     address: () => addressOf(guard.token()),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          uploads.close();
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };
@@ -72,6 +77,7 @@ interface Context {
   readonly port: number;
   readonly rendererDir: string;
   readonly log: (line: string) => void;
+  readonly uploads: Uploads;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
@@ -81,20 +87,29 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   const isRead = request.method === 'GET';
   if (isRead && pathname === '/' && url.searchParams.has('token'))
     return signIn(url, response, context.guard);
-  if (pathname.startsWith('/api/') || pathname.startsWith('/blob/')) {
-    if (!context.guard.hasSession(request))
-      return refuse(response, 'Sign in with the address that Pressmark printed.', 401);
-    if (request.method === 'POST' && pathname === '/api/call') return carry(request, response, context);
-    if (isRead && pathname === '/api/events') return stream(response, context.client);
-    if (isRead && pathname.startsWith('/blob/'))
-      return sendBlob(pathname.slice('/blob/'.length), response, context.client);
-    return sendReply(response, {
-      ok: false,
-      error: { code: 'not-found', message: 'There is no such call.' },
-    });
-  }
+  if (pathname.startsWith('/api/') || pathname.startsWith('/blob/'))
+    return answerSession(request, response, context);
   if (!isRead) return refuse(response, 'Pages are only read.', 405);
   return serveFile(context.rendererDir, pathname, response);
+}
+
+/** What only who has signed in may have. */
+async function answerSession(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: Context,
+): Promise<void> {
+  const [pathname = ''] = (request.url ?? '').split('?');
+  const isRead = request.method === 'GET';
+  if (!context.guard.hasSession(request))
+    return refuse(response, 'Sign in with the address that Pressmark printed.', 401);
+  if (request.method === 'POST' && pathname === '/api/call') return carry(request, response, context);
+  if (request.method === 'POST' && pathname.startsWith('/api/upload'))
+    return upload(request, response, context);
+  if (isRead && pathname === '/api/events') return stream(response, context.client);
+  if (isRead && pathname.startsWith('/blob/'))
+    return sendBlob(pathname.slice('/blob/'.length), response, context.client);
+  return sendReply(response, { ok: false, error: { code: 'not-found', message: 'There is no such call.' } });
 }
 
 function signIn(url: URL, response: ServerResponse, guard: Guard): void {
@@ -126,6 +141,20 @@ async function carry(request: IncomingMessage, response: ServerResponse, context
     ...(supersedes === undefined ? {} : { supersedes: `${request.headers.cookie}${supersedes}` }),
   });
   sendReply(response, reply);
+}
+
+/** `POST /api/upload` takes a file in, `POST /api/upload/drop` forgets the upload. */
+async function upload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { uploads }: Context,
+): Promise<void> {
+  if (request.headers['x-pressmark'] !== '1') return refuse(response, 'Uploads have the header x-pressmark.');
+  if (request.url === '/api/upload/drop') {
+    uploads.drop(request);
+    return sendReply(response, { ok: true, value: null });
+  }
+  return sendReply(response, { ok: true, value: await uploads.take(request) });
 }
 
 function stream(response: ServerResponse, client: ArchiveClient): void {

@@ -14,9 +14,6 @@ export interface FilesProgress {
 
 async function addFile(client: Client, file: File) {
   if (file.size > limit) throw new Error('It is over 64 MB. Import it by its path instead.');
-  if (/\.(jsonl|ndjson)$/i.test(file.name)) {
-    throw new Error('A file of many articles is imported by its path: choose “Add a folder…” and name it.');
-  }
   const clip = {
     base64: await fileToBase64(file),
     type: file.type || null,
@@ -26,6 +23,30 @@ async function addFile(client: Client, file: File) {
     capturedAtIsGuess: true,
   };
   return client.call('clip.add', { clip });
+}
+
+/** Whether a file can only be one clip: any other is for the importers to know. */
+export const isOneClip = ({ name, size }: File): boolean =>
+  /\.(?:txt|html?|xhtml)$/i.test(name) && size <= limit;
+
+/** Uploads files that may hold anything (exports, archives, zips), imports them together, and forgets the copies. */
+export async function uploadFiles(
+  client: Client,
+  files: readonly File[],
+  signal: AbortSignal,
+  onProgress: (progress: FilesProgress) => void,
+  job: string,
+): Promise<ImportReport> {
+  try {
+    let folder = '';
+    for (const [done, file] of files.entries()) {
+      onProgress({ done, found: files.length, failed: 0, current: file.name });
+      folder = await client.upload(job, file, signal);
+    }
+    return await client.call('import.run', { paths: [folder], job });
+  } finally {
+    client.dropUpload(job);
+  }
 }
 
 /** Hands files over one by one where paths cannot cross, with the same account as an import gives. */

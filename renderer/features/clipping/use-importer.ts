@@ -3,7 +3,7 @@ import type { ImportReport } from '../../../electron/contract/clip.ts';
 import { type JobProgress, useJobs } from '../../data/jobs.ts';
 import { type Session, useSession } from '../../data/session.tsx';
 import { plural } from '../../lib/numbers.ts';
-import { addFiles } from './add-files.ts';
+import { addFiles, type FilesProgress, isOneClip, uploadFiles } from './add-files.ts';
 
 export interface Importer {
   /** How far the running import has come; null when none runs. */
@@ -64,7 +64,11 @@ export function useImporter(pickInBrowser: () => void): Importer {
       files(files: readonly File[]) {
         const paths = files.map((file) => shell.pathForFile(file)).filter((path) => path !== '');
         if (paths.length === files.length) return actions.paths(paths);
-        return run((job) => addFiles(client, files, stop.signal, (progress) => setOwn({ job, ...progress })));
+        return run((job) => {
+          const onProgress = (progress: FilesProgress) => setOwn({ job, ...progress });
+          if (files.every(isOneClip)) return addFiles(client, files, stop.signal, onProgress);
+          return uploadFiles(client, files, stop.signal, onProgress, job);
+        });
       },
       async choose() {
         if (!shell.desktop) return pickInBrowser();
