@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../storage/database.ts';
 import { pageClip, textClip } from '../testing/clips.ts';
 import { openTestArchive, type TestArchive, testTime } from '../testing/open-test-archive.ts';
-import { leftOut } from './bundle.ts';
+import { leftOut, rowOfJson } from './bundle.ts';
 import { restoreBundle } from './restore-bundle.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -49,6 +49,14 @@ const fill = async () => {
     createHash('sha256').update(String(n)).digest('hex'),
   ).join(' ');
   await archive.call('clip.add', { clip: { ...page, text: `${page.text}<!-- ${noise} -->` } });
+  // Long enough to be packed, short enough to lie in its row.
+  await archive.call('clip.add', {
+    clip: pageClip({
+      headline: 'Middling',
+      url: 'https://news.example/m',
+      body: 'Some words of it. '.repeat(300),
+    }),
+  });
   await archive.call('article.set-state', { ids: [id], read: true, starred: true });
   await archive.call('annotation.add', { article: id, note: 'A note', colour: 'green' });
   await archive.call('saved-search.save', { name: 'Coast', query: 'section:coast', tag: 'beat' });
@@ -65,7 +73,7 @@ test('an archive restored from its bundle is the same, row by row, and works', a
   const bundle = await exportBundle();
   const copy = join(dir, 'restored');
   expect(await restoreBundle({ bundle, dir: copy, now: new Date(testTime), log: () => {} })).toEqual({
-    articles: 2,
+    articles: 3,
   });
   expect(rowsOf(join(copy, 'archive.sqlite'))).toEqual(rowsOf(join(archive.dir, 'archive.sqlite')));
   expect(readdirSync(join(copy, 'blobs'))).toEqual(readdirSync(join(archive.dir, 'blobs')));
@@ -99,6 +107,16 @@ test('a bundle that was cut or changed is refused, and leaves nothing behind', a
     await expect(restore(changed)).rejects.toThrow();
   }
   expect(readdirSync(dir).includes('restored') ? readdirSync(copy) : []).toEqual([]);
+});
+
+test('the folder of a bundle is made where it is missing', async () => {
+  const { files } = await archive.call('export.run', { format: 'bundle', dir: join(dir, 'a', 'b') });
+  expect(files).toEqual([join(dir, 'a', 'b', 'pressmark.pressmark')]);
+});
+
+test('bytes that were written as a list of numbers, as they once were, are read', () => {
+  const line = JSON.stringify({ id: 1, bytes: Buffer.from('raw') });
+  expect(rowOfJson(line)).toEqual({ id: 1, bytes: Buffer.from('raw') });
 });
 
 test('nothing is restored into a folder that has something in it', async () => {

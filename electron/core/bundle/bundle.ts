@@ -39,9 +39,12 @@ export const leftOut: ReadonlySet<string> = new Set([
 
 /** A row with its columns by name, as a line of JSON has it. */
 export function rowToJson(row: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(row, (_, value: unknown) =>
+  // Before JSON sees them: a Buffer writes itself as a list of numbers.
+  const columns = Object.entries(row).map(([name, value]) => [
+    name,
     value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
-  );
+  ]);
+  return JSON.stringify(Object.fromEntries(columns));
 }
 
 const valueSchema = z.union([
@@ -49,6 +52,10 @@ const valueSchema = z.union([
   z.number(),
   z.null(),
   z.object({ base64: z.string() }).transform(({ base64 }) => Buffer.from(base64, 'base64')),
+  // As bundles once had bytes that lay packed in the archive.
+  z
+    .object({ type: z.literal('Buffer'), data: z.array(z.number().int().min(0).max(255)) })
+    .transform(({ data }) => Buffer.from(data)),
 ]);
 const rowSchema = z.record(z.string().regex(/^[a-z0-9_]+$/), valueSchema);
 export type BundleRow = z.infer<typeof rowSchema>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -19,7 +19,7 @@ import { type Bundle, bundlePaths, leftOut, rowToJson } from './bundle.ts';
 interface BundleOptions {
   /** The archive's folder. */
   readonly archive: string;
-  /** Where to put the bundle, a new file `pressmark.pressmark`. */
+  /** Where to put the bundle, a new file `pressmark.pressmark`; made where it is missing. */
   readonly dir: string;
   readonly job: string;
   readonly now: Date;
@@ -36,6 +36,7 @@ const slice = 200;
  * @throws io, archive-damaged where raw bytes are not what was stored: a bundle has all or is none
  */
 export async function writeBundle(options: BundleOptions): Promise<Output<'export.run'>> {
+  await mkdir(options.dir, { recursive: true });
   // A connection of its own, in one transaction: whatever is written meanwhile, the bundle is of one moment.
   const { db, files, close } = openForReading({ dir: options.archive, migrations });
   const { path, handle } = await createFileMaker(options.dir, 'pressmark')('pressmark');

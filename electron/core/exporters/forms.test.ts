@@ -264,6 +264,15 @@ describe('a WARC', () => {
   });
 });
 
+test('a page without an address comes back without one from a WARC', async () => {
+  await archive.call('clip.add', { clip: { ...pageClip(), url: null } });
+  const { files } = await run('warc');
+  const other = openTestArchive();
+  const { ids } = await other.call('import.run', { paths: files });
+  expect((await other.call('article.get', { id: ids[0] ?? '' })).url).toBe(null);
+  other.close();
+});
+
 test('an export that is stopped tells how far it came, and leaves no half book', async () => {
   const { id } = await archive.call('clip.add', { clip: textClip() });
   const { runExport } = await import('./run-export.ts');
