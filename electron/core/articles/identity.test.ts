@@ -89,6 +89,27 @@ test('a kill is a new edition even in the same text or in none, and once', () =>
   });
 });
 
+test('a version that comes late takes its place among the others, and what is shown stays', () => {
+  const version = (n: number, text: string) =>
+    kept({ guid: 'urn:a', text, news: { guid: 'urn:a', version: String(n) } });
+  const { row } = version(10, 'The tenth.');
+  version(2, 'The second.');
+  version(12, 'The twelfth.');
+  expect(version(11, 'The eleventh.')).toMatchObject({ row, status: 'new-edition' });
+  expect(version(2, 'The second.')).toMatchObject({ row, status: 'already-there' });
+  const texts = core.db.all<{ text: string }>(
+    'SELECT text FROM edition JOIN edition_body ON edition_body.edition = edition.id WHERE article = ? ORDER BY number',
+    row,
+  );
+  expect(texts.map(({ text }) => text)).toEqual([
+    'The second.',
+    'The tenth.',
+    'The eleventh.',
+    'The twelfth.',
+  ]);
+  expect(core.db.get('SELECT edition FROM article WHERE id = ?', row)).toEqual({ edition: 4 });
+});
+
 test('tags, collections, notes and highlights join an article that is there, once, and those taken off stay off', () => {
   const extras = {
     address: 'https://news.example/a',

@@ -12,6 +12,7 @@ import { insertEdition, newestEdition } from './edition-store.ts';
 import { pick, realCorrections, sameValue, withCorrections } from './fields.ts';
 import { nameArticle } from './guid-store.ts';
 import type { PackedPicture } from './lift-pictures.ts';
+import { insertOlder, placeOfVersion } from './older-version.ts';
 import { insertPictures } from './picture-store.ts';
 import { findSame } from './same-article.ts';
 import { storyOf } from './story.ts';
@@ -187,6 +188,8 @@ function insertNext(core: Core, incoming: Incoming, parts: Parts & { readonly ar
   const { db } = core;
   const { reading } = incoming;
   const state = stateOf(db, parts.article);
+  const place = placeOfVersion(db, state.row, reading.news);
+  if (place !== null) return insertOlder(core, incoming, { ...parts, place, id: state.id });
   const before = newestEdition(db, state).reading;
   const lasting = pick(state.corrections, (name) => sameValue(before[name], reading[name]));
   const corrections = { ...lasting, ...realCorrections(reading, incoming.corrections) };

@@ -10,12 +10,12 @@ import {
   insertFirst,
   type Kept,
 } from '../../articles/keep.ts';
+import { makeRoom } from '../../articles/make-room.ts';
 import { insertPictures } from '../../articles/picture-store.ts';
 import { findSame, hasBytes, type Match, type Newcomer, saysAll } from '../../articles/same-article.ts';
 import { storyOf } from '../../articles/story.ts';
 import type { Core } from '../../core.ts';
 import { counted } from '../../tags/tag-counts.ts';
-import { makeRoom } from './make-room.ts';
 
 /** An edition as it stood in another archive. */
 export interface OtherEdition extends Incoming {

@@ -1,4 +1,4 @@
-import type { Db } from '../../storage/database.ts';
+import type { Db } from '../storage/database.ts';
 
 /**
  * Puts an edition between those that are there: the later ones, and what is marked on them, move up by one.
