@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['electron', 'renderer', 'resources/clipper', 'scripts'].map((dir) => `${dir}/**/*.test.ts`),
+          include: ['electron', 'renderer', 'resources/clipper', 'scripts'].map(
+            (dir) => `${dir}/**/*.test.ts`,
+          ),
           // Some start real processes and threads, which take their time on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
