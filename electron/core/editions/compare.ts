@@ -35,7 +35,9 @@ export function compareEditions(
   };
 }
 
-type Compared = Pick<Reading, 'headline' | 'byline' | 'dateline' | 'text'> & { readonly news?: News | undefined };
+type Compared = Pick<Reading, 'headline' | 'byline' | 'dateline' | 'text'> & {
+  readonly news?: News | undefined;
+};
 
 /** Two readings block by block, with what matters of their difference. @param steps how many may be taken */
 export function compareReadings(
