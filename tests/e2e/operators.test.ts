@@ -188,6 +188,8 @@ test('states, as a person brings them about', async () => {
   const { page } = app;
   await findsJust([['ferry', ferry]]);
   await page.keyboard.press('Enter');
+  // It counts as read once it has been looked at for a moment.
+  await expect.poll(() => app.row(/unread/).count()).toBe(0);
   await page.keyboard.press('s');
   await app.row(/starred/).waitFor();
   await findsJust([
