@@ -32,12 +32,10 @@ interface Options {
 async function measure(articles: number, options: Options, dir: string): Promise<Step> {
   mkdirSync(dir);
   note(`${articles} articles: filling …`);
-  const lines = options.peers
-    ? {
-        file: join(dir, 'stories.jsonl'),
-        articles: Math.min(articles, Math.max(...Object.values(peerLimits))),
-      }
-    : null;
+  const lines =
+    options.peers && articles <= Math.max(...Object.values(peerLimits))
+      ? { file: join(dir, 'stories.jsonl'), articles }
+      : null;
   const fill: FillJob = { dir, articles, seed: options.seed, lines };
   const filled: FillResult = JSON.parse((await runNode([part('fill.ts')], JSON.stringify(fill))).stdout);
   note(`${articles} articles: indexing …`);
