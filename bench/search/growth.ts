@@ -38,6 +38,7 @@ export function drawGrowth(steps: readonly Step[]): string {
       `<text x="${x(Math.log10(size))}" y="${height - bottom + 20}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
+<title>How the 95th percentile of each class of query grows with the archive</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${[...marks, ...ticks, ...lines].join('\n')}
 <text x="${left}" y="${height - 10}">articles; p95 in milliseconds of processor time, the budget in red</text>
