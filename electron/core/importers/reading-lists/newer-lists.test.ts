@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../contract/article.ts';
 import { openImports } from '../testing/import-of.ts';
+import { told } from './testing.ts';
 
 const { importFile, importTwice, call } = openImports();
-
-const told = ({ headline, url, addedAt, tags, read, starred }: Article) => ({
-  headline,
-  url,
-  addedAt,
-  tags,
-  read,
-  starred,
-});
 
 describe('Raindrop', () => {
   test('gives addresses, folders, notes and marked passages', async () => {
