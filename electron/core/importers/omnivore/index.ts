@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ArchiveError } from '../../../contract/errors.ts';
 import type { Incoming } from '../../articles/keep.ts';
 import type { Entry, TreeImporter } from '../importer.ts';
 import { preparePdf } from '../pdf/prepare-pdf.ts';
 import { asRead } from '../reading-lists/as-read.ts';
+import { itemOf } from '../reading-lists/list-entries.ts';
 import { type Listed, listedItem } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
 import type { Tree } from '../source/tree.ts';
@@ -70,10 +70,7 @@ async function entriesOf(tree: Tree, name: string): Promise<readonly Entry[]> {
 }
 
 async function prepare(value: unknown, where: string, tree: Tree, listTime: string) {
-  const read = itemSchema.safeParse(value);
-  if (!read.success)
-    throw new ArchiveError('unreadable', `It is no item: ${read.error.issues[0]?.path.join('.') ?? ''}.`);
-  const item = read.data;
+  const item = itemOf({ schema: itemSchema, name: 'item' }, value);
   const html = await partOf(tree, `content/${item.slug}.html`);
   const highlights = await partOf(tree, `highlights/${item.slug}.md`);
   const pdf = html === null ? await pdfOf(tree, item.slug) : null;

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { ArchiveError } from '../../../contract/errors.ts';
-import type { Incoming } from '../../articles/keep.ts';
-import type { Entry, Importer } from '../importer.ts';
-import { type JsonElement, jsonElements } from './json-elements.ts';
-import { listedItem } from './listed.ts';
+import type { Importer } from '../importer.ts';
+import { type ItemTold, jsonList } from './list-entries.ts';
 import { timeFrom } from './times.ts';
 
 const begins =
@@ -24,34 +21,15 @@ const itemSchema = z.object({
 export const goodLinks: Importer = {
   name: 'good-links',
   recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
-  async *read(source) {
-    for await (const elements of jsonElements(source)) {
-      yield elements.map((element) => entryOf(element, source.path, source.modifiedAt));
-    }
-  },
+  read: (source) => jsonList(source, { schema: itemSchema, name: 'link' }, told),
 };
 
-function entryOf({ number, bytes }: JsonElement, path: string, listTime: string): Entry {
-  const source = `${path}:${number}`;
-  if (bytes === null) return { kind: 'failed', source, reason: 'The item is larger than 64 MiB.' };
-  const prepareIt = () => prepare(bytes.toString('utf8'), source, listTime);
-  return { kind: 'clip', source, bytes: bytes.length, prepare: prepareIt };
-}
-
-function prepare(raw: string, where: string, listTime: string): Incoming {
-  const read = itemSchema.safeParse(JSON.parse(raw));
-  if (!read.success) {
-    throw new ArchiveError('unreadable', `It is no link: ${read.error.issues[0]?.path.join('.') ?? ''}.`);
-  }
-  const { url, title, summary, author, tags, starred, addedAt, readAt, highlights } = read.data;
-  return listedItem({
-    raw,
-    type: 'application/json',
-    where,
+function told(item: z.infer<typeof itemSchema>): ItemTold {
+  const { url, title, summary, author, tags, starred, addedAt, readAt, highlights } = item;
+  return {
     url,
     title: title ?? '',
     savedAt: timeFrom(addedAt),
-    listTime,
     fields: {
       ...(summary && { alternativeHeadline: summary }),
       ...(author && { byline: author, authors: [author] }),
@@ -60,5 +38,5 @@ function prepare(raw: string, where: string, listTime: string): Incoming {
     read: timeFrom(readAt) !== null,
     starred: starred ?? false,
     highlights: (highlights ?? []).map(({ content, note }) => ({ exact: content, note: note ?? '' })),
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import type { Importer } from '../importer.ts';
-import { type CsvRecord, csvEntries, hasColumns } from './csv-records.ts';
-import { listedItem } from './listed.ts';
+import { type CsvRecord, hasColumns } from './csv-records.ts';
+import { csvList } from './list-entries.ts';
 import { timeFrom } from './times.ts';
 
 /** Folders that are states. */
@@ -14,23 +14,19 @@ export const instapaper: Importer = {
   name: 'instapaper',
   recognises: (source) => hasColumns(source, 'url', 'title', 'selection', 'folder'),
   read: (source) =>
-    csvEntries(source, (row, where) => {
+    csvList(source, (row) => {
       const folder = row.cell('folder');
       const state = folder.toLowerCase();
-      return listedItem({
-        raw: row.raw,
-        type: 'text/csv',
-        where,
+      return {
         url: row.cell('url'),
         title: row.cell('title'),
         savedAt: timeFrom(row.cell('timestamp')),
-        listTime: source.modifiedAt,
         tags: tagsOf(row),
         collections: states.has(state) || folder === '' ? [] : [folder],
         read: state === 'archive',
         starred: state === 'starred' || state === 'liked',
         highlights: [{ exact: row.cell('selection') }],
-      });
+      };
     }),
 };
 

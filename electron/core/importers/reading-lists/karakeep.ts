@@ -4,6 +4,7 @@ import type { Entry, Importer } from '../importer.ts';
 import type { Source } from '../source/source.ts';
 import { asRead } from './as-read.ts';
 import { type Folder, folderPaths } from './folder-paths.ts';
+import { itemOf } from './list-entries.ts';
 import { listedItem } from './listed.ts';
 import { timeFrom } from './times.ts';
 
@@ -67,13 +68,10 @@ function entryOf(
     source: where,
     bytes: 10_000,
     prepare() {
-      const read = bookmarkSchema.safeParse(bookmark);
-      if (!read.success)
-        throw new ArchiveError(
-          'unreadable',
-          `It is no bookmark: ${read.error.issues[0]?.path.join('.') ?? ''}.`,
-        );
-      const { content, title, createdAt, tags, lists, note, archived, favourited } = read.data;
+      const { content, title, createdAt, tags, lists, note, archived, favourited } = itemOf(
+        { schema: bookmarkSchema, name: 'bookmark' },
+        bookmark,
+      );
       return listedItem({
         raw: asRead(bookmark),
         type: 'application/json',

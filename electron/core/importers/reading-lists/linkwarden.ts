@@ -3,6 +3,7 @@ import { ArchiveError } from '../../../contract/errors.ts';
 import type { Entry, Importer } from '../importer.ts';
 import { asRead } from './as-read.ts';
 import { folderPaths } from './folder-paths.ts';
+import { itemOf } from './list-entries.ts';
 import { listedItem } from './listed.ts';
 import { timeFrom } from './times.ts';
 
@@ -58,10 +59,8 @@ function entryOf(link: unknown, where: string, { path, pinned, listTime }: About
     source: where,
     bytes: 10_000,
     prepare() {
-      const read = linkSchema.safeParse(link);
-      if (!read.success)
-        throw new ArchiveError('unreadable', `It is no link: ${read.error.issues[0]?.path.join('.') ?? ''}.`);
-      const { name, url, description, createdAt, importDate, tags } = read.data;
+      const item = itemOf({ schema: linkSchema, name: 'link' }, link);
+      const { name, url, description, createdAt, importDate, tags } = item;
       return listedItem({
         raw: asRead(link),
         type: 'application/json',
@@ -72,7 +71,7 @@ function entryOf(link: unknown, where: string, { path, pinned, listTime }: About
         listTime,
         tags: (tags ?? []).map((tag) => tag.name),
         collections: path === 'Unorganized' ? [] : [path],
-        starred: pinned.has(read.data.id ?? ''),
+        starred: pinned.has(item.id ?? ''),
         note: description ?? null,
       });
     },

@@ -1,6 +1,6 @@
 import type { Importer } from '../importer.ts';
-import { csvEntries, hasColumns } from './csv-records.ts';
-import { listedItem } from './listed.ts';
+import { hasColumns } from './csv-records.ts';
+import { csvList } from './list-entries.ts';
 import { timeFrom } from './times.ts';
 
 /** Matter's table, `_matter_history.csv`: addresses with author and publisher. What is not in the queue was put away. */
@@ -8,17 +8,13 @@ export const matter: Importer = {
   name: 'matter',
   recognises: (source) => hasColumns(source, 'title', 'author', 'publisher', 'url', 'in queue', 'favorited'),
   read: (source) =>
-    csvEntries(source, (row, where) => {
+    csvList(source, (row) => {
       const [author, publisher] = [row.cell('author'), row.cell('publisher')];
       const isTrue = (column: string): boolean => /^(?:true|1|yes)$/i.test(row.cell(column));
-      return listedItem({
-        raw: row.raw,
-        type: 'text/csv',
-        where,
+      return {
         url: row.cell('url'),
         title: row.cell('title'),
         savedAt: timeFrom(row.cell('last interaction date')),
-        listTime: source.modifiedAt,
         fields: {
           ...(author !== '' && { byline: author, authors: [author] }),
           ...(publisher !== '' && { publisher }),
@@ -26,6 +22,6 @@ export const matter: Importer = {
         tags: row.cell('tags').split(/[,;]/),
         read: isTrue('read') || row.cell('in queue').toLowerCase() === 'false',
         starred: isTrue('favorited'),
-      });
+      };
     }),
 };

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Entry, Importer } from '../importer.ts';
-import { csvEntries, hasColumns } from './csv-records.ts';
+import { hasColumns } from './csv-records.ts';
+import { csvList } from './list-entries.ts';
 import { listedItem } from './listed.ts';
 import { timeFrom } from './times.ts';
 
@@ -9,19 +10,13 @@ export const pocketCsv: Importer = {
   name: 'pocket-csv',
   recognises: (source) => hasColumns(source, 'title', 'url', 'time_added', 'status'),
   read: (source) =>
-    csvEntries(source, (row, where) =>
-      listedItem({
-        raw: row.raw,
-        type: 'text/csv',
-        where,
-        url: row.cell('url'),
-        title: row.cell('title'),
-        savedAt: timeFrom(row.cell('time_added')),
-        listTime: source.modifiedAt,
-        tags: row.cell('tags').split('|'),
-        read: row.cell('status') === 'archive',
-      }),
-    ),
+    csvList(source, (row) => ({
+      url: row.cell('url'),
+      title: row.cell('title'),
+      savedAt: timeFrom(row.cell('time_added')),
+      tags: row.cell('tags').split('|'),
+      read: row.cell('status') === 'archive',
+    })),
 };
 
 const begins = /<title>Pocket Export<\/title>/i;

@@ -1,7 +1,7 @@
 import type { Highlight } from '../highlights.ts';
 import type { Importer } from '../importer.ts';
-import { csvEntries, hasColumns } from './csv-records.ts';
-import { listedItem } from './listed.ts';
+import { hasColumns } from './csv-records.ts';
+import { csvList } from './list-entries.ts';
 import { timeFrom } from './times.ts';
 
 /**
@@ -12,16 +12,12 @@ export const raindrop: Importer = {
   name: 'raindrop',
   recognises: (source) => hasColumns(source, 'title', 'note', 'excerpt', 'url', 'folder', 'created'),
   read: (source) =>
-    csvEntries(source, (row, where) => {
+    csvList(source, (row) => {
       const [excerpt, cover, folder] = [row.cell('excerpt'), row.cell('cover'), row.cell('folder')];
-      return listedItem({
-        raw: row.raw,
-        type: 'text/csv',
-        where,
+      return {
         url: row.cell('url'),
         title: row.cell('title'),
         savedAt: timeFrom(row.cell('created')),
-        listTime: source.modifiedAt,
         fields: {
           ...(excerpt !== '' && { alternativeHeadline: excerpt }),
           ...(/^https?:/.test(cover) && { image: cover }),
@@ -32,7 +28,7 @@ export const raindrop: Importer = {
         note: row.cell('note') || null,
         highlights: marked(row.cell('highlights')),
         guid: row.cell('id') === '' ? null : `raindrop:${row.cell('id')}`,
-      });
+      };
     }),
 };
 

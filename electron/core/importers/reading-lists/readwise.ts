@@ -1,5 +1,6 @@
 import type { Entry, Importer } from '../importer.ts';
-import { type CsvRecord, csvEntries, hasColumns, readCsv } from './csv-records.ts';
+import { type CsvRecord, hasColumns, readCsv } from './csv-records.ts';
+import { csvList } from './list-entries.ts';
 import { listedItem } from './listed.ts';
 import { timeFrom } from './times.ts';
 
@@ -14,21 +15,17 @@ export const readwiseReader: Importer = {
   name: 'readwise-reader',
   recognises: (source) => hasColumns(source, 'title', 'url', 'id', 'document tags', 'saved date', 'location'),
   read: (source) =>
-    csvEntries(source, (row, where) => {
+    csvList(source, (row) => {
       const location = row.cell('location');
-      return listedItem({
-        raw: row.raw,
-        type: 'text/csv',
-        where,
+      return {
         url: row.cell('url'),
         title: row.cell('title'),
         savedAt: timeFrom(row.cell('saved date')),
-        listTime: source.modifiedAt,
         tags: pythonList(row.cell('document tags')),
         collections: ['feed', 'shortlist', 'later'].includes(location) ? [`Reader/${location}`] : [],
         read: location === 'archive' || Number(row.cell('reading progress') || 0) >= readFrom,
         guid: row.cell('id') === '' ? null : `readwise:${row.cell('id')}`,
-      });
+      };
     }),
 };
 

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { ArchiveError } from '../../../contract/errors.ts';
-import type { Incoming } from '../../articles/keep.ts';
-import type { Entry, Importer } from '../importer.ts';
-import { type JsonElement, jsonElements } from './json-elements.ts';
-import { listedItem } from './listed.ts';
+import type { Importer } from '../importer.ts';
+import { type ItemTold, jsonList } from './list-entries.ts';
 import { timeFrom } from './times.ts';
 
 const begins = /^\ufeff?\s*\[\s*\{[\s\S]{0,4000}?"is_archived"\s*:/;
@@ -39,44 +36,17 @@ const failed = /wallabag can't retrieve contents for this article/i;
 export const wallabag: Importer = {
   name: 'wallabag',
   recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
-  async *read(source) {
-    for await (const elements of jsonElements(source)) {
-      yield elements.map((element) => entryOf(element, source.path, source.modifiedAt));
-    }
-  },
+  read: (source) => jsonList(source, { schema: itemSchema, name: 'item of wallabag' }, told),
 };
 
-function entryOf({ number, bytes }: JsonElement, path: string, listTime: string): Entry {
-  const source = `${path}:${number}`;
-  if (bytes === null) return { kind: 'failed', source, reason: 'The item is larger than 64 MiB.' };
-  return {
-    kind: 'clip',
-    source,
-    bytes: bytes.length,
-    prepare: () => prepare(bytes.toString('utf8'), source, listTime),
-  };
-}
-
-function prepare(raw: string, where: string, listTime: string): Incoming {
-  const read = itemSchema.safeParse(JSON.parse(raw));
-  if (!read.success) {
-    throw new ArchiveError(
-      'unreadable',
-      `It is no item of wallabag: ${read.error.issues[0]?.path.join('.') ?? ''}.`,
-    );
-  }
-  const item = read.data;
+function told(item: z.infer<typeof itemSchema>): ItemTold {
   const hasText = item.content !== '' && !failed.test(item.content);
   const authors = [item.published_by ?? []].flat().filter((name) => name !== null && name.trim() !== '');
   const publishedAt = timeFrom(item.published_at);
-  return listedItem({
-    raw,
-    type: 'application/json',
-    where,
+  return {
     url: item.url || item.given_url,
     title: item.title,
     savedAt: timeFrom(item.created_at),
-    listTime,
     fields: {
       ...(hasText && { html: item.content }),
       ...(authors.length > 0 && { authors: authors.filter((name) => name !== null) }),
@@ -93,5 +63,5 @@ function prepare(raw: string, where: string, listTime: string): Incoming {
       note: annotation.text,
       createdAt: timeFrom(annotation.created_at),
     })),
-  });
+  };
 }

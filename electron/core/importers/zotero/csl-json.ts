@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { ArchiveError } from '../../../contract/errors.ts';
-import type { Entry, Importer } from '../importer.ts';
-import { type JsonElement, jsonElements } from '../reading-lists/json-elements.ts';
-import { listedItem } from '../reading-lists/listed.ts';
+import type { Importer } from '../importer.ts';
+import { type ItemTold, jsonList } from '../reading-lists/list-entries.ts';
 
 const begins =
   /^\ufeff?\s*\[\s*\{[\s\S]{0,8000}?"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast|report|interview|speech)"/;
@@ -40,45 +38,25 @@ export const cslJson: Importer = {
     const start = Buffer.from(head).toString('utf8');
     return begins.test(start) && isCitation.test(start);
   },
-  async *read(source) {
-    for await (const elements of jsonElements(source)) {
-      yield elements.map((element) => entryOf(element, source.path, source.modifiedAt));
-    }
-  },
+  read: (source) =>
+    jsonList(
+      source,
+      { schema: itemSchema, name: 'reference' },
+      told,
+      'application/vnd.citationstyles.csl+json',
+    ),
 };
 
-function entryOf({ number, bytes }: JsonElement, path: string, listTime: string): Entry {
-  const source = `${path}:${number}`;
-  if (bytes === null) return { kind: 'failed', source, reason: 'The item is larger than 64 MiB.' };
-  return {
-    kind: 'clip',
-    source,
-    bytes: bytes.length,
-    prepare: () => prepare(bytes.toString('utf8'), source, listTime),
-  };
-}
-
-function prepare(raw: string, where: string, listTime: string) {
-  const read = itemSchema.safeParse(JSON.parse(raw));
-  if (!read.success)
-    throw new ArchiveError(
-      'unreadable',
-      `It is no reference: ${read.error.issues[0]?.path.join('.') ?? ''}.`,
-    );
-  const item = read.data;
+function told(item: z.infer<typeof itemSchema>): ItemTold {
   const authors = (item.author ?? []).map(
     ({ family, given, literal }) => literal || [given, family].filter(Boolean).join(' '),
   );
   const publishedAt = dayOf(item.issued);
   const accessed = dayOf(item.accessed);
-  return listedItem({
-    raw,
-    type: 'application/vnd.citationstyles.csl+json',
-    where,
+  return {
     url: item.URL,
     title: item.title,
     savedAt: accessed && `${accessed}T12:00:00.000Z`,
-    listTime,
     fields: {
       ...(authors.length > 0 && { authors }),
       ...(publishedAt && { publishedAt }),
@@ -91,7 +69,7 @@ function prepare(raw: string, where: string, listTime: string) {
     guid: /^https?:\/\/zotero\.org\//.test(item.id) ? item.id : null,
     note: [item.abstract, item.note].filter((each) => each !== '').join('\n\n'),
     isReference: true,
-  });
+  };
 }
 
 const optional = <const N extends string>(name: N, value: string) => (value === '' ? {} : { [name]: value });
