@@ -1,3 +1,5 @@
+import { primaryTag } from '../../../language/primary-tag.ts';
+
 /** An address made absolute, or null where it is none of the web's. */
 export function absoluteUrl(value: string | null, base: string | null): string | null {
   if (value === null || value.trim() === '') return null;
@@ -15,24 +17,10 @@ export function isOwnAddress(url: string, given: string | null): boolean {
   return true;
 }
 
-/** The language of a tag or locale as BCP 47's primary subtag ("es-ES", "es_MX", "spa" give "es"), null for nonsense. */
-export function primaryLanguage(value: string): string | null {
-  const primary = /^([a-z]{2,3})(?:[-_].*)?$/i.exec(value.trim())?.[1]?.toLowerCase();
-  if (primary === undefined) return named[value.trim().toLowerCase()] ?? null;
-  return three[primary] ?? (primary.length === 2 ? primary : null);
-}
+/** The language of a tag, a locale or a name as BCP 47's primary subtag ("es-ES", "spa", "español" give "es"), null for nonsense. */
+export const primaryLanguage = (value: string): string | null =>
+  primaryTag(value) ?? named[value.trim().toLowerCase()] ?? null;
 
-const three: Readonly<Record<string, string>> = {
-  eng: 'en',
-  spa: 'es',
-  fra: 'fr',
-  fre: 'fr',
-  deu: 'de',
-  ger: 'de',
-  ita: 'it',
-  por: 'pt',
-  cat: 'ca',
-};
 const named: Readonly<Record<string, string>> = {
   english: 'en',
   spanish: 'es',
