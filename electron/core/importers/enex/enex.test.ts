@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { expect, test } from 'vitest';
+import { openImports } from '../testing/import-of.ts';
 
-let archive: TestArchive;
-let dir: string;
-beforeEach(() => {
-  archive = openTestArchive();
-  dir = mkdtempSync(join(tmpdir(), 'pressmark-enex-'));
-});
-afterEach(() => {
-  archive.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+const { importFile, importTwice, call } = openImports();
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
@@ -24,20 +12,11 @@ const enml = (body: string) =>
 const note = (title: string, body: string, rest = '') =>
   `<note><title>${title}</title><created>20141211T192702Z</created><updated>20141212T000000Z</updated>${rest}<content>${enml(body)}</content></note>`;
 
-async function run(content: string) {
-  const path = join(dir, 'notes.enex');
-  writeFileSync(path, content);
-  const report = await archive.call('import.run', { paths: [path] });
-  const { found, stored, newEditions, alreadyThere, failed } = report;
-  expect(stored + newEditions + alreadyThere + failed.length).toBe(found);
-  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
-  return {
-    path,
-    report,
-    articles,
-    reasons: failed.map(({ source, reason }) => `${source.slice(path.length)} ${reason}`),
-  };
-}
+const run = async (content: string) => {
+  const { path, report, articles } = await importFile('notes.enex', content);
+  const reasons = report.failed.map(({ source, reason }) => `${source.slice(path.length)} ${reason}`);
+  return { report, articles, reasons };
+};
 
 /** One red point. */
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
@@ -46,7 +25,10 @@ const md5 = createHash('md5').update(Buffer.from(png, 'base64')).digest('hex');
 test('a note comes with its title, text, time, tags, author and address', async () => {
   const rest = `<tag>sea</tag><tag>the north</tag><note-attributes><author>Ana Pérez</author><source>web.clip</source><source-url>https://news.example/a</source-url></note-attributes><resource><data enconding="base64">${png}</data><mime>image/png</mime></resource><resource><data encoding="base64">JVBERi0=</data><mime>application/pdf</mime></resource>`;
   const body = `<div>LINDMAR (Reuters) - The harbour&nbsp;reopened.</div><div><en-todo checked="true"/>Ships</div><en-media type="image/png" hash="${md5}"/>`;
-  const { path, articles } = await run(`${head}${note('Ports &amp; piers', body, rest)}</en-export>`);
+  const { path, articles } = await importTwice(
+    'notes.enex',
+    `${head}${note('Ports &amp; piers', body, rest)}</en-export>`,
+  );
   expect(articles[0]).toMatchObject({
     headline: 'Ports & piers',
     authors: ['Ana Pérez'],
@@ -56,13 +38,16 @@ test('a note comes with its title, text, time, tags, author and address', async 
     addedAt: '2014-12-11T19:27:02.000Z',
     text: expect.stringMatching(/The harbour.reopened\.\n+☑ Ships/),
     warnings: ['Attachments are kept in the original and not shown: 1'],
-    capture: { type: 'application/enex+xml', source: `${path}:1`, capturedAt: '2014-12-11T19:27:02.000Z' },
+    capture: {
+      type: 'application/enex+xml',
+      source: `${path}:1`,
+      capturedAt: '2014-12-11T19:27:02.000Z',
+    },
   });
   const picture = createHash('sha256').update(Buffer.from(png, 'base64')).digest('hex');
   expect(articles[0]?.html).toContain(`<img src="/blob/${picture}"`);
-  const { bytes } = await archive.call('blob.get', { sha256: articles[0]?.capture.sha256 ?? '' });
+  const { bytes } = await call('blob.get', { sha256: articles[0]?.capture.sha256 ?? '' });
   expect(Buffer.from(bytes).toString()).toContain('JVBERi0=');
-  expect(await archive.call('import.run', { paths: [path] })).toMatchObject({ found: 1, alreadyThere: 1 });
 });
 
 test('a file that breaks off keeps the notes that are whole', async () => {

@@ -1,36 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { expect, test } from 'vitest';
+import { openImports } from '../testing/import-of.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { wrongMarks } from '../testing/read-whole.ts';
 import { mbox } from './mbox.ts';
 
-let archive: TestArchive;
-let dir: string;
-beforeEach(() => {
-  archive = openTestArchive();
-  dir = mkdtempSync(join(tmpdir(), 'pressmark-mail-'));
-});
-afterEach(() => {
-  archive.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-async function run(name: string, content: string) {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  const report = await archive.call('import.run', { paths: [path] });
-  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
-  expect(await archive.call('import.run', { paths: [path] })).toMatchObject({
-    found: report.found,
-    stored: 0,
-    newEditions: 0,
-  });
-  return { articles, report };
-}
+const { importTwice: run } = openImports();
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 const newsletter = `From: =?utf-8?q?The_Gaz=C3=A8tte?= <news@gazette.example>

@@ -6,9 +6,9 @@ export function openLists() {
   const { importTwice } = openImports();
   return {
     async articlesOf(name: string, content: string) {
-      const { report, articles } = await importTwice(name, content);
-      const within = (source: string) => source.slice(source.indexOf(name) + name.length);
-      return { articles, failed: report.failed.map(({ source, reason }) => `${within(source)} ${reason}`) };
+      const { path, report, articles } = await importTwice(name, content);
+      const failed = report.failed.map(({ source, reason }) => `${source.slice(path.length)} ${reason}`);
+      return { articles, failed };
     },
   };
 }

@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { expect, test } from 'vitest';
+import { openImports } from '../testing/import-of.ts';
 import { readMime } from './mime.ts';
 
-let archive: TestArchive;
-let dir: string;
-beforeEach(() => {
-  archive = openTestArchive();
-  dir = mkdtempSync(join(tmpdir(), 'pressmark-mhtml-'));
-});
-afterEach(() => {
-  archive.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+const { importFile } = openImports();
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 const picture = createHash('sha256').update(Buffer.from(png, 'base64')).digest('hex');
@@ -54,12 +42,7 @@ ${png}
 `;
 const end = '------MultipartBoundary--x------\n';
 
-async function run(content: string) {
-  const path = join(dir, 'page.mhtml');
-  writeFileSync(path, content.replaceAll('\n', '\r\n'));
-  const report = await archive.call('import.run', { paths: [path] });
-  return { report, articles: await Promise.all(report.ids.map((id) => archive.call('article.get', { id }))) };
-}
+const run = (content: string) => importFile('page.mhtml', content.replaceAll('\n', '\r\n'));
 
 test('the page comes with its pictures, address and time, whichever part it is', async () => {
   for (const src of ['p.png', 'https://news.example/coast/p.png']) {

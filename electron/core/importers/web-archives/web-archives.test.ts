@@ -1,26 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { describe, expect, test } from 'vitest';
+import { openImports } from '../testing/import-of.ts';
 import { makeZip } from '../testing/make-zip.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { wrongMarks } from '../testing/read-whole.ts';
 import { decodeBody } from './decode-body.ts';
 import { warc } from './warc.ts';
 
-let archive: TestArchive;
-let dir: string;
-beforeEach(() => {
-  archive = openTestArchive();
-  dir = mkdtempSync(join(tmpdir(), 'pressmark-warc-'));
-});
-afterEach(() => {
-  archive.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+const { importTwice: run } = openImports();
 
 const page = (n: number) =>
   `<!doctype html><html lang="en"><head><title>Harbour ${n} reopens after storm</title></head><body><article><h1>Harbour ${n} reopens after storm</h1>
@@ -51,21 +39,6 @@ function record(n: number, options: Options = {}): Buffer {
 const info = Buffer.from(
   'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\nContent-Length: 12\r\n\r\nsoftware: x\n\r\n\r\n',
 );
-
-async function run(name: string, bytes: Uint8Array) {
-  const path = join(dir, name);
-  writeFileSync(path, bytes);
-  const report = await archive.call('import.run', { paths: [path] });
-  const { found, stored, newEditions, alreadyThere, failed } = report;
-  expect(stored + newEditions + alreadyThere + failed.length).toBe(found);
-  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
-  expect(await archive.call('import.run', { paths: [path] })).toMatchObject({
-    found,
-    stored: 0,
-    newEditions: 0,
-  });
-  return { path, report, articles };
-}
 
 describe('WARC', () => {
   test('every page that was answered is an article, whatever it was packed in', async () => {

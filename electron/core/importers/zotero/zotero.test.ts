@@ -1,30 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageClip, textClip } from '../../testing/clips.ts';
-import { openTestArchive, type TestArchive } from '../../testing/open-test-archive.ts';
+import { openTestArchive } from '../../testing/open-test-archive.ts';
+import { openImports } from '../testing/import-of.ts';
 
-let archive: TestArchive;
-let dir: string;
-beforeEach(() => {
-  archive = openTestArchive();
-  dir = mkdtempSync(join(tmpdir(), 'pressmark-zotero-'));
-});
-afterEach(() => {
-  archive.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-async function run(name: string, content: string) {
-  const path = join(dir, name);
-  writeFileSync(path, content);
-  const report = await archive.call('import.run', { paths: [path] });
-  const articles = await Promise.all(report.ids.map((id) => archive.call('article.get', { id })));
-  const again = await archive.call('import.run', { paths: [path] });
-  expect(again).toMatchObject({ stored: 0, newEditions: 0 });
-  return { articles, report };
-}
+const { importTwice: run, call, write } = openImports();
 
 test('CSL-JSON gives references, those of print too', async () => {
   const { articles, report } = await run(
@@ -71,14 +50,13 @@ test('CSL-JSON gives references, those of print too', async () => {
 });
 
 test('our own export to CSL-JSON comes back as references', async () => {
-  const { id } = await archive.call('clip.add', {
+  const { id } = await call('clip.add', {
     clip: textClip({ url: 'https://news.example/a' }),
     fields: { authors: ['Ana de la Cruz'], publisher: 'The Gazette' },
   });
-  const { text } = await archive.call('export.text', { format: 'csl-json', ids: [id] });
+  const { text } = await call('export.text', { format: 'csl-json', ids: [id] });
   const other = openTestArchive();
-  const path = join(dir, 'own.json');
-  writeFileSync(path, text);
+  const path = write('own.json', text);
   const { ids } = await other.call('import.run', { paths: [path] });
   expect(await other.call('article.get', { id: ids[0] ?? '' })).toMatchObject({
     authors: ['Ana de la Cruz'],
@@ -122,8 +100,7 @@ const expected = {
 };
 
 test('RDF gives items with tags, notes and collections, and the page that was saved', async () => {
-  mkdirSync(join(dir, 'files', '22'), { recursive: true });
-  writeFileSync(join(dir, 'files', '22', 'x.html'), pageClip({ headline: 'Harbour reopens' }).text ?? '');
+  write('files/22/x.html', pageClip({ headline: 'Harbour reopens' }).text ?? '');
   const { articles } = await run('library.rdf', rdf('files/22/x.html'));
   expect(articles).toMatchObject([{ ...expected, capture: { type: 'text/html' } }]);
   expect(articles[0]?.text).not.toBe('');
