@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, notifyManager, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Client } from '../host/client.ts';
 import { HostError } from '../host/host-error.ts';
 import { useSession } from './session.tsx';
@@ -7,12 +7,15 @@ import { useSession } from './session.tsx';
 const again = (failures: number, error: Error): boolean =>
   failures < 3 && error instanceof HostError && error.code === 'superseded';
 
-export const createQueries = (): QueryClient =>
-  new QueryClient({
+/** What changes is shown before the browser's next task: by a timer, a box that was just ticked stood unticked for a moment. */
+export function createQueries(): QueryClient {
+  notifyManager.setScheduler(queueMicrotask);
+  return new QueryClient({
     defaultOptions: {
       queries: { staleTime: Number.POSITIVE_INFINITY, retry: again, retryDelay: 30, networkMode: 'always' },
     },
   });
+}
 
 export const statsQuery = (client: Client) =>
   queryOptions({

@@ -1,14 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/api.ts';
-import { useTags } from '../../data/queries.ts';
-import { useSession } from '../../data/session.tsx';
 import { isSound, type Typed } from '../../parts/field-list.tsx';
-import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './address-dialog.module.css';
-import { AlreadyThere } from './already-there.tsx';
+import { ArchiveFooter } from './archive-footer.tsx';
 import { Understood } from './understood.tsx';
 import { useArchiving } from './use-archiving.ts';
 import { useFetching } from './use-fetching.ts';
@@ -65,8 +62,6 @@ interface FetchedProps {
 }
 
 function Fetched({ page, onClose }: FetchedProps) {
-  const { workspace } = useSession();
-  const { data: known = [] } = useTags();
   const [typed, setTyped] = useState<Typed>({});
   const [body, setBody] = useState<string | null>(null);
   const [tags, setTags] = useState<readonly string[]>([]);
@@ -80,24 +75,14 @@ function Fetched({ page, onClose }: FetchedProps) {
       size="large"
       onClose={onClose}
       footer={
-        <>
-          <div className={styles.tags}>
-            <TagPicker label="Tags" known={known.map(({ path }) => path)} value={tags} onChange={setTags} />
-          </div>
-          {there && (
-            <AlreadyThere
-              onShow={() => workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null })}
-            />
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            tone="primary"
-            disabled={busy || !isSound(typed)}
-            onClick={() => void archive({ clip, typed, body, tags })}
-          >
-            Archive
-          </Button>
-        </>
+        <ArchiveFooter
+          tags={tags}
+          onTags={setTags}
+          there={there}
+          disabled={busy || !isSound(typed)}
+          onArchive={() => void archive({ clip, typed, body, tags })}
+          onClose={onClose}
+        />
       }
     >
       <Understood reading={reading} typed={typed} onTyped={setTyped} body={body} onBody={setBody} />

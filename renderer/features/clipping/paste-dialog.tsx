@@ -1,11 +1,7 @@
 import { useRef, useState } from 'react';
-import { useTags } from '../../data/queries.ts';
-import { useSession } from '../../data/session.tsx';
 import { isSound, type Typed } from '../../parts/field-list.tsx';
-import { TagPicker } from '../../parts/tag-picker.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Modal } from '../../ui/modal.tsx';
-import { AlreadyThere } from './already-there.tsx';
+import { ArchiveFooter } from './archive-footer.tsx';
 import { PasteBox, type Pasted } from './paste-box.tsx';
 import styles from './paste-dialog.module.css';
 import { Understood } from './understood.tsx';
@@ -20,8 +16,6 @@ interface Props {
 
 /** Takes a clip, shows what is understood of it, and keeps it once the person agrees. */
 export function PasteDialog({ text, html, onClose }: Props) {
-  const { workspace } = useSession();
-  const { data: known = [] } = useTags();
   const [pasted, setPasted] = useState<Pasted>({ text, html, asHtml: false });
   const [typed, setTyped] = useState<Typed>({});
   const [body, setBody] = useState<string | null>(null);
@@ -39,22 +33,14 @@ export function PasteDialog({ text, html, onClose }: Props) {
       onClose={onClose}
       initialFocus={input}
       footer={
-        <>
-          <div className={styles.tags}>
-            {reading && (
-              <TagPicker label="Tags" known={known.map(({ path }) => path)} value={tags} onChange={setTags} />
-            )}
-          </div>
-          {there && (
-            <AlreadyThere
-              onShow={() => workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null })}
-            />
-          )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button tone="primary" onClick={keep} disabled={!ready}>
-            Archive
-          </Button>
-        </>
+        <ArchiveFooter
+          tags={reading ? tags : null}
+          onTags={setTags}
+          there={there}
+          disabled={!ready}
+          onArchive={keep}
+          onClose={onClose}
+        />
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for all fields inside */}

@@ -2,6 +2,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 import type { ExportFormat } from '../../../electron/contract/export.ts';
+import choice from '../../ui/choice.module.css';
 import styles from './export-dialog.module.css';
 import { formatGroups } from './formats.ts';
 
@@ -29,8 +30,8 @@ export function FormatChoice({ value, onChange }: Props) {
           {formats.map((format) => (
             // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is the control
             <label key={format.value} className={styles.format}>
-              <Radio.Root value={format.value} className={styles.radio}>
-                <Radio.Indicator className={styles.dot} />
+              <Radio.Root value={format.value} className={`${choice.radio} ${styles.radio}`}>
+                <Radio.Indicator className={choice.dot} />
               </Radio.Root>
               <span>
                 {format.name} <span className={styles.what}>{format.what}</span>

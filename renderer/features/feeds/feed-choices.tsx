@@ -1,5 +1,6 @@
 import type { Feed } from '../../../electron/contract/feed.ts';
 import { useSavedSearches } from '../../data/saved-searches.ts';
+import { Check } from '../../ui/check.tsx';
 import styles from './feeds.module.css';
 
 /** What can be chosen for a feed besides its address. */
@@ -46,14 +47,11 @@ export function FeedChoices({ choices: { every, fullText, search }, onChange }: 
           ))}
         </select>
       </label>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={fullText}
-          onChange={({ target }) => onChange({ fullText: target.checked })}
-        />
-        Fetch each article’s own page for its whole text
-      </label>
+      <Check
+        label="Fetch each article’s own page for its whole text"
+        checked={fullText}
+        onChange={(fullText) => onChange({ fullText })}
+      />
     </div>
   );
 }

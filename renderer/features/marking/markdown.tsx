@@ -1,5 +1,5 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
-import { useSession } from '../../data/session.tsx';
+import { useEffect, useRef } from 'react';
+import { useOpenLinks } from '../../parts/use-open-links.ts';
 import styles from './markdown.module.css';
 
 interface Props {
@@ -9,7 +9,6 @@ interface Props {
 
 /** A note as its Markdown says. What renders it is loaded with the first note; until then the words stand as typed. */
 export function Markdown({ text, lang }: Props) {
-  const { shell } = useSession();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let current = true;
@@ -21,13 +20,7 @@ export function Markdown({ text, lang }: Props) {
       current = false;
     };
   }, [text]);
-  const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
-    event.preventDefault();
-    const address = link.getAttribute('href');
-    if (address) shell.openExternal(address);
-  };
+  const onClick = useOpenLinks();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link answers Enter with a click of its own
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked

@@ -3,6 +3,8 @@ import type { Door, Pairing } from '../../../electron/contract/door.ts';
 import { shortDate } from '../../lib/dates.ts';
 import { plural } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
+import { Section } from '../../ui/section.tsx';
 import { NewToken } from './new-token.tsx';
 import styles from './pairing.module.css';
 import { useDoor } from './use-door.ts';
@@ -24,18 +26,12 @@ const when = ({ pairedAt, usedAt }: Pairing): string =>
 export function ClipperSettings({ settings, onChange }: Props) {
   const { door, send } = useDoor();
   return (
-    <section className={styles.section} aria-labelledby="clipper-settings">
-      <h3 id="clipper-settings" className={styles.heading}>
-        Clipping from the browser
-      </h3>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.clipper}
-          onChange={(event) => onChange({ clipper: event.target.checked })}
-        />
-        Let browser extensions on this machine ask to clip
-      </label>
+    <Section title="Clipping from the browser">
+      <Check
+        label="Let browser extensions on this machine ask to clip"
+        checked={settings.clipper}
+        onChange={(clipper) => onChange({ clipper })}
+      />
       {door && settings.clipper && (
         <p className={styles.quiet} role="status">
           {stateOf(door)}
@@ -72,6 +68,6 @@ export function ClipperSettings({ settings, onChange }: Props) {
         </div>
       )}
       {settings.clipper && <NewToken port={door?.port ?? null} send={send} />}
-    </section>
+    </Section>
   );
 }

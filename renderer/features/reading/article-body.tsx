@@ -1,7 +1,7 @@
-import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
-import { useSession } from '../../data/session.tsx';
 import { cleanHtml } from '../../parts/clean-html.ts';
+import { useOpenLinks } from '../../parts/use-open-links.ts';
 import styles from './article-body.module.css';
 import { markDateline, splitDateline } from './dateline.ts';
 
@@ -45,7 +45,6 @@ function Paragraphs({ article: { text, dateline, place } }: { readonly article: 
 }
 
 function Html({ article, html }: { readonly article: Article; readonly html: string }) {
-  const { shell } = useSession();
   const box = useRef<HTMLDivElement>(null);
   const { dateline, place } = article;
   useLayoutEffect(() => {
@@ -53,13 +52,7 @@ function Html({ article, html }: { readonly article: Article; readonly html: str
     markDateline(story, dateline, place, styles.place ?? '');
     box.current?.replaceChildren(story);
   }, [html, dateline, place]);
-  const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
-    event.preventDefault();
-    const address = link.getAttribute('href');
-    if (address) shell.openExternal(address);
-  };
+  const onClick = useOpenLinks();
   // biome-ignore lint/a11y/useKeyWithClickEvents: a link answers Enter with a click of its own
   // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
   return <div ref={box} className={styles.html} onClick={onClick} onAuxClick={onClick} />;

@@ -6,6 +6,7 @@ import { useSavedSearches } from '../../data/saved-searches.ts';
 import { useSession } from '../../data/session.tsx';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './save-dialog.module.css';
@@ -96,10 +97,7 @@ export function SaveDialog({ search, onClose }: Props) {
             onChange={(next) => setTag(next.slice(-1))}
           />
         </div>
-        <label className={styles.check}>
-          <input type="checkbox" checked={notify} onChange={(event) => changeNotify(event.target.checked)} />
-          Tell me when something arrives
-        </label>
+        <Check label="Tell me when something arrives" checked={notify} onChange={changeNotify} />
         {/* Enter in a line of a form of several lines asks for a button of the form. */}
         <button type="submit" hidden />
       </form>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Settings } from '../../../electron/contract/archive.ts';
 import { useStats } from '../../data/queries.ts';
 import { bytes, plural } from '../../lib/numbers.ts';
+import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './settings-dialog.module.css';
@@ -45,14 +46,11 @@ export function SettingsDialog({ settings, onChange, onClose, children }: Props)
             The ceremony took place in the harbour.
           </span>
         </label>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={settings.singleKeys}
-            onChange={(event) => onChange({ singleKeys: event.target.checked })}
-          />
-          Single letters are commands, such as s to star
-        </label>
+        <Check
+          label="Single letters are commands, such as s to star"
+          checked={settings.singleKeys}
+          onChange={(singleKeys) => onChange({ singleKeys })}
+        />
         {children}
         {stats && (
           <dl className={styles.facts}>

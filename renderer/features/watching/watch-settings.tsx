@@ -5,6 +5,7 @@ import { useSession } from '../../data/session.tsx';
 import { plural } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Section } from '../../ui/section.tsx';
 import styles from './watch-settings.module.css';
 
 /** The folder whose files are archived as they come: chosen, shown with its account, or given up. */
@@ -36,10 +37,7 @@ export function WatchSettings() {
   };
   if (!watch) return null;
   return (
-    <section className={styles.section} aria-labelledby="watch-settings">
-      <h3 id="watch-settings" className={styles.heading}>
-        Watched folder
-      </h3>
+    <Section title="Watched folder">
       <p className={styles.quiet}>What is put into it is archived by itself, and stays where it is.</p>
       {watch.folder !== null && (
         <div className={styles.line}>
@@ -83,6 +81,6 @@ export function WatchSettings() {
           </Button>
         </form>
       )}
-    </section>
+    </Section>
   );
 }
