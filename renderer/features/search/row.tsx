@@ -5,6 +5,7 @@ import { classes } from '../../lib/classes.ts';
 import { shortDate } from '../../lib/dates.ts';
 import { markOf } from '../../parts/agency-word.ts';
 import { Segments } from '../../parts/segments.tsx';
+import { passagesInRow } from './passages-in-row.ts';
 import styles from './row.module.css';
 import { provenance, rowName } from './row-name.ts';
 
@@ -69,7 +70,7 @@ function Content({ hit }: { readonly hit: Hit }) {
       </p>
       {hit.passages.length > 0 && (
         <p className={styles.passages} lang={language} dir="auto">
-          {hit.passages.map((segments, place) => (
+          {passagesInRow(hit.passages).map((segments, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
             <span key={place} className={styles.passage}>
               <Segments segments={segments} />
