@@ -5,7 +5,7 @@ import { createDoorKeeper } from './door/door.ts';
 import { spoolDir } from './door/spool.ts';
 import { createFeedKeeper } from './feeds/feed-keeper.ts';
 import { createWriteHandlers } from './handlers/write.ts';
-import { runImport } from './importers/run-import.ts';
+import { runImport } from './importers/lazy-import.ts';
 import { createFollower } from './index-follower.ts';
 import { createLazyFetcher } from './network/lazy-fetcher.ts';
 import { createPercolator } from './saved-searches/percolator.ts';

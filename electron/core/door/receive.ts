@@ -2,16 +2,12 @@ import type { Output } from '../../contract/api.ts';
 import { ArchiveError } from '../../contract/errors.ts';
 import { addRead } from '../articles/add-clip.ts';
 import type { Core } from '../core.ts';
-import type { Db } from '../storage/database.ts';
 import { touchPairing } from './pairing-store.ts';
+import { receivedArticle } from './received.ts';
 import { readPage, readSpooled, removeSpooled, type Spooled, setAside, waitingClips } from './spool.ts';
 
 /** How long a clip's name is remembered, in days: an extension that was away longer sends it as a new one, and it is found by its bytes. */
 const remembered = 90;
-
-/** The article that a clip became, null where it never came or is not taken in yet. */
-export const receivedArticle = (db: Db, clipId: string): string | null =>
-  db.get<{ article: string }>('SELECT article FROM received WHERE clip = ?', clipId)?.article ?? null;
 
 /** Takes clips out of the spool, one at a call. */
 export interface Receiver {

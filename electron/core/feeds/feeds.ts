@@ -5,19 +5,7 @@ import type { Core } from '../core.ts';
 import { type UndoCall, undoList } from '../undo.ts';
 import { type FeedChoices, feedBy, insertFeed, type StoredFeed, writeChoices } from './feed-store.ts';
 import { readOpml } from './read-opml.ts';
-
-/** A subscription as the wire has it. */
-export function shownFeed(feed: StoredFeed): Feed {
-  const {
-    row: _row,
-    etag: _etag,
-    modified: _modified,
-    failures: _failures,
-    removed: _removed,
-    ...shown
-  } = feed;
-  return shown;
-}
+import { shownFeed } from './shown-feed.ts';
 
 const removing = ({ id }: Feed): UndoCall => ({ name: 'feed.remove', input: { id } });
 const adding = ({ url, every, fullText, search, tag }: Feed): UndoCall => ({

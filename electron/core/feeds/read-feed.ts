@@ -1,6 +1,7 @@
-import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith';
 import { ArchiveError } from '../../contract/errors.ts';
 import { decodeBytes } from '../capture/charset.ts';
+import { feedParser } from './feed-parser.ts';
 
 /** One item as its feed has it; absent is null. `html` is the longest content there is, `isSummary` whether the feed calls it one. */
 export interface FeedItem {
@@ -54,7 +55,7 @@ export function readFeed(bytes: Uint8Array, type: string | null, url: string): P
  * @throws what the parser says
  */
 export function parsedFeed(text: string, url: string | null): ParsedFeed {
-  const parsed = parseFeed(text);
+  const parsed = feedParser().parseFeed(text);
   const { title, site, self, items } = shapes[parsed.format](parsed.feed as never);
   const base = [url, self, site].find((address) => address && URL.canParse(address)) ?? undefined;
   const absolute = (address: string | null | undefined) =>

@@ -1,5 +1,6 @@
-import { type Opml, parseOpml } from 'feedsmith';
+import type { Opml } from 'feedsmith';
 import { ArchiveError } from '../../contract/errors.ts';
+import { feedParser } from './feed-parser.ts';
 
 export interface OpmlFeed {
   readonly url: string;
@@ -16,7 +17,7 @@ type Outline = Opml.Outline<string>;
 export function readOpml(text: string): OpmlFeed[] {
   let outlines: readonly Outline[];
   try {
-    outlines = parseOpml(text).body?.outlines ?? [];
+    outlines = feedParser().parseOpml(text).body?.outlines ?? [];
   } catch (cause) {
     throw new ArchiveError('unreadable', 'This is no OPML file: it has a list of feeds in it.', { cause });
   }

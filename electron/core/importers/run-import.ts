@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportReport } from '../../contract/clip.ts';
-import { ArchiveError } from '../../contract/errors.ts';
 import type { Core } from '../core.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import { progressTeller } from '../progress.ts';
@@ -15,7 +14,7 @@ import { createSpool } from './source/spool.ts';
 import { totalSize } from './total-size.ts';
 import { unitsOf } from './units.ts';
 
-interface ImportOptions {
+export interface ImportOptions {
   readonly paths: readonly string[];
   readonly tags: readonly string[];
   readonly job: string;
@@ -147,14 +146,4 @@ async function finish(
   while (!signal.aborted && follower.step()) await setImmediate();
   if (!signal.aborted) arrived(account.arrived);
   core.emit({ name: 'archive.changed', ids: null });
-}
-
-/**
- * Archives the articles that come with Pressmark.
- *
- * @throws not-found where the program came without
- */
-export function sampleOptions(dir: string | null): Pick<ImportOptions, 'paths' | 'accepts'> {
-  if (dir === null) throw new ArchiveError('not-found', 'This Pressmark came without sample articles.');
-  return { paths: [dir], accepts: (path) => /\.(?:txt|html|jsonl)$/.test(path) };
 }

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { treeImporters } from '../importers/index.ts';
 import { folderTree } from '../importers/source/disk.ts';
 import type { Surroundings } from '../importers/source/surroundings.ts';
 import { walk } from '../importers/walk.ts';
@@ -15,6 +14,8 @@ export interface Standing {
 
 /** Everything below a folder that an import of it would take. What cannot be looked at is passed over: it may be there the next time. */
 export async function scanFolder(folder: string, around: Surroundings): Promise<Standing[]> {
+  // The formats are loaded with the first folder that is watched.
+  const { treeImporters } = await import('../importers/index.ts');
   const standing: Standing[] = [];
   for await (const found of walk(folderTree(folder, around), { importers: treeImporters, seen: new Set() })) {
     if (around.signal.aborted) break;

@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   readonly children: Iterable<DomElement>;
   innerHTML: string;
+  readonly outerHTML: string;
   getAttributeNames(): readonly string[];
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;

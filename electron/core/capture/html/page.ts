@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { boundDepth } from './bound-depth.ts';
 import { type DomDocument, type DomElement, type DomNode, isElement, isText, squeeze } from './dom.ts';
 
@@ -29,7 +29,13 @@ export function parsePage(html: string): Page {
 const withoutLoneDoctype = (html: string): string =>
   /<html[\s>]/i.test(html) ? html : html.replace(/<!doctype[^>]*>/i, '');
 
-const parse = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument;
+/** Required with the first page: it takes 20 MB, and the thread that searches reads pages only to export them. */
+const load = createRequire(import.meta.url);
+
+function parse(html: string): DomDocument {
+  const { parseHTML } = load('linkedom') as typeof import('linkedom');
+  return parseHTML(html).document as unknown as DomDocument;
+}
 
 /** HTML does not tell `HREF` from `href`; this parser does. */
 function lowerAttributeNames(document: DomDocument): void {

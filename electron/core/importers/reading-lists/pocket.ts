@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parsePage } from '../../capture/html/page.ts';
 import type { Entry, Importer } from '../importer.ts';
 import { hasColumns } from './csv-records.ts';
 import { csvList } from './list-entries.ts';
@@ -26,7 +26,7 @@ export const pocketHtml: Importer = {
   name: 'pocket-html',
   recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
   async *read(source) {
-    const { document } = parseHTML((await source.bytes()).toString('utf8'));
+    const { document } = parsePage((await source.bytes()).toString('utf8'));
     const entries: Entry[] = [];
     let read = false;
     for (const element of document.querySelectorAll('h1, a[href]')) {
