@@ -189,7 +189,7 @@ test('states, as a person brings them about', async () => {
   await findsJust([['ferry', ferry]]);
   await page.keyboard.press('Enter');
   // It counts as read once it has been looked at for a moment.
-  await expect.poll(() => app.row(/unread/).count()).toBe(0);
+  await expect.poll(() => app.row(/Unread/).count()).toBe(0);
   await page.keyboard.press('s');
   await app.row(/starred/).waitFor();
   await findsJust([
