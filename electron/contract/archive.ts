@@ -38,8 +38,15 @@ export const verifyReportSchema = z.object({
 });
 export type VerifyReport = z.infer<typeof verifyReportSchema>;
 
+/** What the interface speaks: https://www.iana.org/assignments/language-subtag-registry */
+export const languageSchema = z.enum(['en', 'es', 'de', 'fr', 'ru', 'ar', 'zh']);
+export type Language = z.infer<typeof languageSchema>;
+export type LanguageChoice = Language | 'system';
+
 const settingsFields = {
   theme: z.enum(['system', 'light', 'dark']),
+  /** The interface's language; `system` is what the platform asks for, English where that is none of ours. */
+  language: z.enum(['system', ...languageSchema.options]),
   sort: sortSchema,
   /** Widths of the panes in CSS pixels. */
   sidebarWidth: z.number().min(160).max(480),

@@ -1,7 +1,9 @@
 import { useStats } from '../data/queries.ts';
+import { useSession } from '../data/session.tsx';
 import { useSettings } from '../data/settings.ts';
 import { PairingAsked } from '../features/pairing/pairing-asked.tsx';
 import { HostError } from '../host/host-error.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { App } from './app.tsx';
 import { Notice } from './notice.tsx';
 import { useKeyHints } from './use-key-hints.ts';
@@ -10,7 +12,9 @@ import { useTheme } from './use-theme.ts';
 /** The interface, or why there is none. */
 export function Root() {
   const { error, data } = useStats();
-  const [settings] = useSettings();
+  const { notices } = useSession();
+  const [settings, , known] = useSettings();
+  const ready = useLanguage({ choice: settings.language, known, onFail: notices.fail });
   useTheme(settings.theme);
   useKeyHints(settings.singleKeys);
   if (error instanceof HostError && error.code === 'not-allowed') {
@@ -30,7 +34,7 @@ export function Root() {
       </Notice>
     );
   }
-  if (!data) return null;
+  if (!data || !ready) return null;
   return (
     <>
       <App />

@@ -5,6 +5,7 @@ import { useSession } from './session.tsx';
 
 const untilKnown: Settings = {
   theme: 'system',
+  language: 'system',
   sort: 'relevance',
   sidebarWidth: 216,
   listWidth: 392,
@@ -16,10 +17,10 @@ const untilKnown: Settings = {
   exportFolder: '',
 };
 
-/** What the interface remembers. A choice holds at once; keeping it may take its time. */
-export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void] {
+/** What the interface remembers, and whether it has been read yet. A choice holds at once; keeping it may take its time. */
+export function useSettings(): readonly [Settings, (change: Partial<Settings>) => void, boolean] {
   const { client, queries, notices } = useSession();
-  const { data = untilKnown } = useQuery({
+  const { data = untilKnown, isPending } = useQuery({
     queryKey: ['settings'],
     queryFn: () => client.call('settings.get', {}),
   });
@@ -30,5 +31,5 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
     },
     [client, queries, notices],
   );
-  return [data, change];
+  return [data, change, !isPending];
 }

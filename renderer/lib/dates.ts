@@ -1,22 +1,18 @@
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const thisYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const longDay = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import { t } from '../i18n/i18n.ts';
+import { byLocale } from './by-locale.ts';
+
+const inUtc = (options: Intl.DateTimeFormatOptions) =>
+  byLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+
+const day = inUtc({ day: 'numeric', month: 'short', year: 'numeric' });
+const thisYear = inUtc({ day: 'numeric', month: 'short' });
+const longDay = inUtc({ dateStyle: 'full' });
+const clockTime = inUtc({ hour: '2-digit', minute: '2-digit' });
 
 interface Stamp {
   readonly date: Date;
-  /** `09:30` where the hour is known. */
-  readonly clock: string | null;
+  /** Whether the hour is known. */
+  readonly hasClock: boolean;
   /** `UTC` or `UTC+06:00`. */
   readonly zone: string | null;
 }
@@ -27,8 +23,8 @@ function read(time: string): Stamp | null {
   if (!match) return null;
   const [, year, month, date, clock, zone] = match;
   return {
-    date: new Date(Date.UTC(Number(year), Number(month) - 1, Number(date))),
-    clock: clock ?? null,
+    date: new Date(`${year}-${month}-${date}T${clock ?? '00:00'}Z`),
+    hasClock: clock !== undefined,
     zone: zone ? (zone === 'Z' ? 'UTC' : `UTC${zone.replace('-', '−')}`) : null,
   };
 }
@@ -37,36 +33,40 @@ function read(time: string): Stamp | null {
 export function shortDate(time: string, now = new Date()): string {
   const stamp = read(time);
   if (!stamp) return time;
-  return (stamp.date.getUTCFullYear() === now.getFullYear() ? thisYear : day).format(stamp.date);
+  return (stamp.date.getUTCFullYear() === now.getFullYear() ? thisYear() : day()).format(stamp.date);
 }
+
+const withClock = (date: string, stamp: Stamp): string =>
+  stamp.hasClock
+    ? t('lib.dayAndTime', { day: date, time: clockTime().format(stamp.date), zone: stamp.zone ?? '' })
+    : date;
 
 /** `Thursday 13 January 2022, 09:30 UTC+06:00`. */
 export function longDate(time: string): string {
   const stamp = read(time);
-  if (!stamp) return time;
-  const date = longDay.format(stamp.date).replace(',', '');
-  return stamp.clock ? `${date}, ${stamp.clock} ${stamp.zone}` : date;
+  return stamp ? withClock(longDay().format(stamp.date), stamp) : time;
 }
 
 /** `13 Jan 2022, 09:30 UTC`. */
 export function fullDate(time: string): string {
   const stamp = read(time);
-  if (!stamp) return time;
-  const date = day.format(stamp.date);
-  return stamp.clock ? `${date}, ${stamp.clock} ${stamp.zone}` : date;
+  return stamp ? withClock(day().format(stamp.date), stamp) : time;
 }
 
-const hereAndNow = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZoneName: 'short',
-});
+const hereAndNow = byLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+);
 
 /** `13 Jan 2022, 10:30 CET`: a moment by the reader's own clock, for what is to be done or left until then. */
-export const ownTime = (moment: Date): string => hereAndNow.format(moment);
+export const ownTime = (moment: Date): string => hereAndNow().format(moment);
 
 /** Whether the archive takes this as a time: a day, or an instant with its zone. */
 export function isTime(text: string): boolean {

@@ -1,33 +1,55 @@
-const whole = new Intl.NumberFormat('en');
-const oneDigit = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { t } from '../i18n/i18n.ts';
+import { byLocale } from './by-locale.ts';
+
+const whole = byLocale((locale) => new Intl.NumberFormat(locale));
+const hundredths = byLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+
+type Unit = 'byte' | 'kilobyte' | 'megabyte' | 'gigabyte' | 'terabyte';
+
+const inUnit = (unit: string, unitDisplay: 'short' | 'long', maximumFractionDigits: 0 | 1) =>
+  byLocale(
+    (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits }),
+  );
+
+const sizes = (['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] satisfies Unit[]).map((unit) =>
+  inUnit(unit, unit === 'byte' ? 'long' : 'short', unit === 'byte' ? 0 : 1),
+);
+const seconds = inUnit('second', 'long', 0);
+const minutes = inUnit('minute', 'long', 0);
+const hours = inUnit('hour', 'long', 1);
+const milliseconds = inUnit('millisecond', 'short', 0);
+const shortSeconds = inUnit('second', 'short', 1);
 
 /** `21578` as `21,578`. */
-export const count = (n: number): string => whole.format(n);
+export const count = (n: number): string => whole().format(n);
 
-/** `3` and `article` as `3 articles`. */
+/** English only: it goes when what calls it has its words in `i18n`. */
 export const plural = (n: number, one: string, many = `${one}s`): string =>
   `${count(n)} ${n === 1 ? one : many}`;
 
-const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+/** `0.4` as `40%`. */
+export const percent = (share: number): string => hundredths().format(share);
 
 /** Bytes in the decimal units that file managers show. */
 export function bytes(n: number): string {
   let value = n;
   let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
+  while (value >= 1000 && unit < sizes.length - 1) {
     value /= 1000;
     unit++;
   }
-  return `${unit === 0 ? count(value) : oneDigit.format(value)} ${units[unit]}`;
+  return sizes[unit]?.().format(value) ?? '';
 }
 
 /** Seconds that something will take about, as a person says it. */
-export function about(seconds: number): string {
-  if (seconds < 60) return plural(Math.max(1, Math.ceil(seconds)), 'second');
-  if (seconds < 3600) return plural(Math.round(seconds / 60), 'minute');
-  return `${oneDigit.format(seconds / 3600)} hours`;
+export function about(left: number): string {
+  if (left < 60) return seconds().format(Math.max(1, Math.ceil(left)));
+  if (left < 3600) return minutes().format(Math.round(left / 60));
+  return hours().format(left / 3600);
 }
 
 /** Milliseconds as a person reads them. */
-export const duration = (ms: number): string =>
-  ms < 1 ? 'under 1 ms' : ms < 1000 ? `${count(Math.round(ms))} ms` : `${oneDigit.format(ms / 1000)} s`;
+export function duration(ms: number): string {
+  if (ms < 1) return t('lib.underOneMs');
+  return ms < 1000 ? milliseconds().format(ms) : shortSeconds().format(ms / 1000);
+}

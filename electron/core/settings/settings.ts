@@ -7,6 +7,7 @@ import { writeFileDurably } from '../storage/files.ts';
 /** What a new installation begins with. */
 export const defaultSettings: Settings = {
   theme: 'system',
+  language: 'system',
   sort: 'relevance',
   sidebarWidth: 240,
   listWidth: 400,

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../../electron/contract/archive.ts';
 import { useStats } from '../../data/queries.ts';
-import { bytes, plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { list } from '../../lib/lists.ts';
+import { bytes, percent } from '../../lib/numbers.ts';
 import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import styles from './settings-dialog.module.css';
 
 interface Props {
@@ -19,51 +22,58 @@ interface Props {
 export function SettingsDialog({ settings, onChange, onClose, children }: Props) {
   const { data: stats } = useStats();
   return (
-    <Modal title="Settings" size="small" onClose={onClose}>
+    <Modal title={t('settings.title')} size="small" onClose={onClose}>
       <div className={styles.form}>
         <Choice
-          label="Appearance"
+          label={t('settings.appearance')}
           value={settings.theme}
           onChange={(theme) => onChange({ theme })}
           options={[
-            { value: 'system', label: 'As the system' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
+            { value: 'system', label: t('settings.themes.system') },
+            { value: 'light', label: t('settings.themes.light') },
+            { value: 'dark', label: t('settings.themes.dark') },
           ]}
         />
+        <LanguageChoice value={settings.language} onChange={(language) => onChange({ language })} />
         <label className={styles.slider}>
-          <span className={styles.label}>Size of the article’s text</span>
+          <span className={styles.label}>{t('settings.textSize')}</span>
           <input
             type="range"
             min={0.7}
             max={2}
             step={0.1}
             value={settings.textSize}
-            aria-valuetext={`${Math.round(settings.textSize * 100)} percent`}
+            aria-valuetext={percent(settings.textSize)}
             onChange={(event) => onChange({ textSize: Number(event.target.value) })}
           />
           <span className={styles.sample} style={{ fontSize: `${1.1875 * settings.textSize}rem` }}>
-            The ceremony took place in the harbour.
+            {t('settings.textSample')}
           </span>
         </label>
         <Check
-          label="Single letters are commands, such as s to star"
+          label={t('settings.singleKeys')}
           checked={settings.singleKeys}
           onChange={(singleKeys) => onChange({ singleKeys })}
         />
         {children}
         {stats && (
           <dl className={styles.facts}>
-            <dt>Archive</dt>
+            <dt>{t('settings.archive')}</dt>
             <dd>{stats.dir}</dd>
-            <dt>Holds</dt>
+            <dt>{t('settings.holds')}</dt>
             <dd>
-              {plural(stats.articles, 'article')}, {plural(stats.captures, 'capture')},{' '}
-              {plural(stats.words, 'word')}
+              {list([
+                t('lib.articles', { count: stats.articles }),
+                t('lib.captures', { count: stats.captures }),
+                t('lib.words', { count: stats.words }),
+              ])}
             </dd>
-            <dt>On disk</dt>
+            <dt>{t('settings.onDisk')}</dt>
             <dd>
-              {bytes(stats.bytes.archive + stats.bytes.blobs)}, and {bytes(stats.bytes.index)} of index
+              {t('settings.sizes', {
+                archive: bytes(stats.bytes.archive + stats.bytes.blobs),
+                index: bytes(stats.bytes.index),
+              })}
             </dd>
             <dt>Pressmark</dt>
             <dd>{stats.version}</dd>

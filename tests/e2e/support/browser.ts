@@ -33,6 +33,7 @@ export async function closeBrowser(): Promise<void> {
 export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<TestPage> {
   const context = await (await browser()).newContext({
     viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
     reducedMotion: 'reduce',
     colorScheme: 'light',
     acceptDownloads: true,

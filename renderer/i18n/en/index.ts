@@ -1,0 +1,54 @@
+import { app } from './app.ts';
+import { clipping } from './clipping.ts';
+import { data } from './data.ts';
+import { editions } from './editions.ts';
+import { explain } from './explain.ts';
+import { exporting } from './exporting.ts';
+import { facets } from './facets.ts';
+import { feeds } from './feeds.ts';
+import { help } from './help.ts';
+import { lib } from './lib.ts';
+import { list } from './list.ts';
+import { marking } from './marking.ts';
+import { pairing } from './pairing.ts';
+import { palette } from './palette.ts';
+import { parts } from './parts.ts';
+import { reading } from './reading.ts';
+import { saving } from './saving.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { sidebar } from './sidebar.ts';
+import { tagging } from './tagging.ts';
+import { timeline } from './timeline.ts';
+import { ui } from './ui.ts';
+import { watching } from './watching.ts';
+import { welcome } from './welcome.ts';
+
+/** Every word of the interface, in English; see ../README.md. */
+export const en = {
+  app,
+  clipping,
+  data,
+  editions,
+  explain,
+  exporting,
+  facets,
+  feeds,
+  help,
+  lib,
+  list,
+  marking,
+  pairing,
+  palette,
+  parts,
+  reading,
+  saving,
+  search,
+  settings,
+  sidebar,
+  tagging,
+  timeline,
+  ui,
+  watching,
+  welcome,
+} as const;

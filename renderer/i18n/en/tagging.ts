@@ -1,0 +1,1 @@
+export const tagging = {} as const;
