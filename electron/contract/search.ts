@@ -20,7 +20,11 @@ export const queryProblemSchema = z.object({
 });
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
-/** A row of results. `capturedAt` is the newest edition's: an article without a time of publication stands by it. `score` is 0 where the order is by date. `passages` are the best one to three pieces of the real text. */
+/**
+ * A row of results. `capturedAt` is the newest edition's: an article without a time of publication stands by it. `score` is 0 where
+ * the order is by date. `passages` are the best one to three pieces of the real text. `picture` is the SHA-256 of the first that is
+ * kept of the newest edition, unless it is as small as an icon.
+ */
 export const hitSchema = z.object({
   id: z.string(),
   headline: z.string().nullable(),
@@ -32,6 +36,9 @@ export const hitSchema = z.object({
   place: z.string().nullable(),
   agency: z.string().nullable(),
   section: z.string().nullable(),
+  authors: z.array(z.string()),
+  words: z.number().int(),
+  picture: z.string().nullable(),
   language: z.string().nullable(),
   read: z.boolean(),
   starred: z.boolean(),
@@ -64,6 +71,12 @@ export const searchInputSchema = z.object({
   offset: z.number().int().min(0).default(0),
 });
 export type SearchInput = z.infer<typeof searchInputSchema>;
+
+/** Which of the list that `search.query` pages through. */
+export const foundInputSchema = searchInputSchema.extend({
+  limit: z.number().int().min(1).max(2_000_000).default(2_000_000),
+});
+export type FoundInput = z.infer<typeof foundInputSchema>;
 
 /**
  * `understood` says the parsed query in a canonical form, `explained` as a tree to be put into words, null for all articles; `total` may be a lower bound or an estimate where `totalIsExact` is false;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { facetSchema, histogramSchema } from '../facets.ts';
-import { querySchema, searchInputSchema, searchOutputSchema } from '../search.ts';
+import { foundInputSchema, querySchema, searchInputSchema, searchOutputSchema } from '../search.ts';
 import { suggestInputSchema, suggestOutputSchema } from '../suggestion.ts';
 import type { CallShape } from './call.ts';
 
@@ -11,6 +11,12 @@ export const searchCalls = {
     summary: 'Find articles',
     input: searchInputSchema,
     output: searchOutputSchema,
+  },
+  'search.ids': {
+    kind: 'read',
+    summary: 'The names alone of what a query finds, in the order of the list: all of them, or a stretch',
+    input: foundInputSchema,
+    output: z.object({ ids: z.array(z.string()) }),
   },
   'search.matches': {
     kind: 'read',

@@ -18,6 +18,7 @@ import { countSaved } from '../saved-searches/saved-searches.ts';
 import {
   correctQuery,
   facets,
+  foundIds,
   histogram,
   matches,
   type SearchIndex,
@@ -47,6 +48,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'archive.stats': () => statsOf(storage, index.state()),
     'archive.verify': () => jobs.run('verify', (signal) => verifyArchive(core, index, signal)),
     'search.query': (input) => search(db, index, input),
+    'search.ids': (input) => ({ ids: foundIds(db, index, input) }),
     'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
     'search.correct': ({ query }) => correctQuery(db, index, query),
     'search.suggest': ({ query, at, limit }) =>

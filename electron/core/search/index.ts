@@ -2,6 +2,6 @@ export { checkIndex } from './check.ts';
 export { correctQuery } from './correct/correct-query.ts';
 export { facets } from './facets/facets.ts';
 export { histogram } from './facets/histogram.ts';
-export { matches, search, selectIds, termContext } from './search.ts';
+export { foundIds, matches, search, selectIds, termContext } from './search.ts';
 export { type IndexState, openIndex, type SearchIndex } from './search-index.ts';
 export { suggest } from './suggest/suggest.ts';

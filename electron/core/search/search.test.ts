@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articles } from './fixtures/articles.ts';
-import { matches, selectIds } from './index.ts';
+import { foundIds, matches, selectIds } from './index.ts';
 import { openTestSearch, type TestArchive } from './testing.ts';
 
 let archive: TestArchive;
@@ -36,6 +36,8 @@ test('a hit says what a row of results shows', () => {
     publisher: 'The Example Times',
     read: false,
     tags: ['war/kazakhstan'],
+    authors: [],
+    picture: null,
   });
   expect(hit?.passages[0]?.filter((segment) => segment.hit).map((segment) => segment.text)).toEqual([
     'protested',
@@ -49,6 +51,10 @@ test('pages follow one another without a gap or an overlap, in every order', () 
       const paged = whole.map((_, offset) => archive.find(query, { sort, limit: 1, offset }).hits[0]?.id);
       expect(paged).toEqual(whole);
       expect(archive.find(query, { sort, offset: 50 }).hits).toEqual([]);
+      const names = (offset: number, limit: number) =>
+        foundIds(archive.db, archive.index, { query, sort, offset, limit });
+      expect(names(0, 2_000_000)).toEqual(whole);
+      expect(names(1, 2)).toEqual(whole.slice(1, 3));
     }
   }
 });

@@ -1,5 +1,5 @@
 import { ArchiveError } from '../../contract/errors.ts';
-import type { QueryProblem, SearchInput, SearchOutput } from '../../contract/search.ts';
+import type { FoundInput, QueryProblem, SearchInput, SearchOutput } from '../../contract/search.ts';
 import type { Db } from '../storage/database.ts';
 import { needsIndex, type Plan, planArticles, planDocuments } from './compile/plan.ts';
 import type { TermContext } from './compile/terms.ts';
@@ -13,7 +13,7 @@ import { type Fetched, fetchByTime, newestHits, walkAll } from './run/fetch.ts';
 import { fetchByRelevance, type Relevance } from './run/fetch-by-relevance.ts';
 import { fetchOrdered, isOrder } from './run/fetch-ordered.ts';
 import { fetchVerified } from './run/fetch-verified.ts';
-import { hitsOf, matchesIn } from './run/hits.ts';
+import { hitsOf, matchesIn, uidsOf } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
 import { type Found, rereadFor } from './run/reread.ts';
 import { widen } from './run/widen.ts';
@@ -81,6 +81,21 @@ export function* selectIds(db: Db, index: SearchIndex, query: string): IterableI
   }
 }
 
+/** The public names of what `search` finds, in its order; as many pages of it as are asked for at once. */
+export function foundIds(db: Db, index: SearchIndex, input: FoundInput): string[] {
+  const { tree } = readQuery(input.query, savedQueriesOf(db), index.now());
+  return guarded(
+    index,
+    () => [],
+    () => {
+      const meta = needsIndex(tree) ? index.meta() : null;
+      const context = termContext(db, index, meta);
+      const plan = planFor(db, tree, meta, context);
+      return plan ? uidsOf(db, plan.over, fetchWider(db, { tree, meta, context, plan }, input).found) : [];
+    },
+  );
+}
+
 function cutProblem(query: string, text: string): QueryProblem {
   const at = Math.max(0, query.indexOf(text));
   const length = Math.min(text.length, query.length - at);
@@ -93,21 +108,37 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const context = { ...termContext(db, index, meta), onCut: ({ text }: TextLeaf) => cut.add(text) };
   const plan = planFor(db, tree, meta, context);
   if (!plan) return nothingYet(index, tree);
-  const newest = newestHits(db, plan);
-  const asked = meta && input.sort === 'relevance' ? { tree, query: input.query, plan, meta, context } : null;
-  const wider = asked && widen(db, asked, newest);
-  const { total, exact, found } = wider
-    ? pageOf(wider.found, input)
-    : fetch(db, plan, input, { newest, reread: meta && rereadFor(tree, plan, meta, context) });
+  const { total, exact, found, widened } = fetchWider(db, { tree, meta, context, plan }, input);
   return {
     explained: explain(tree, meta ? wordLore(context) : noLore),
     total,
     totalIsExact: exact,
-    widened: wider?.widened ?? null,
+    widened,
     partial: meta && meta.through < lastChange(db) ? index.state() : null,
     hits: hitsOf(db, plan.over, found, markersFor(tree, meta, context)),
     cut,
   };
+}
+
+interface Asked {
+  readonly tree: QueryNode;
+  readonly meta: IndexMeta | null;
+  readonly context: TermContext;
+  readonly plan: Plan;
+}
+
+/** A page, and where few have all words those that have most of them. */
+function fetchWider(
+  db: Db,
+  { tree, meta, context, plan }: Asked,
+  input: SearchInput,
+): Fetched & Pick<Answer, 'widened'> {
+  const newest = newestHits(db, plan);
+  const asked = meta && input.sort === 'relevance' ? { tree, query: input.query, plan, meta, context } : null;
+  const wider = asked && widen(db, asked, newest);
+  if (wider) return { ...pageOf(wider.found, input), widened: wider.widened };
+  const reread = meta && rereadFor(tree, plan, meta, context);
+  return { ...fetch(db, plan, input, { newest, reread }), widened: null };
 }
 
 const pageOf = (found: readonly Found[], { offset, limit }: SearchInput): Fetched => ({

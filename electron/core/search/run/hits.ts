@@ -26,6 +26,9 @@ interface Row {
   readonly place: string | null;
   readonly agency: string | null;
   readonly section: string | null;
+  readonly authors: string | null;
+  readonly words: number;
+  readonly picture: string | null;
   readonly language: string | null;
   readonly read: number;
   readonly starred: number;
@@ -35,12 +38,20 @@ interface Row {
   readonly text: string | null;
 }
 
+/** A kept picture of fewer bytes is an icon, a line or a counter. */
+const leastOfPicture = 4_000;
+
 const columns = `a.id, a.uid, a.headline, a.published_at, a.added_at, a.publisher, a.place, a.agency, a.section, a.language,
-a.read, a.starred, a.trashed_at, json_extract(a.corrections, '$.text') AS corrected,
+a.words, a.read, a.starred, a.trashed_at, json_extract(a.corrections, '$.text') AS corrected,
 (SELECT c.captured_at FROM main.edition e JOIN main.capture c ON c.id = e.capture WHERE e.article = a.id
  ORDER BY e.number DESC LIMIT 1) AS captured_at,
 (SELECT b.text FROM main.edition e JOIN main.edition_body b ON b.edition = e.id WHERE e.article = a.id
  ORDER BY e.number DESC LIMIT 1) AS text,
+coalesce(a.corrections -> '$.authors',
+ (SELECT e.fields -> '$.authors' FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)) AS authors,
+(SELECT lower(hex(b.sha256)) FROM main.picture p JOIN main.blob b ON b.id = p.blob WHERE p.edition =
+ (SELECT e.id FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)
+ AND b.size >= ${leastOfPicture} ORDER BY p.blob LIMIT 1) AS picture,
 (SELECT e.fields ->> '$.news' FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1) AS news`;
 const source = {
   document: `SELECT d.docid AS key, ${columns} FROM idx.doc d JOIN main.article a ON a.id = d.article WHERE d.docid = ?`,
@@ -66,6 +77,20 @@ export function hitsOf(
   return hits;
 }
 
+/** The names of what was found, in that order; of one that went away meanwhile there is none. */
+export function uidsOf(db: Db, over: 'article' | 'document', found: readonly Found[]): string[] {
+  const from =
+    over === 'article'
+      ? 'main.article a ON a.id = n.value'
+      : 'idx.doc d ON d.docid = n.value JOIN main.article a ON a.id = d.article';
+  return db
+    .all<{ uid: string }>(
+      `SELECT a.uid FROM json_each(?) n CROSS JOIN ${from} ORDER BY n.key`,
+      JSON.stringify(found.map(({ key }) => key)),
+    )
+    .map(({ uid }) => uid);
+}
+
 const textOf = (row: Pick<Row, 'corrected' | 'text'>): string => row.corrected ?? row.text ?? '';
 
 function toHit(row: Row, text: string, tags: string[], score: number, markers: Markers): Hit {
@@ -82,6 +107,9 @@ function toHit(row: Row, text: string, tags: string[], score: number, markers: M
     place: row.place,
     agency: row.agency,
     section: row.section,
+    authors: row.authors === null ? [] : ((JSON.parse(row.authors) as string[] | null) ?? []),
+    words: row.words,
+    picture: row.picture,
     language: row.language,
     read: row.read === 1,
     starred: row.starred === 1,
