@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Annotation, AnnotationColour, Target } from '../../electron/contract/annotation.ts';
+import { t } from '../i18n/i18n.ts';
 import { type Changes, useChanges } from './changes.ts';
 import type { UndoCalls } from './history.ts';
 import { type Session, useSession } from './session.tsx';
@@ -38,19 +39,19 @@ function createAnnotate({ client, queries, notices, ownChanges }: Session, chang
     change: ({ id, note: before }, change) =>
       carryOut(changeLabel(before, change.note), () => client.call('annotation.change', { id, ...change })),
     remove: ({ id, target }) =>
-      carryOut(target ? 'Removed the highlight' : 'Removed the note', () =>
+      carryOut(target ? t('data.highlightRemoved') : t('data.noteRemoved'), () =>
         client.call('annotation.remove', { id }),
       ),
   };
 }
 
 const addLabel = ({ target, note }: NewMark): string =>
-  target === null ? 'Added a note' : note === '' ? 'Highlighted' : 'Highlighted with a note';
+  target === null ? t('data.noteAdded') : note === '' ? t('data.highlighted') : t('data.highlightedWithNote');
 
 function changeLabel(before: string, note: string | undefined): string {
-  if (note === undefined || note === before) return 'Changed the colour';
-  if (note === '') return 'Removed the note';
-  return before === '' ? 'Added a note' : 'Changed the note';
+  if (note === undefined || note === before) return t('data.colourChanged');
+  if (note === '') return t('data.noteRemoved');
+  return before === '' ? t('data.noteAdded') : t('data.noteChanged');
 }
 
 export function useAnnotate(): Annotate {

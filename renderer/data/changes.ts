@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Article } from '../../electron/contract/article.ts';
 import type { Hit, SearchOutput } from '../../electron/contract/search.ts';
-import { plural } from '../lib/numbers.ts';
+import { t } from '../i18n/i18n.ts';
+import { list } from '../lib/lists.ts';
 import type { UndoCalls } from './history.ts';
 import { type Session, useSession } from './session.tsx';
 
@@ -40,21 +41,32 @@ function patch({ queries }: Session, ids: ReadonlySet<string>, change: Partial<H
   }
 }
 
-function label(ids: readonly string[], { read, starred, trashed }: StateChange): string {
-  const many = ids.length > 1;
-  const what = plural(ids.length, 'article');
-  if (trashed === true) return many ? `Moved ${what} to the trash` : 'Moved to the trash';
-  if (trashed === false) return many ? `Restored ${what}` : 'Restored from the trash';
-  if (starred !== undefined) return `${starred ? 'Starred' : 'Unstarred'}${many ? ` ${what}` : ''}`;
-  return `Marked ${many ? `${what} ` : ''}${read ? 'read' : 'unread'}`;
+function doneBy({ read, starred, trashed }: StateChange) {
+  if (trashed !== undefined) return trashed ? 'trashed' : 'restored';
+  if (starred !== undefined) return starred ? 'starred' : 'unstarred';
+  return read ? 'read' : 'unread';
 }
 
-function tagLabel(ids: readonly string[], add: readonly string[], remove: readonly string[]): string {
-  const parts = [
-    add.length > 0 ? `Tagged “${add.join('”, “')}”` : '',
-    remove.length > 0 ? `${add.length > 0 ? 'took off' : 'Took off'} “${remove.join('”, “')}”` : '',
-  ].filter((part) => part !== '');
-  return `${parts.join('; ')}${ids.length > 1 ? ` on ${plural(ids.length, 'article')}` : ''}`;
+function label({ length: count }: readonly string[], change: StateChange): string {
+  const done = doneBy(change);
+  return count > 1 ? t(`data.${done}Many`, { count }) : t(`data.${done}`);
+}
+
+const quoted = (tags: readonly string[]): string => list(tags.map((tag) => t('lib.quoted', { text: tag })));
+
+function tagLabel(
+  { length: count }: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): string {
+  const [added, removed] = [quoted(add), quoted(remove)];
+  const what =
+    removed === ''
+      ? t('data.tagged', { tags: added })
+      : added === ''
+        ? t('data.untagged', { tags: removed })
+        : t('data.retagged', { added, removed });
+  return count > 1 ? t('data.onMany', { what, count }) : what;
 }
 
 export function createChanges(session: Session): Changes {
@@ -67,10 +79,9 @@ export function createChanges(session: Session): Changes {
     queries.invalidateQueries({ queryKey: ['tags'] });
     queries.invalidateQueries({ queryKey: ['saved-counts'] });
   };
-  const turnBack = async (step: () => Promise<string | null>, word: string, none: string) => {
+  const turnBack = async (step: () => Promise<string | null>, told: (what: string | null) => string) => {
     try {
-      const done = await step();
-      notices.say(done === null ? none : `${word}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`);
+      notices.say(told(await step()));
     } catch (error) {
       notices.fail(error);
     }
@@ -116,13 +127,19 @@ export function createChanges(session: Session): Changes {
       counts();
     },
 
-    undo: () => turnBack(history.undo, 'Undone', 'Nothing to undo'),
-    redo: () => turnBack(history.redo, 'Done again', 'Nothing to do again'),
+    undo: () =>
+      turnBack(history.undo, (what) =>
+        what === null ? t('data.nothingToUndo') : t('data.undone', { what }),
+      ),
+    redo: () =>
+      turnBack(history.redo, (what) =>
+        what === null ? t('data.nothingToRedo') : t('data.redone', { what }),
+      ),
 
     record(text, undo) {
       if (undo.length === 0) return;
       history.add(text, undo);
-      notices.say(text, { label: 'Undo', run: () => void changes.undo() });
+      notices.say(text, { label: t('data.undo'), run: () => void changes.undo() });
     },
   };
   return changes;

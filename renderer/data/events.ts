@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Stats } from '../../electron/contract/archive.ts';
 import type { ArchiveEvent } from '../../electron/contract/events.ts';
-import { plural } from '../lib/numbers.ts';
+import { t } from '../i18n/i18n.ts';
 import { type Session, useSession } from './session.tsx';
 
 /** How long the echo of a change of our own may take. */
@@ -47,7 +47,7 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
       queries.invalidateQueries({ queryKey: ['saved-searches'] });
     }
     if (event.name === 'saved-search.matched' && event.notify) {
-      const text = `${plural(event.articles.length, 'new article')} for “${event.search}”`;
+      const text = t('data.matched', { count: event.articles.length, search: event.search });
       notices.say(text);
       shell.notify(text);
     }

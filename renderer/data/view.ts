@@ -1,3 +1,4 @@
+import { t } from '../i18n/i18n.ts';
 import { assertNever } from '../lib/assert-never.ts';
 
 /** What the list is a list of, before anything is searched for. */
@@ -52,24 +53,7 @@ export function scoped(view: View, text: string): ScopedQuery {
 }
 
 export function viewName(view: View): string {
-  switch (view.kind) {
-    case 'all':
-      return 'All articles';
-    case 'today':
-      return 'Today';
-    case 'unread':
-      return 'Unread';
-    case 'starred':
-      return 'Starred';
-    case 'trash':
-      return 'Trash';
-    case 'highlights':
-      return 'Highlights';
-    case 'tag':
-      return view.path;
-    default:
-      return assertNever(view);
-  }
+  return view.kind === 'tag' ? view.path : t(`data.views.${view.kind}`);
 }
 
 export const sameView = (a: View, b: View): boolean =>

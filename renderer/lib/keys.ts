@@ -1,3 +1,5 @@
+import { t } from '../i18n/i18n.ts';
+
 const editable = 'input, textarea, select, [contenteditable="true"]';
 
 /** Whether keystrokes at this element are text and not commands. */
@@ -22,19 +24,21 @@ export function strokeName({ key, ctrlKey, metaKey, altKey, shiftKey }: Stroke):
   return `${mod ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey && (mod || key.length > 1) ? 'Shift+' : ''}${name}`;
 }
 
-const printed: { readonly [name: string]: string } = {
-  Delete: 'Del',
-  Escape: 'Esc',
-  ArrowDown: '↓',
-  ArrowUp: '↑',
-};
+const printed = (name: string): string | undefined =>
+  ({
+    Delete: t('ui.keys.delete'),
+    Enter: t('ui.keys.enter'),
+    Escape: t('ui.keys.escape'),
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+  })[name];
 
 /** A stroke's name in parts as printed on the keyboard. */
 export const keycaps = (stroke: string, mac: boolean): string[] =>
   stroke.split(/\+(?=.)/).map((part) => {
-    if (part === 'Mod') return mac ? '⌘' : 'Ctrl';
-    if (part === 'Shift') return mac ? '⇧' : 'Shift';
-    return printed[part] ?? (part.length === 1 && stroke.length > 1 ? part.toUpperCase() : part);
+    if (part === 'Mod') return mac ? '⌘' : t('ui.keys.ctrl');
+    if (part === 'Shift') return mac ? '⇧' : t('ui.keys.shift');
+    return printed(part) ?? (part.length === 1 && stroke.length > 1 ? part.toUpperCase() : part);
   });
 
 /** Runs what is bound to this key; false where nothing is. */

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { type ReactNode, type RefObject, useId } from 'react';
+import { t } from '../i18n/i18n.ts';
 import { classes } from '../lib/classes.ts';
 import styles from './field.module.css';
 
@@ -63,7 +64,7 @@ export function Field(props: Props) {
             type="button"
             className={styles.revert}
             onClick={onRevert}
-            aria-label={`Take back ${label}`}
+            aria-label={t('ui.takeBack', { field: label })}
           >
             <RotateCcw size={13} strokeWidth={1.75} aria-hidden />
           </button>

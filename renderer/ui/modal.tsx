@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef } from 'react';
+import { t } from '../i18n/i18n.ts';
 import { classes } from '../lib/classes.ts';
 import { focusAtOnce } from './focus-at-once.ts';
 import styles from './modal.module.css';
@@ -41,7 +42,7 @@ export function Modal({
           >
             <header className={styles.header}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-              <Dialog.Close className={styles.close} aria-label="Close">
+              <Dialog.Close className={styles.close} aria-label={t('ui.close')}>
                 <X size={17} strokeWidth={1.75} aria-hidden />
               </Dialog.Close>
             </header>

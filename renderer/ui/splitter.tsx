@@ -11,6 +11,9 @@ interface Props {
 
 const step = 16;
 
+/** 1 where the line runs to the right, and -1 where it runs to the left: the pane is on the other side of the hairline there. */
+const along = (element: Element): 1 | -1 => (getComputedStyle(element).direction === 'rtl' ? -1 : 1);
+
 /** The hairline between two panes, to be drawn with a pointer or moved with the arrow keys. */
 export function Splitter({ label, value, min, max, onChange }: Props) {
   const start = useRef<{ readonly x: number; readonly value: number } | null>(null);
@@ -20,14 +23,14 @@ export function Splitter({ label, value, min, max, onChange }: Props) {
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = { x: event.clientX, value };
   };
-  const onPointerMove = (event: PointerEvent) => {
-    if (start.current) set(start.current.value + event.clientX - start.current.x);
+  const onPointerMove = ({ clientX, currentTarget }: PointerEvent) => {
+    if (start.current) set(start.current.value + (clientX - start.current.x) * along(currentTarget));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -step, ArrowRight: step }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    set(value + by);
+    set(value + by * along(event.currentTarget));
   };
 
   return (

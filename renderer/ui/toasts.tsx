@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { t } from '../i18n/i18n.ts';
 import { classes } from '../lib/classes.ts';
 import styles from './toasts.module.css';
 
@@ -15,7 +16,7 @@ function ToastList() {
       <Toast.Content className={styles.content}>
         <Toast.Title render={<p />} className={styles.title} />
         <Toast.Action className={styles.action} />
-        <Toast.Close className={styles.close} aria-label="Dismiss">
+        <Toast.Close className={styles.close} aria-label={t('ui.dismiss')}>
           <X size={15} strokeWidth={1.75} aria-hidden />
         </Toast.Close>
       </Toast.Content>

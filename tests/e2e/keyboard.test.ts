@@ -49,7 +49,7 @@ test('everything between finding an article and tagging it is done by keys', asy
   await app.toast('Starred 2 articles').waitFor();
   await press('Escape');
   await press('Control+z');
-  await app.toast('Undone: starred 2 articles').waitFor();
+  await app.toast('Undone: Starred 2 articles').waitFor();
   await expect.poll(() => app.row(/starred/).count()).toBe(0);
 });
 

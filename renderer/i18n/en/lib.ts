@@ -2,6 +2,7 @@
 export const lib = {
   /** Between what is told in a row. */
   comma: ', ',
+  quoted: '“{{text}}”',
   articles_one: '{{count, number}} article',
   articles_other: '{{count, number}} articles',
   captures_one: '{{count, number}} capture',
