@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exportFormatSchema } from './export.ts';
+import { listViewSchema, paletteUseSchema } from './list-view.ts';
 import { sortSchema } from './search.ts';
 
 /** Sizes in bytes on disk. `index.state` is `whole` when every article can be found. */
@@ -51,6 +52,12 @@ const settingsFields = {
   /** Widths of the panes in CSS pixels. */
   sidebarWidth: z.number().min(160).max(480),
   listWidth: z.number().min(280).max(900),
+  /** The list's where it shows cards or columns. */
+  wideListWidth: z.number().min(280).max(1600),
+  /** How the list looks, by the folder of its archive. */
+  listViews: z.record(z.string(), listViewSchema),
+  /** What the palette was used for, the last first. */
+  paletteUse: z.array(paletteUseSchema).max(200).readonly(),
   /** A factor on the reader's type size. */
   textSize: z.number().min(0.7).max(2),
   /** Whether single letters and signs are commands; WCAG 2.1.4 asks that they can be switched off. */
