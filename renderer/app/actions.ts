@@ -8,6 +8,7 @@ import { type DialogState, freshList } from '../data/workspace.ts';
 import type { MarkingHandle } from '../features/marking/marking.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
+import { t } from '../i18n/i18n.ts';
 import { createArticleActions } from './article-actions.ts';
 
 /** The living parts that commands reach for, as they are at the moment of the keystroke. */
@@ -93,7 +94,7 @@ function createMoves({ session, changes, navigation, matches, marking, searchBox
     removeSaved: async ({ id, name }: SavedSearch) => {
       try {
         const { undo } = await client.call('saved-search.remove', { id });
-        changes.record(`Removed “${name}”`, undo);
+        changes.record(t('app.savedRemoved', { name }), undo);
       } catch (error) {
         notices.fail(error);
       }

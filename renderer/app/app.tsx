@@ -12,6 +12,7 @@ import type { Matches } from '../features/reading/use-matches.ts';
 import { useEnterList } from '../features/search/use-enter-list.ts';
 import { useNavigation } from '../features/search/use-navigation.ts';
 import { useResults } from '../features/search/use-results.ts';
+import { t } from '../i18n/i18n.ts';
 import { createActions } from './actions.ts';
 import { withoutSingleKeys } from './command.ts';
 import { createCommands } from './commands.ts';
@@ -88,7 +89,7 @@ export function App() {
         type="file"
         multiple
         hidden
-        aria-label="Files to archive"
+        aria-label={t('app.filesToArchive')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

@@ -1,5 +1,6 @@
 import type { Article } from '../../electron/contract/article.ts';
 import { type DialogState, freshList, targets } from '../data/workspace.ts';
+import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
 import { type State, shownStates } from './shown-states.ts';
 
@@ -32,13 +33,13 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     const [id = ''] = chosen();
     const [, article] = queries.getQueriesData<Article>({ queryKey: ['article', id] })[0] ?? [];
     if (article?.url) shell.openExternal(article.url);
-    else notices.say('This clip has no address');
+    else notices.say(t('app.noAddress'));
   };
   const compare = () => {
     const { openId } = workspace.get();
     const [, article] = queries.getQueriesData<Article>({ queryKey: ['article', openId] })[0] ?? [];
     if (!article) return;
-    if (article.editions.length < 2) return notices.say('There is one edition of this story');
+    if (article.editions.length < 2) return notices.say(t('app.oneEdition'));
     workspace.set({ dialog: { kind: 'compare', id: article.id } });
   };
   return {

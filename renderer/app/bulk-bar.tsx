@@ -1,5 +1,5 @@
 import { ArchiveRestore, Mail, Share, Star, Tag, Trash2, X } from 'lucide-react';
-import { count } from '../lib/numbers.ts';
+import { t } from '../i18n/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { Actions } from './actions.ts';
 import styles from './bulk-bar.module.css';
@@ -13,19 +13,19 @@ interface Props {
 /** What can be done with the articles picked out. */
 export function BulkBar({ picked, inTrash, actions }: Props) {
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Picked articles">
-      <output className={styles.count}>{count(picked)} picked</output>
-      <IconButton icon={Star} label="Star or unstar" stroke="s" onClick={actions.star} />
-      <IconButton icon={Tag} label="Tag" stroke="t" onClick={actions.tag} />
-      <IconButton icon={Mail} label="Mark read or unread" stroke="u" onClick={actions.toggleRead} />
-      <IconButton icon={Share} label="Export" onClick={actions.exportChosen} />
+    <div className={styles.bar} role="toolbar" aria-label={t('app.picked')}>
+      <output className={styles.count}>{t('app.pickedCount', { count: picked })}</output>
+      <IconButton icon={Star} label={t('commands.article.star')} stroke="s" onClick={actions.star} />
+      <IconButton icon={Tag} label={t('commands.article.tag')} stroke="t" onClick={actions.tag} />
+      <IconButton icon={Mail} label={t('commands.article.read')} stroke="u" onClick={actions.toggleRead} />
+      <IconButton icon={Share} label={t('commands.export.open')} onClick={actions.exportChosen} />
       <IconButton
         icon={inTrash ? ArchiveRestore : Trash2}
-        label={inTrash ? 'Restore from the trash' : 'Move to the trash'}
+        label={inTrash ? t('app.restore') : t('app.trash')}
         stroke="Delete"
         onClick={actions.trash}
       />
-      <IconButton icon={X} label="Pick none" stroke="Escape" onClick={actions.back} />
+      <IconButton icon={X} label={t('app.pickNone')} stroke="Escape" onClick={actions.back} />
     </div>
   );
 }

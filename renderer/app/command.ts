@@ -1,6 +1,6 @@
 import type { Command } from '../../electron/contract/bridge.ts';
 
-export const groups = ['Find', 'Article', 'Archive', 'Window'] as const;
+export const groups = ['find', 'article', 'archive', 'window'] as const;
 
 /** Something a person may do by key, by the palette or by the desktop's menu. */
 export interface CommandEntry {

@@ -19,6 +19,7 @@ import { SaveDialog } from '../features/saving/save-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { TagDialog } from '../features/tagging/tag-dialog.tsx';
 import { WatchSettings } from '../features/watching/watch-settings.tsx';
+import { t } from '../i18n/i18n.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Actions } from './actions.ts';
 import type { CommandEntry } from './command.ts';
@@ -95,9 +96,9 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
     case 'import-path':
       return (
         <PathDialog
-          title="Add a folder"
-          description="A file or a folder on this machine. Folders are walked; a .jsonl file may hold many articles."
-          action="Import"
+          title={t('clipping.folderTitle')}
+          description={t('clipping.folderHelp')}
+          action={t('clipping.import')}
           onPath={(path) => void importer.paths([path])}
           onClose={close}
         />

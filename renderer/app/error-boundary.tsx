@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../i18n/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -18,10 +19,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
-      <Notice title="The interface failed">
-        <p>Nothing in the archive is lost. What went wrong: {error.message}</p>
+      <Notice title={t('app.failed')}>
+        <p>{t('app.failedWhy', { reason: error.message })}</p>
         <Button tone="primary" onClick={() => window.location.reload()}>
-          Begin again
+          {t('app.beginAgain')}{' '}
         </Button>
       </Notice>
     );

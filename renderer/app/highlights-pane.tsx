@@ -4,6 +4,7 @@ import { useWorkspace } from '../data/session.tsx';
 import { HighlightList } from '../features/marking/highlight-list.tsx';
 import { stepHighlight } from '../features/marking/step-highlight.ts';
 import { type Recent, SearchBox } from '../features/search/search-box.tsx';
+import { t } from '../i18n/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { Actions } from './actions.ts';
 import styles from './list-pane.module.css';
@@ -19,11 +20,11 @@ interface Props {
 export function HighlightsPane({ actions, searchBox, sidebarHidden, recent }: Props) {
   const query = useWorkspace(({ query }) => query);
   return (
-    <section className={styles.pane} aria-label="Highlights and notes">
-      <h1 className="hidden">Highlights</h1>
+    <section className={styles.pane} aria-label={t('app.highlightsAndNotes')}>
+      <h1 className="hidden">{t('data.views.highlights')}</h1>
       <header className={styles.top}>
         {sidebarHidden && (
-          <IconButton icon={PanelLeft} label="Views and tags" stroke="b" onClick={actions.drawer} />
+          <IconButton icon={PanelLeft} label={t('app.viewsAndTags')} stroke="b" onClick={actions.drawer} />
         )}
         <SearchBox
           box={searchBox}

@@ -14,6 +14,7 @@ import { useCorrection } from '../features/search/use-correction.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import type { Results } from '../features/search/use-results.ts';
 import { Timeline } from '../features/timeline/timeline.tsx';
+import { t } from '../i18n/i18n.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -48,11 +49,11 @@ export function ListPane(props: Props) {
   const name = viewName(view);
   const announced = useDebounced(answer && !results.stale ? totalText(answer) : '', 600);
   return (
-    <section className={styles.pane} aria-label="Articles">
+    <section className={styles.pane} aria-label={t('app.articles')}>
       <h1 className="hidden">{name}</h1>
       <header className={styles.top}>
         {sidebarHidden && (
-          <IconButton icon={PanelLeft} label="Views and tags" stroke="b" onClick={actions.drawer} />
+          <IconButton icon={PanelLeft} label={t('app.viewsAndTags')} stroke="b" onClick={actions.drawer} />
         )}
         <SearchBox
           box={searchBox}

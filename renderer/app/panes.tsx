@@ -11,6 +11,7 @@ import type { Navigation } from '../features/search/use-navigation.ts';
 import type { Results } from '../features/search/use-results.ts';
 import { Sidebar } from '../features/sidebar/sidebar.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
+import { t } from '../i18n/i18n.ts';
 import { Drawer } from '../ui/drawer.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Splitter } from '../ui/splitter.tsx';
@@ -67,7 +68,7 @@ export function Panes(props: Props) {
       foot={
         <IconButton
           icon={Settings2}
-          label="Settings"
+          label={t('commands.settings.open')}
           stroke="Mod+,"
           onClick={() => actions.open({ kind: 'settings' })}
         />
@@ -80,10 +81,10 @@ export function Panes(props: Props) {
       style={{ '--sidebar': `${settings.sidebarWidth}px`, '--list': `${settings.listWidth}px` }}
     >
       {layout === 'three' ? (
-        <nav className={styles.sidebar} aria-label="Views and tags">
+        <nav className={styles.sidebar} aria-label={t('app.viewsAndTags')}>
           {sidebar}
           <Splitter
-            label="Width of the views"
+            label={t('app.viewsWidth')}
             value={settings.sidebarWidth}
             min={160}
             max={360}
@@ -91,7 +92,7 @@ export function Panes(props: Props) {
           />
         </nav>
       ) : (
-        <Drawer open={drawer} label="Views and tags" onClose={() => workspace.set({ drawer: false })}>
+        <Drawer open={drawer} label={t('app.viewsAndTags')} onClose={() => workspace.set({ drawer: false })}>
           {sidebar}
         </Drawer>
       )}
@@ -152,7 +153,7 @@ function ListAndReader(props: Props) {
     <div className={styles.two}>
       {list}
       <Splitter
-        label="Width of the list"
+        label={t('app.listWidth')}
         value={settings.listWidth}
         min={280}
         max={640}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { Trans } from 'react-i18next';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { AboveStory } from '../features/editions/above-story.tsx';
 import { SearchHelp } from '../features/help/search-help.tsx';
@@ -7,6 +8,7 @@ import { NotesPanel } from '../features/marking/notes-panel.tsx';
 import { Reader, type ReaderParts } from '../features/reading/reader.tsx';
 import { ReaderToolbar } from '../features/reading/toolbar.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
+import { t } from '../i18n/i18n.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import type { Actions } from './actions.ts';
 import styles from './reader-pane.module.css';
@@ -24,13 +26,13 @@ export function ReaderPane({ actions, matches, marking, words, narrow, textSize 
   const help = useHelp();
   if (help) {
     return (
-      <section className={styles.pane} aria-label="Help">
+      <section className={styles.pane} aria-label={t('app.help')}>
         <SearchHelp onUse={actions.tryOut} onClose={actions.back} />
       </section>
     );
   }
   return (
-    <section className={styles.pane} aria-label="Reading">
+    <section className={styles.pane} aria-label={t('app.reading')}>
       <Reader
         query={words}
         textSize={textSize}
@@ -40,8 +42,15 @@ export function ReaderPane({ actions, matches, marking, words, narrow, textSize 
         notes={(article) => <NotesPanel article={article} />}
         nothing={
           <p className={styles.nothing} data-single-key>
-            <Kbd stroke="j" /> <Kbd stroke="k" /> to move, <Kbd stroke="/" /> to search, <Kbd stroke="?" />{' '}
-            for all keys
+            <Trans
+              i18nKey="app.nothingOpen"
+              components={{
+                j: <Kbd stroke="j" />,
+                k: <Kbd stroke="k" />,
+                search: <Kbd stroke="/" />,
+                help: <Kbd stroke="?" />,
+              }}
+            />
           </p>
         }
       />

@@ -3,6 +3,7 @@ import { useSession } from '../data/session.tsx';
 import { useSettings } from '../data/settings.ts';
 import { PairingAsked } from '../features/pairing/pairing-asked.tsx';
 import { HostError } from '../host/host-error.ts';
+import { t } from '../i18n/i18n.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { App } from './app.tsx';
 import { Notice } from './notice.tsx';
@@ -19,17 +20,14 @@ export function Root() {
   useKeyHints(settings.singleKeys);
   if (error instanceof HostError && error.code === 'not-allowed') {
     return (
-      <Notice title="Please sign in">
-        <p>
-          This archive opens only to the address that Pressmark printed in the terminal. Open that one: it
-          ends in a token that works once.
-        </p>
+      <Notice title={t('app.signInTitle')}>
+        <p>{t('app.signIn')}</p>
       </Notice>
     );
   }
   if (error && !data) {
     return (
-      <Notice title="The archive cannot be reached">
+      <Notice title={t('app.unreachable')}>
         <p>{error.message}</p>
       </Notice>
     );

@@ -1,5 +1,6 @@
 import type { Failure, ImportReport } from '../../../electron/contract/clip.ts';
 import type { Client } from '../../host/client.ts';
+import { t } from '../../i18n/i18n.ts';
 import { fileToBase64 } from '../../lib/base64.ts';
 
 /** The server takes no larger body; a file by its path may be larger. */
@@ -13,7 +14,7 @@ export interface FilesProgress {
 }
 
 async function addFile(client: Client, file: File) {
-  if (file.size > limit) throw new Error('It is over 64 MB. Import it by its path instead.');
+  if (file.size > limit) throw new Error(t('clipping.tooLarge'));
   const clip = {
     base64: await fileToBase64(file),
     type: file.type || null,

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { ClipboardPaste, FileText, FolderInput, Globe, Plus, Rss } from 'lucide-react';
+import { t } from '../../i18n/i18n.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
@@ -19,32 +20,32 @@ export function AddMenu({ onPaste, onAddress, onFeeds, onFiles, onFolder }: Prop
     <DropMenu
       trigger={
         <button type="button" className={styles.add}>
-          <Plus size={16} strokeWidth={2} aria-hidden /> Add
+          <Plus size={16} strokeWidth={2} aria-hidden /> {t('clipping.add')}
         </button>
       }
     >
       <Menu.Item className={menu.item} onClick={onPaste}>
         <ClipboardPaste size={15} strokeWidth={1.75} aria-hidden />
-        Paste a clip…
+        {t('clipping.pasteMenu')}
         <span className={menu.keys}>
           <Kbd stroke="a" />
         </span>
       </Menu.Item>
       <Menu.Item className={menu.item} onClick={onAddress}>
         <Globe size={15} strokeWidth={1.75} aria-hidden />
-        Add by address…
+        {t('clipping.addressMenu')}
       </Menu.Item>
       <Menu.Item className={menu.item} onClick={onFiles}>
         <FileText size={15} strokeWidth={1.75} aria-hidden />
-        Choose files…
+        {t('clipping.filesMenu')}
       </Menu.Item>
       <Menu.Item className={menu.item} onClick={onFolder}>
         <FolderInput size={15} strokeWidth={1.75} aria-hidden />
-        Add a folder…
+        {t('clipping.folderMenu')}
       </Menu.Item>
       <Menu.Item className={menu.item} onClick={onFeeds}>
         <Rss size={15} strokeWidth={1.75} aria-hidden />
-        Feeds…
+        {t('clipping.feedsMenu')}
       </Menu.Item>
     </DropMenu>
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/api.ts';
+import { t } from '../../i18n/i18n.ts';
 import { isSound, type Typed } from '../../parts/field-list.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -27,25 +28,25 @@ export function AddressDialog({ url, onClose }: Props) {
   };
   return (
     <Modal
-      title="Add by address"
-      description="Pressmark fetches this one page from its site, now. Nothing else of the page is loaded, and nothing is stored before you agree."
+      title={t('clipping.byAddress')}
+      description={t('clipping.byAddressHelp')}
       size="small"
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button
             tone="primary"
             disabled={busy || typedUrl.trim() === ''}
             onClick={() => form.current?.requestSubmit()}
           >
-            {busy ? 'Fetching…' : 'Fetch'}
+            {busy ? t('clipping.fetching') : t('clipping.fetch')}
           </Button>
         </>
       }
     >
       <form ref={form} onSubmit={submit}>
-        <Field label="Address" value={typedUrl} onChange={setUrl} placeholder="https://" />
+        <Field label={t('clipping.address')} value={typedUrl} onChange={setUrl} placeholder="https://" />
         {error && (
           <p className={styles.error} role="alert">
             {error}
@@ -70,7 +71,7 @@ function Fetched({ page, onClose }: FetchedProps) {
   const clip = { ...bytes, source: 'address' };
   return (
     <Modal
-      title="Add by address"
+      title={t('clipping.byAddress')}
       description={page.url}
       size="large"
       onClose={onClose}

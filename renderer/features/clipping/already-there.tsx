@@ -1,12 +1,13 @@
+import { t } from '../../i18n/i18n.ts';
 import styles from './already-there.module.css';
 
 /** Says that a clip is in the archive already, and leads there. */
 export function AlreadyThere({ onShow }: { readonly onShow: () => void }) {
   return (
     <p className={styles.there} role="status">
-      This clip is already in your archive.{' '}
+      {t('clipping.alreadyThere')}{' '}
       <button type="button" className={styles.link} onClick={onShow}>
-        Show it
+        {t('clipping.showIt')}
       </button>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AlreadyThere } from './already-there.tsx';
@@ -24,7 +25,12 @@ export function ArchiveFooter({ tags, onTags, there, disabled, onArchive, onClos
     <>
       <div className={styles.tags}>
         {tags && (
-          <TagPicker label="Tags" known={known.map(({ path }) => path)} value={tags} onChange={onTags} />
+          <TagPicker
+            label={t('clipping.tags')}
+            known={known.map(({ path }) => path)}
+            value={tags}
+            onChange={onTags}
+          />
         )}
       </div>
       {there && (
@@ -32,9 +38,9 @@ export function ArchiveFooter({ tags, onTags, there, disabled, onArchive, onClos
           onShow={() => workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null })}
         />
       )}
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={onClose}>{t('ui.cancel')}</Button>
       <Button tone="primary" disabled={disabled} onClick={onArchive}>
-        Archive
+        {t('clipping.archive')}
       </Button>
     </>
   );

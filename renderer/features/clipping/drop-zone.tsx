@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import styles from './drop-zone.module.css';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -26,7 +27,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
   if (!over) return null;
   return (
     <div className={styles.zone}>
-      <p className={styles.words}>Drop to archive</p>
+      <p className={styles.words}>{t('clipping.drop')}</p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { JobProgress } from '../../data/jobs.ts';
-import { about, count, plural, bytes as size } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { list } from '../../lib/lists.ts';
+import { about, count, bytes as size } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './import-progress.module.css';
 import type { Importer } from './use-importer.ts';
@@ -14,15 +16,19 @@ export function ImportProgress({ importer: { progress, cancel } }: { readonly im
       ? { max: bytes.total, value: bytes.done }
       : { max: Math.max(1, found), value: done };
   return (
-    <section className={styles.progress} aria-label="Import">
+    <section className={styles.progress} aria-label={t('clipping.progress')}>
       <p className={styles.words} id="import-words">
-        {found === 0 ? 'Reading files' : `Archiving ${count(done)} of ${count(found)}`}
-        {failed > 0 && `, ${plural(failed, 'failure')}`}
+        {list([
+          found === 0
+            ? t('clipping.readingFiles')
+            : t('clipping.archiving', { done: count(done), found: count(found) }),
+          failed > 0 ? t('clipping.failures', { count: failed }) : '',
+        ])}
       </p>
       <progress className={styles.bar} aria-labelledby="import-words" {...bar} />
       <p className={styles.current}>{[current, ...pace(progress)].filter(Boolean).join(' · ')}</p>
       <Button tone="quiet" onClick={cancel}>
-        Stop
+        {t('ui.stop')}
       </Button>
     </section>
   );
@@ -31,8 +37,10 @@ export function ImportProgress({ importer: { progress, cancel } }: { readonly im
 /** How much of how much, how fast, and how long it will take, as far as that can be said. */
 function pace({ bytes, perSecond, secondsLeft }: JobProgress): readonly string[] {
   return [
-    bytes && bytes.total > 0 ? `${size(bytes.done)} of ${size(bytes.total)}` : '',
-    perSecond ? `${count(Math.round(perSecond))} a second` : '',
-    secondsLeft ? `about ${about(secondsLeft)} left` : '',
+    bytes && bytes.total > 0
+      ? t('clipping.ofBytes', { done: size(bytes.done), total: size(bytes.total) })
+      : '',
+    perSecond ? t('clipping.aSecond', { count: Math.round(perSecond) }) : '',
+    secondsLeft ? t('clipping.timeLeft', { time: about(secondsLeft) }) : '',
   ];
 }

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { Choice } from '../../ui/choice.tsx';
 import styles from './paste-box.module.css';
@@ -39,17 +40,17 @@ export function PasteBox({ pasted, onPasted, input, small }: Props) {
     <div className={styles.box}>
       <div className={styles.top}>
         <label htmlFor={id} className={styles.label}>
-          The clip
+          {t('clipping.theClip')}
         </label>
         {pasted.html !== null && (
           <Choice
-            label="Read it as"
+            label={t('clipping.readAs')}
             inline
             value={pasted.asHtml ? 'html' : 'text'}
             onChange={(value) => onPasted({ ...pasted, asHtml: value === 'html' })}
             options={[
-              { value: 'text', label: 'Words only' },
-              { value: 'html', label: 'Formatted' },
+              { value: 'text', label: t('clipping.wordsOnly') },
+              { value: 'html', label: t('clipping.formatted') },
             ]}
           />
         )}
@@ -60,7 +61,7 @@ export function PasteBox({ pasted, onPasted, input, small }: Props) {
         dir="auto"
         spellCheck={false}
         className={classes(styles.input, small && styles.small)}
-        placeholder="Paste an article here: its words, or a page’s HTML."
+        placeholder={t('clipping.pasteHere')}
         value={pasted.text}
         onPaste={onPaste}
         onChange={(event) => onPasted({ text: event.target.value, html: null, asHtml: false })}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { isSound, type Typed } from '../../parts/field-list.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { ArchiveFooter } from './archive-footer.tsx';
@@ -28,7 +29,7 @@ export function PasteDialog({ text, html, onClose }: Props) {
 
   return (
     <Modal
-      title="Paste a clip"
+      title={t('clipping.pasteTitle')}
       size={reading ? 'large' : 'medium'}
       onClose={onClose}
       initialFocus={input}

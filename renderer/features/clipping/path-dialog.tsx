@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -29,7 +30,7 @@ export function PathDialog({ title, description, action, onPath, onClose }: Prop
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button tone="primary" disabled={path.trim() === ''} onClick={() => form.current?.requestSubmit()}>
             {action}
           </Button>
@@ -37,7 +38,7 @@ export function PathDialog({ title, description, action, onPath, onClose }: Prop
       }
     >
       <form ref={form} onSubmit={submit}>
-        <Field label="Path on this machine" value={path} onChange={setPath} placeholder="/home/me/clips" />
+        <Field label={t('clipping.path')} value={path} onChange={setPath} placeholder="/home/me/clips" />
       </form>
     </Modal>
   );

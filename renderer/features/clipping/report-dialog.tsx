@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../../electron/contract/clip.ts';
 import { accountCsv, accountJson } from '../../../electron/contract/import-account.ts';
+import { t } from '../../i18n/i18n.ts';
 import { download } from '../../lib/download.ts';
 import { count } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,24 +19,24 @@ interface Props {
 export function ReportDialog({ report, onClose }: Props) {
   const failures = report.failed.length + report.unnamed;
   const lines = [
-    ['Found', report.found],
-    ['Archived', report.stored],
-    ['New editions', report.newEditions],
-    ['Already there', report.alreadyThere],
-    ['Failed', failures],
+    [t('clipping.report.found'), report.found],
+    [t('clipping.report.stored'), report.stored],
+    [t('clipping.report.newEditions'), report.newEditions],
+    [t('clipping.report.alreadyThere'), report.alreadyThere],
+    [t('clipping.report.failed'), failures],
   ] as const;
   return (
     <Modal
-      title={report.cancelled ? 'Import stopped' : 'Import'}
+      title={report.cancelled ? t('clipping.report.stopped') : t('clipping.report.title')}
       reading
       onClose={onClose}
       footer={
         <>
           <Button onClick={() => download('import.json', 'application/json', accountJson(report))}>
-            Download as JSON
+            {t('clipping.report.asJson')}
           </Button>
           <Button onClick={() => download('import.csv', 'text/csv', accountCsv(report))}>
-            Download as CSV
+            {t('clipping.report.asCsv')}
           </Button>
         </>
       }
@@ -48,7 +49,7 @@ export function ReportDialog({ report, onClose }: Props) {
           </div>
         ))}
       </dl>
-      <h3 className={styles.heading}>What failed</h3>
+      <h3 className={styles.heading}>{t('clipping.report.whatFailed')}</h3>
       <ul className={styles.failures}>
         {report.failed.slice(0, shown).map(({ source, reason }) => (
           <li key={`${source} ${reason}`}>
@@ -57,7 +58,7 @@ export function ReportDialog({ report, onClose }: Props) {
           </li>
         ))}
       </ul>
-      {failures > shown && <p>And {count(failures - shown)} more, in the account that can be downloaded.</p>}
+      {failures > shown && <p>{t('clipping.report.more', { count: failures - shown })}</p>}
     </Modal>
   );
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../electron/contract/article.ts';
-import { plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { list } from '../../lib/lists.ts';
 import { FieldList, type Typed } from '../../parts/field-list.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './understood.module.css';
@@ -20,7 +21,7 @@ const words = (text: string): number => text.split(/\s+/).filter((part) => part 
 export function Understood({ reading, typed, onTyped, body, onBody }: Props) {
   const text = body ?? reading.text;
   return (
-    <section className={styles.understood} aria-label="What was understood">
+    <section className={styles.understood} aria-label={t('clipping.understood')}>
       {reading.warnings.length > 0 && (
         <ul className={styles.warnings}>
           {reading.warnings.map((warning) => (
@@ -30,11 +31,15 @@ export function Understood({ reading, typed, onTyped, body, onBody }: Props) {
       )}
       <FieldList fields={reading} origins={reading.origins} typed={typed} onTyped={onTyped} />
       <Field
-        label="Text"
+        label={t('clipping.text')}
         rows={12}
         lang={reading.language ?? undefined}
         value={text}
-        note={`${plural(paragraphs(text), 'paragraph')}, ${plural(words(text), 'word')}${body === null ? '' : ', changed by you'}`}
+        note={list([
+          t('clipping.paragraphs', { count: paragraphs(text) }),
+          t('lib.words', { count: words(text) }),
+          body === null ? '' : t('clipping.changedByYou'),
+        ])}
         onChange={(value) => onBody(value === reading.text ? null : value)}
         onRevert={body === null ? undefined : () => onBody(null)}
       />

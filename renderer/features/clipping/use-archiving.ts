@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Input } from '../../../electron/contract/api.ts';
 import { useChanges } from '../../data/changes.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { corrections, type Typed } from '../../parts/field-list.tsx';
 
 interface Clip {
@@ -30,7 +31,7 @@ export function useArchiving(onDone: () => void) {
       if (status === 'already-there') return setThere(id);
       onDone();
       workspace.set({ openId: id, edition: null, pane: 'reader' });
-      changes.record(status === 'stored' ? 'Archived the clip' : 'Kept as a new edition', undo);
+      changes.record(status === 'stored' ? t('clipping.archived') : t('clipping.keptAsEdition'), undo);
     } catch (error) {
       notices.fail(error);
     } finally {

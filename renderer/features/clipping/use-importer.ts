@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import type { ImportReport } from '../../../electron/contract/clip.ts';
 import { type JobProgress, useJobs } from '../../data/jobs.ts';
 import { type Session, useSession } from '../../data/session.tsx';
-import { plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { list } from '../../lib/lists.ts';
 import { addFiles, type FilesProgress, isOneClip, uploadFiles } from './add-files.ts';
 
 export interface Importer {
@@ -21,13 +22,12 @@ export interface Importer {
 
 /** An import's account in a line. */
 function account({ stored, newEditions, alreadyThere, cancelled }: ImportReport): string {
-  const parts = [
-    `${plural(stored, 'article')} archived`,
-    newEditions > 0 ? plural(newEditions, 'new edition') : '',
-    alreadyThere > 0 ? `${alreadyThere} already there` : '',
-    cancelled ? 'stopped before the end' : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+  return list([
+    t('clipping.articlesArchived', { count: stored }),
+    newEditions > 0 ? t('clipping.newEditions', { count: newEditions }) : '',
+    alreadyThere > 0 ? t('clipping.there', { count: alreadyThere }) : '',
+    cancelled ? t('clipping.stoppedEarly') : '',
+  ]);
 }
 
 function tell({ notices, workspace }: Session, report: ImportReport): void {

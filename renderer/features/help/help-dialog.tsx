@@ -1,3 +1,5 @@
+import type { commands } from '../../i18n/en/commands.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -6,7 +8,7 @@ import styles from './help-dialog.module.css';
 export interface HelpKey {
   readonly id: string;
   readonly label: string;
-  readonly group: string;
+  readonly group: keyof typeof commands.groups;
   readonly strokes: readonly string[];
 }
 
@@ -25,25 +27,21 @@ export function HelpDialog({ keys, singleKeys, onSearchLanguage, onClose }: Prop
   );
   return (
     <Modal
-      title="Keys"
+      title={t('commands.shortcuts.show')}
       size="large"
       reading
       onClose={onClose}
       footer={
         <>
-          <p className={styles.note}>
-            {singleKeys
-              ? 'Single letters and signs can be switched off in the settings.'
-              : 'Single letters and signs are switched off in the settings.'}
-          </p>
-          <Button onClick={onSearchLanguage}>The search language</Button>
+          <p className={styles.note}>{singleKeys ? t('help.singleKeysOn') : t('help.singleKeysOff')}</p>
+          <Button onClick={onSearchLanguage}>{t('commands.search.language')}</Button>
         </>
       }
     >
       <div className={styles.columns}>
         {[...groups].map(([group, lines]) => (
           <table key={group} className={styles.table}>
-            <caption className={styles.caption}>{group}</caption>
+            <caption className={styles.caption}>{t(`commands.groups.${group}`)}</caption>
             <tbody>
               {lines.map(({ id, label, strokes }) => (
                 <tr key={id}>

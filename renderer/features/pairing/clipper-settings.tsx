@@ -1,7 +1,7 @@
 import type { Settings } from '../../../electron/contract/archive.ts';
 import type { Door, Pairing } from '../../../electron/contract/door.ts';
+import { t } from '../../i18n/i18n.ts';
 import { shortDate } from '../../lib/dates.ts';
-import { plural } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -16,19 +16,23 @@ interface Props {
 
 function stateOf({ port, problem }: Door): string {
   if (problem !== null) return problem;
-  return port === null ? 'Opening…' : `Listening at http://127.0.0.1:${port}, for this machine only.`;
+  return port === null
+    ? t('pairing.opening')
+    : t('pairing.listening', { address: `http://127.0.0.1:${port}` });
 }
 
 const when = ({ pairedAt, usedAt }: Pairing): string =>
-  usedAt === null ? `paired ${shortDate(pairedAt)}` : `last clip ${shortDate(usedAt)}`;
+  usedAt === null
+    ? t('pairing.paired', { date: shortDate(pairedAt) })
+    : t('pairing.lastClip', { date: shortDate(usedAt) });
 
 /** The door for the browser's clipper: open or shut, and who may come in. */
 export function ClipperSettings({ settings, onChange }: Props) {
   const { door, send } = useDoor();
   return (
-    <Section title="Clipping from the browser">
+    <Section title={t('pairing.title')}>
       <Check
-        label="Let browser extensions on this machine ask to clip"
+        label={t('pairing.allow')}
         checked={settings.clipper}
         onChange={(clipper) => onChange({ clipper })}
       />
@@ -38,17 +42,17 @@ export function ClipperSettings({ settings, onChange }: Props) {
         </p>
       )}
       {door && door.pairings.length > 0 && (
-        <ul className={styles.list} aria-label="May clip">
+        <ul className={styles.list} aria-label={t('pairing.mayClip')}>
           {door.pairings.map((pairing) => (
             <li key={pairing.id} className={styles.item}>
               <span className={styles.name}>{pairing.name}</span>
               <span className={styles.quiet}>{when(pairing)}</span>
               <Button
                 tone="quiet"
-                aria-label={`Let ${pairing.name} in no more`}
+                aria-label={t('pairing.revokeName', { name: pairing.name })}
                 onClick={() => void send('pairing.revoke', { id: pairing.id })}
               >
-                Revoke
+                {t('pairing.revoke')}
               </Button>
             </li>
           ))}
@@ -56,7 +60,7 @@ export function ClipperSettings({ settings, onChange }: Props) {
       )}
       {door && door.failed.length > 0 && (
         <div className={styles.failed}>
-          <p>{plural(door.failed.length, 'clip')} could not be understood, and is kept aside:</p>
+          <p>{t('pairing.keptAside', { count: door.failed.length })}</p>
           <ul className={styles.list}>
             {door.failed.map(({ clipId, title, url, reason }) => (
               <li key={clipId}>
@@ -64,7 +68,7 @@ export function ClipperSettings({ settings, onChange }: Props) {
               </li>
             ))}
           </ul>
-          <Button onClick={() => void send('door.retry', {})}>Try again</Button>
+          <Button onClick={() => void send('door.retry', {})}>{t('pairing.tryAgain')}</Button>
         </div>
       )}
       {settings.clipper && <NewToken port={door?.port ?? null} send={send} />}

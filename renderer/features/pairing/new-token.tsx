@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './pairing.module.css';
@@ -24,24 +25,24 @@ export function NewToken({ port, send }: Props) {
   };
   return (
     <details className={styles.details}>
-      <summary>Another program, such as SingleFile</summary>
+      <summary>{t('pairing.otherProgram')}</summary>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Field label="Its name" value={name} onChange={setName} placeholder="SingleFile" />
+        <Field label={t('pairing.itsName')} value={name} onChange={setName} placeholder="SingleFile" />
         <Button type="submit" disabled={name.trim() === ''}>
-          Make a token
+          {t('pairing.makeToken')}
         </Button>
       </form>
       {made && (
         <dl className={styles.made}>
-          <dt>Token for {made.name}, shown this once</dt>
+          <dt>{t('pairing.tokenFor', { name: made.name })}</dt>
           <dd>
             <code>{made.token}</code>
           </dd>
-          <dt>SingleFile, “Upload to a REST Form API”</dt>
+          <dt>{t('pairing.singleFile')}</dt>
           <dd>
             <code>{`http://127.0.0.1:${port ?? '…'}/api/v1/bookmarks/singlefile`}</code>
           </dd>
-          <dt>Fields for data and address</dt>
+          <dt>{t('pairing.fields')}</dt>
           <dd>
             <code>file</code>, <code>url</code>
           </dd>

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/i18n.ts';
 export interface PaletteItem {
   readonly id: string;
   readonly label: string;
@@ -6,8 +7,10 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
+type GroupName = 'commands' | 'tags' | 'articles' | 'search';
+
 export interface PaletteGroup {
-  readonly value: string;
+  readonly value: GroupName;
   readonly items: readonly PaletteItem[];
 }
 
@@ -37,19 +40,28 @@ export function paletteGroups(
   { commands, tags, articles, search }: Sources,
 ): readonly PaletteGroup[] {
   const words = typed.trim();
-  const found = {
-    Commands: commands.filter(({ label }) => answers(label, words)),
-    Tags: words === '' ? [] : tags.filter(({ label }) => answers(label, words)).slice(0, most),
-    Articles: articles,
-    Search:
+  const found: Readonly<Record<GroupName, readonly PaletteItem[]>> = {
+    commands: commands.filter(({ label }) => answers(label, words)),
+    tags: words === '' ? [] : tags.filter(({ label }) => answers(label, words)).slice(0, most),
+    articles,
+    search:
       words === ''
         ? []
-        : [{ id: 'search', label: `Search for “${words}”`, hint: '', stroke: '', run: () => search(words) }],
+        : [
+            {
+              id: 'search',
+              label: t('palette.searchFor', { words }),
+              hint: '',
+              stroke: '',
+              run: () => search(words),
+            },
+          ],
   };
-  return Object.entries(found)
+  return (Object.keys(found) as GroupName[])
+    .map((value) => [value, found[value]] as const)
     .filter(([, items]) => items.length > 0)
     .map(([value, items]) => ({
       value,
-      items: value === 'Commands' && words !== '' ? items.slice(0, most) : items,
+      items: value === 'commands' && words !== '' ? items.slice(0, most) : items,
     }));
 }

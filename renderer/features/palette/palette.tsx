@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { shortDate } from '../../lib/dates.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
@@ -61,7 +62,7 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
     })),
     articles: hits.map(({ id, headline, publishedAt, capturedAt }) => ({
       id: `article ${id}`,
-      label: headline ?? 'Without a headline',
+      label: headline ?? t('palette.untitled'),
       hint: shortDate(publishedAt ?? capturedAt),
       stroke: '',
       run: () => onArticle(id),
@@ -75,7 +76,7 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
             className={classes(modal.popup, styles.popup)}
-            aria-label="Go to anything"
+            aria-label={t('palette.title')}
             initialFocus={focusAtOnce(input)}
           >
             <Autocomplete.Root
@@ -94,13 +95,13 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
               <Autocomplete.Input
                 ref={input}
                 className={styles.input}
-                aria-label="Go to a command, a tag or an article"
-                placeholder="Go to a command, a tag or an article"
+                aria-label={t('palette.input')}
+                placeholder={t('palette.input')}
               />
-              <Dialog.Close className="hidden">Close</Dialog.Close>
+              <Dialog.Close className="hidden">{t('ui.close')}</Dialog.Close>
               <div className={styles.scroll}>
                 <Autocomplete.Empty>
-                  <p className={styles.empty}>Nothing is called so.</p>
+                  <p className={styles.empty}>{t('palette.nothing')}</p>
                 </Autocomplete.Empty>
                 <Autocomplete.List>
                   {(group: PaletteGroup) => <Group key={group.value} group={group} onClose={onClose} />}
@@ -117,7 +118,9 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
 function Group({ group, onClose }: { readonly group: PaletteGroup; readonly onClose: () => void }) {
   return (
     <Autocomplete.Group items={[...group.items]}>
-      <Autocomplete.GroupLabel className={styles.label}>{group.value}</Autocomplete.GroupLabel>
+      <Autocomplete.GroupLabel className={styles.label}>
+        {t(`palette.groups.${group.value}`)}
+      </Autocomplete.GroupLabel>
       <Autocomplete.Collection>
         {(item: PaletteItem) => (
           <Autocomplete.Item

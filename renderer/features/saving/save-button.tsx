@@ -1,5 +1,6 @@
 import { Bookmark } from 'lucide-react';
 import { useCurrentSaved } from '../../data/saved-searches.ts';
+import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ export function SaveButton({ onClick }: Props) {
   return (
     <IconButton
       icon={Bookmark}
-      label={current ? `Saved as ${current.name}` : 'Save this search'}
+      label={current ? t('saving.savedAs', { name: current.name }) : t('saving.saveThis')}
       filled={current !== null}
       onClick={onClick}
     />

@@ -4,6 +4,7 @@ import { useChanges } from '../../data/changes.ts';
 import { useTags } from '../../data/queries.ts';
 import { useSavedSearches } from '../../data/saved-searches.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
@@ -34,9 +35,8 @@ export function SaveDialog({ search, onClose }: Props) {
 
   const typed = name.trim().replace(/\s+/g, ' ');
   const taken = saved.find((one) => one.name.toLowerCase() === typed.toLowerCase() && one.id !== before?.id);
-  const error = quotes.test(typed) ? 'Without quotation marks, please' : undefined;
-  const note =
-    taken && before ? 'Another search has this name' : taken ? 'Takes the place of the one there' : undefined;
+  const error = quotes.test(typed) ? t('saving.noQuotes') : undefined;
+  const note = taken && before ? t('saving.nameTaken') : taken ? t('saving.replaces') : undefined;
   const ready = typed !== '' && query.trim() !== '' && !error && !(taken && before);
 
   const changeNotify = (on: boolean) => {
@@ -56,7 +56,10 @@ export function SaveDialog({ search, onClose }: Props) {
         notify,
         tag: tag[0] ?? null,
       });
-      changes.record(before || taken ? `Changed “${typed}”` : `Saved “${typed}”`, undo);
+      changes.record(
+        before || taken ? t('saving.changed', { name: typed }) : t('saving.saved', { name: typed }),
+        undo,
+      );
     } catch (failure) {
       notices.fail(failure);
     }
@@ -65,39 +68,46 @@ export function SaveDialog({ search, onClose }: Props) {
 
   return (
     <Modal
-      title={before ? 'Saved search' : 'Save this search'}
+      title={before ? t('saving.savedSearch') : t('saving.saveThis')}
       size="small"
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button tone="primary" disabled={!ready} onClick={() => form.current?.requestSubmit()}>
-            Save
+            {t('saving.save')}
           </Button>
         </>
       }
     >
       <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Field label="Name" value={name} onChange={setName} note={note} error={error} placeholder="My beat" />
         <Field
-          label="Query"
+          label={t('saving.name')}
+          value={name}
+          onChange={setName}
+          note={note}
+          error={error}
+          placeholder={t('saving.nameExample')}
+        />
+        <Field
+          label={t('saving.query')}
           value={query}
           onChange={setQuery}
           help={
             typed === '' || error
               ? undefined
-              : `Other searches can use it as search:${/\s/.test(typed) ? `"${typed}"` : typed}`
+              : t('saving.useInOthers', { code: `search:${/\s/.test(typed) ? `"${typed}"` : typed}` })
           }
         />
         <div>
           <TagPicker
-            label="Tag for what arrives and matches"
+            label={t('saving.tag')}
             known={tags.map(({ path }) => path)}
             value={tag}
             onChange={(next) => setTag(next.slice(-1))}
           />
         </div>
-        <Check label="Tell me when something arrives" checked={notify} onChange={changeNotify} />
+        <Check label={t('saving.notify')} checked={notify} onChange={changeNotify} />
         {/* Enter in a line of a form of several lines asks for a button of the form. */}
         <button type="submit" hidden />
       </form>

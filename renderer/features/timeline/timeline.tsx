@@ -3,10 +3,10 @@ import { X } from 'lucide-react';
 import type { Histogram } from '../../../electron/contract/facets.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { freshList } from '../../data/workspace.ts';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
-import { plural } from '../../lib/numbers.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
-import { barName, spanName } from './bar-name.ts';
+import { barName, firstName, lastName, spanName } from './bar-name.ts';
 import { dateIn, dateOfBars, withDate, withoutDate } from './date-filter.ts';
 import styles from './timeline.module.css';
 import { ends, useSelection } from './use-selection.ts';
@@ -42,8 +42,8 @@ export function Timeline({ query }: { readonly query: string }) {
       {date !== null && (
         <button type="button" className={styles.clear} onClick={() => narrow(withoutDate(text))}>
           <X size={13} strokeWidth={2} aria-hidden />
-          <span className="hidden">Any time instead of </span>
-          {date.replace('..', ' – ')}
+          <span aria-hidden>{date.replace('..', ' – ')}</span>
+          <span className="hidden">{t('timeline.anyTime', { span: date.replace('..', ' – ') })}</span>
         </button>
       )}
     </div>
@@ -62,7 +62,12 @@ function Strip({ histogram: { bars, bucket, exact }, onChoose }: StripProps) {
   const [from, to] = [bars[first], bars[last]];
   const sum = bars.slice(Math.max(0, first), last + 1).reduce((total, bar) => total + bar.count, 0);
   const said =
-    from && to ? `${spanName(bucket, from, to)}: ${exact ? '' : 'about '}${plural(sum, 'article')}` : null;
+    from && to
+      ? t(exact ? 'timeline.articles' : 'timeline.aboutArticles', {
+          span: spanName(bucket, from, to),
+          count: sum,
+        })
+      : null;
   const [oldest, newest] = [bars[0], bars.at(-1)];
   const now = bars[at];
   return (
@@ -72,7 +77,7 @@ function Strip({ histogram: { bars, bucket, exact }, onChoose }: StripProps) {
         ref={strip}
         role="slider"
         tabIndex={0}
-        aria-label="Time of publication"
+        aria-label={t('timeline.label')}
         aria-orientation="horizontal"
         aria-valuemin={0}
         aria-valuemax={bars.length - 1}
@@ -106,8 +111,8 @@ function Strip({ histogram: { bars, bucket, exact }, onChoose }: StripProps) {
           <span className={styles.said}>{said}</span>
         ) : (
           <>
-            <span>{oldest && barName(bucket, oldest).split(' – ')[0]}</span>
-            <span>{newest && barName(bucket, newest).split(' – ').at(-1)}</span>
+            <span>{oldest && firstName(bucket, oldest)}</span>
+            <span>{newest && lastName(bucket, newest)}</span>
           </>
         )}
       </p>

@@ -19,10 +19,14 @@ export function useSelection(bars: number, onChoose: (first: number, last: numbe
   const [keyed, setKeyed] = useState<Span | null>(null);
   const strip = useRef<HTMLDivElement>(null);
 
+  /** Time runs as the writing does. */
+  const rightToLeft = (): boolean =>
+    strip.current !== null && getComputedStyle(strip.current).direction === 'rtl';
   const placeOf = ({ clientX }: PointerEvent): number => {
     const box = strip.current?.getBoundingClientRect();
     if (!box) return 0;
-    return Math.max(0, Math.min(bars - 1, Math.floor(((clientX - box.left) / box.width) * bars)));
+    const along = rightToLeft() ? box.right - clientX : clientX - box.left;
+    return Math.max(0, Math.min(bars - 1, Math.floor((along / box.width) * bars)));
   };
   const moveTo = (at: number, extend: boolean) => {
     const next = Math.max(0, Math.min(bars - 1, at));
@@ -59,8 +63,8 @@ export function useSelection(bars: number, onChoose: (first: number, last: numbe
     onKeyDown(event: KeyboardEvent) {
       const at = keyed?.at ?? bars - 1;
       const bound = runKey(event.key, [
-        ['ArrowLeft', () => moveTo(keyed ? at - 1 : at, event.shiftKey)],
-        ['ArrowRight', () => moveTo(keyed ? at + 1 : 0, event.shiftKey)],
+        [rightToLeft() ? 'ArrowRight' : 'ArrowLeft', () => moveTo(keyed ? at - 1 : at, event.shiftKey)],
+        [rightToLeft() ? 'ArrowLeft' : 'ArrowRight', () => moveTo(keyed ? at + 1 : 0, event.shiftKey)],
         ['Home', () => moveTo(0, event.shiftKey)],
         ['End', () => moveTo(bars - 1, event.shiftKey)],
         ['Enter', () => choose(keyed ?? { anchor: at, at })],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useChanges } from '../../data/changes.ts';
 import { useSession } from '../../data/session.tsx';
-import { plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -25,7 +25,7 @@ export function WatchSettings() {
     try {
       const { undo } = await client.call('watch.set', { folder });
       setTyped('');
-      changes.record(folder === null ? 'No folder is watched any more' : 'Watching a folder', undo);
+      changes.record(folder === null ? t('watching.stopped') : t('watching.started'), undo);
     } catch (error) {
       notices.fail(error);
     }
@@ -37,19 +37,19 @@ export function WatchSettings() {
   };
   if (!watch) return null;
   return (
-    <Section title="Watched folder">
-      <p className={styles.quiet}>What is put into it is archived by itself, and stays where it is.</p>
+    <Section title={t('watching.title')}>
+      <p className={styles.quiet}>{t('watching.what')}</p>
       {watch.folder !== null && (
         <div className={styles.line}>
           <span className={styles.folder}>
             {watch.folder}
-            <span className={styles.quiet}> {plural(watch.taken, 'file')} archived</span>
+            <span className={styles.quiet}> {t('watching.taken', { count: watch.taken })}</span>
           </span>
-          <Button onClick={() => void set(null)}>Stop watching</Button>
+          <Button onClick={() => void set(null)}>{t('watching.stop')}</Button>
         </div>
       )}
       {watch.failed.length > 0 && (
-        <ul className={styles.failed} aria-label="Could not be archived">
+        <ul className={styles.failed} aria-label={t('watching.failed')}>
           {watch.failed.map(({ source, reason }) => (
             <li key={source}>
               {source} <span className={styles.quiet}>{reason}</span>
@@ -59,7 +59,7 @@ export function WatchSettings() {
       )}
       {watch.folder === null && shell.desktop && (
         <Button className={styles.choose} onClick={() => void choose()}>
-          Choose a folder…
+          {t('watching.choose')}
         </Button>
       )}
       {watch.folder === null && !shell.desktop && (
@@ -71,13 +71,13 @@ export function WatchSettings() {
           }}
         >
           <Field
-            label="Folder on this machine"
+            label={t('watching.folder')}
             value={typed}
             onChange={setTyped}
             placeholder="/home/me/clips"
           />
           <Button type="submit" disabled={typed.trim() === ''}>
-            Watch
+            {t('watching.watch')}
           </Button>
         </form>
       )}

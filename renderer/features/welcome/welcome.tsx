@@ -1,3 +1,5 @@
+import { Trans } from 'react-i18next';
+import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './welcome.module.css';
@@ -14,34 +16,28 @@ export function Welcome({ busy, onPaste, onFiles, onSample }: Props) {
   return (
     <div className={styles.page}>
       <div className={styles.text}>
-        <h1 className={styles.title}>A news archive of your own</h1>
-        <p className={styles.lead}>
-          Pressmark keeps the articles you clip on your own disk, understands who wrote them, where and when,
-          and finds them again by any word. Nothing leaves this machine.
-        </p>
+        <h1 className={styles.title}>{t('welcome.title')}</h1>
+        <p className={styles.lead}>{t('welcome.lead')}</p>
         <ol className={styles.ways}>
           <li>
-            <h2>Paste a clip</h2>
+            <h2>{t('welcome.paste')}</h2>
             <p>
-              Copy an article anywhere and press <Kbd stroke="Mod+v" /> here. You see what was understood
-              before it is kept.
+              <Trans i18nKey="welcome.pasteHow" components={{ key: <Kbd stroke="Mod+v" /> }} />
             </p>
             <Button tone="primary" onClick={onPaste}>
-              Paste a clip
+              {t('welcome.paste')}
             </Button>
           </li>
           <li>
-            <h2>Drop files</h2>
-            <p>Saved pages and text files can be dropped anywhere on this window, one or a thousand.</p>
-            <Button onClick={onFiles}>Choose files</Button>
+            <h2>{t('welcome.drop')}</h2>
+            <p>{t('welcome.dropHow')}</p>
+            <Button onClick={onFiles}>{t('welcome.chooseFiles')}</Button>
           </li>
           <li>
-            <h2>Look around first</h2>
-            <p>
-              The sample archive has a few invented stories in English and Spanish. You can trash them later.
-            </p>
+            <h2>{t('welcome.look')}</h2>
+            <p>{t('welcome.lookHow')}</p>
             <Button onClick={onSample} disabled={busy}>
-              Open the sample archive
+              {t('welcome.sample')}
             </Button>
           </li>
         </ol>

@@ -1,1 +1,28 @@
-export const app = {} as const;
+/** The window: its panes, and what it says where there is none. */
+export const app = {
+  signInTitle: 'Please sign in',
+  signIn:
+    'This archive opens only to the address that Pressmark printed in the terminal. Open that one: it ends in a token that works once.',
+  unreachable: 'The archive cannot be reached',
+  failed: 'The interface failed',
+  failedWhy: 'Nothing in the archive is lost. What went wrong: {{reason}}',
+  beginAgain: 'Begin again',
+  filesToArchive: 'Files to archive',
+  viewsAndTags: 'Views and tags',
+  viewsWidth: 'Width of the views',
+  listWidth: 'Width of the list',
+  articles: 'Articles',
+  reading: 'Reading',
+  help: 'Help',
+  highlightsAndNotes: 'Highlights and notes',
+  picked: 'Picked articles',
+  pickedCount_one: '{{count, number}} picked',
+  pickedCount_other: '{{count, number}} picked',
+  pickNone: 'Pick none',
+  restore: 'Restore from the trash',
+  trash: 'Move to the trash',
+  noAddress: 'This clip has no address',
+  oneEdition: 'There is one edition of this story',
+  savedRemoved: 'Removed “{{name}}”',
+  nothingOpen: '<j/> <k/> to move, <search/> to search, <help/> for all keys',
+} as const;

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { clipping } from './clipping.ts';
+import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { editions } from './editions.ts';
 import { explain } from './explain.ts';
@@ -28,6 +29,7 @@ import { welcome } from './welcome.ts';
 export const en = {
   app,
   clipping,
+  commands,
   data,
   editions,
   explain,

@@ -1,1 +1,29 @@
-export const pairing = {} as const;
+export const pairing = {
+  title: 'Clipping from the browser',
+  allow: 'Let browser extensions on this machine ask to clip',
+  opening: 'Opening…',
+  listening: 'Listening at {{address}}, for this machine only.',
+  paired: 'paired {{date}}',
+  lastClip: 'last clip {{date}}',
+  mayClip: 'May clip',
+  revoke: 'Revoke',
+  revokeName: 'Let {{name}} in no more',
+  keptAside_one: '{{count, number}} clip could not be understood, and is kept aside:',
+  keptAside_other: '{{count, number}} clips could not be understood, and are kept aside:',
+  clipKeptAside: 'A clip is kept aside: {{reason}}',
+  tryAgain: 'Try again',
+  otherProgram: 'Another program, such as SingleFile',
+  itsName: 'Its name',
+  makeToken: 'Make a token',
+  tokenFor: 'Token for {{name}}, shown this once',
+  singleFile: 'SingleFile, “Upload to a REST Form API”',
+  fields: 'Fields for data and address',
+  ask: 'Let “{{name}}” clip to this archive?',
+  askFirefox:
+    'This is a Firefox extension. It will be able to add articles, and to see your tags and whether an address is archived. It cannot read your articles.',
+  askBrowser:
+    'This is a browser extension. It will be able to add articles, and to see your tags and whether an address is archived. It cannot read your articles.',
+  sameNumber: 'Accept only if the extension shows the same number:',
+  refuse: 'Refuse',
+  accept: 'Accept',
+} as const;

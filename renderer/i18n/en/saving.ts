@@ -1,1 +1,17 @@
-export const saving = {} as const;
+export const saving = {
+  saveThis: 'Save this search',
+  savedAs: 'Saved as {{name}}',
+  savedSearch: 'Saved search',
+  noQuotes: 'Without quotation marks, please',
+  nameTaken: 'Another search has this name',
+  replaces: 'Takes the place of the one there',
+  changed: 'Changed “{{name}}”',
+  saved: 'Saved “{{name}}”',
+  save: 'Save',
+  name: 'Name',
+  nameExample: 'My beat',
+  query: 'Query',
+  useInOthers: 'Other searches can use it as {{code}}',
+  tag: 'Tag for what arrives and matches',
+  notify: 'Tell me when something arrives',
+} as const;
