@@ -3,6 +3,7 @@ import { add } from './add.ts';
 import { exportArticles } from './export.ts';
 import { facets } from './facets.ts';
 import { read } from './read.ts';
+import { reread } from './reread.ts';
 import { restore } from './restore.ts';
 import { saved } from './saved.ts';
 import { search } from './search.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   tags,
   stats,
   verify,
+  reread,
   exportArticles,
   restore,
   serveArchive,

@@ -1,9 +1,15 @@
 import type { EditableFields, Reading } from '../../contract/article.ts';
+import { readerVersion } from '../capture/reader-version.ts';
 import type { Db } from '../storage/database.ts';
 import type { ArticleState } from './article-store.ts';
 import { packFields, unpackCorrections, unpackFields } from './fields.ts';
 
-/** Puts a reading beside the capture it was read from. @returns the edition's row */
+/**
+ * Puts a reading beside the capture it was read from.
+ *
+ * @param edition `reader`: which reader's it is, where it is not today's; null: nobody knows
+ * @returns the edition's row
+ */
 export function insertEdition(
   db: Db,
   edition: {
@@ -12,15 +18,17 @@ export function insertEdition(
     readonly capture: number;
     readonly story: Uint8Array | null;
     readonly reading: Reading;
+    readonly reader?: number | null;
   },
 ): number {
   const { lastId } = db.run(
-    'INSERT INTO edition (article, number, capture, fields, story) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO edition (article, number, capture, fields, story, reader) VALUES (?, ?, ?, ?, ?, ?)',
     edition.article,
     edition.number,
     edition.capture,
     packFields(edition.reading),
     edition.story,
+    edition.reader === undefined ? readerVersion : edition.reader,
   );
   db.run(
     'INSERT INTO edition_body (edition, text, html) VALUES (?, ?, ?)',

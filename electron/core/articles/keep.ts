@@ -26,6 +26,10 @@ export interface Incoming {
   readonly source: string;
   /** ISO 8601 with zone. */
   readonly capturedAt: string;
+  /** Whether that is only when a file was last written; not given: nobody knows. */
+  readonly capturedAtIsGuess?: boolean | undefined;
+  /** Which reader's reading it is, see `readerVersion`; today's where not given. */
+  readonly reader?: number | null;
   readonly reading: Reading;
   readonly corrections: EditableFields;
   readonly tags: readonly string[];
@@ -128,12 +132,13 @@ function tagOfCollection(path: string): readonly string[] {
 /** Puts bytes and where they came from into the archive. @returns the capture's row */
 export function insertCapture({ db, blobs }: Core, incoming: Incoming): number {
   return db.run(
-    'INSERT INTO capture (blob, type, url, source, captured_at) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO capture (blob, type, url, source, captured_at, guessed) VALUES (?, ?, ?, ?, ?, ?)',
     blobs.put(incoming.blob).id,
     incoming.type,
     incoming.url,
     incoming.source,
     incoming.capturedAt,
+    incoming.capturedAtIsGuess === undefined ? null : Number(incoming.capturedAtIsGuess),
   ).lastId;
 }
 
@@ -165,10 +170,17 @@ export function insertFirst(core: Core, incoming: Incoming, { capture, story }: 
     },
     corrections,
   );
-  const edition = insertEdition(core.db, { article: row, number: 1, capture, story, reading });
+  const edition = insertEdition(core.db, {
+    ...{ article: row, number: 1, capture, story, reading },
+    ...readerOf(incoming),
+  });
   insertPictures(core, edition, incoming.pictures ?? []);
   return { row, id, status: 'stored' };
 }
+
+/** Whose reading it is, for `insertEdition`. */
+export const readerOf = ({ reader }: Incoming): { readonly reader?: number | null } =>
+  reader === undefined ? {} : { reader };
 
 /** The id an article had elsewhere if nobody has it here; else a new one. */
 function freeId({ db, newId }: Core, wanted: string | null): string {

@@ -33,6 +33,7 @@ export function incomingOf(brought: Brought): Incoming {
     url: rest.url ?? null,
     source: taken.source,
     capturedAt: taken.capturedAt,
+    capturedAtIsGuess: taken.capturedAtIsGuess ?? false,
     reading,
     pictures,
     corrections: {},

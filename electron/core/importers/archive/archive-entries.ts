@@ -146,14 +146,22 @@ const cleaned = (html: string): string =>
 function captureThere(
   { db, blobs }: OtherArchive,
   edition: number,
-): Pick<Incoming, 'blob' | 'type' | 'source'> {
-  const row = db.get<{ sha256: Uint8Array; type: string; source: string }>(
-    `SELECT sha256, type, source FROM edition JOIN capture ON capture.id = edition.capture
+): Pick<Incoming, 'blob' | 'type' | 'source' | 'capturedAtIsGuess' | 'reader'> {
+  const row = db.get<{
+    readonly sha256: Uint8Array;
+    readonly type: string;
+    readonly source: string;
+    readonly guessed: number | null;
+    readonly reader: number | null;
+  }>(
+    `SELECT sha256, type, source, guessed, reader FROM edition JOIN capture ON capture.id = edition.capture
      JOIN blob ON blob.id = capture.blob WHERE edition.id = ?`,
     edition,
   );
   if (!row) throw new ArchiveError('archive-damaged', 'Its raw bytes are not there.');
-  return { blob: packBlob(blobs.get(row.sha256)), type: row.type, source: row.source };
+  const { sha256, type, source, guessed, reader } = row;
+  const capturedAtIsGuess = guessed === null ? undefined : guessed === 1;
+  return { blob: packBlob(blobs.get(sha256)), type, source, capturedAtIsGuess, reader };
 }
 
 const picturesThere = ({ db, blobs }: OtherArchive, edition: number) =>

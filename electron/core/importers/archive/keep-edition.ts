@@ -9,6 +9,7 @@ import {
   insertCapture,
   insertFirst,
   type Kept,
+  readerOf,
 } from '../../articles/keep.ts';
 import { makeRoom } from '../../articles/make-room.ts';
 import { insertPictures } from '../../articles/picture-store.ts';
@@ -74,16 +75,16 @@ interface Parts {
 
 function insertAtItsPlace(core: Core, incoming: OtherEdition, parts: Parts): Kept {
   const { db } = core;
-  const { article, capture, story } = parts;
+  const { article } = parts;
   const { reading } = incoming;
   const { id, edition: newest } = stateOf(db, article);
   const number = placeOf(core, article, incoming.from.since);
   const isNewest = number > newest;
   if (isNewest) keepOlderCorrections(core, article);
   const edition = isNewest
-    ? insertEdition(db, { article, number, capture, story, reading })
+    ? insertEdition(db, { ...parts, ...readerOf(incoming), number, reading })
     : makeRoom(db, article, number, () =>
-        insertEdition(db, { article, number: -1, capture, story, reading }),
+        insertEdition(db, { ...parts, ...readerOf(incoming), number: -1, reading }),
       );
   insertPictures(core, edition, incoming.pictures ?? []);
   if (isNewest) showNewest(core, article, number, incoming);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { Incoming } from '../../articles/keep.ts';
-import { readPage } from '../given.ts';
+import { readPageOrPdf } from '../given.ts';
 import type { Entry, Importer, Mark } from '../importer.ts';
 import { incomingOf } from '../incoming.ts';
 import { limits } from '../limits.ts';
@@ -14,7 +14,7 @@ const begins = /^WARC\/1\.[01]\r?\n/;
 
 /**
  * WARC 1.0 and 1.1 (https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/), plain or each record gzipped.
- * Every page that was answered with success is an entry; pictures, scripts, redirects and repeated answers (`revisit`) are none.
+ * Every page and PDF that was answered with success is an entry; pictures, scripts, redirects and repeated answers (`revisit`) are none.
  * Reading starts again at any record.
  */
 export const warc: Importer = {
@@ -49,16 +49,19 @@ export async function* warcEntries(source: Source, from: Mark | null): AsyncGene
   }
 }
 
-/** The type of a page with its charset; null for what is none. */
+/** What is said of a page whose bytes are not those that a WARC was written with. */
+export const isNotAsDigested = 'The page is not what the archive’s digest says';
+
+/** The type of a page with its charset, or of a PDF; null for what is neither. */
 function pageType(record: WARCRecord): string | null {
-  if (record.warcType === 'resource') return htmlType(record.warcContentType);
+  if (record.warcType === 'resource') return readableType(record.warcContentType);
   if (record.warcType !== 'response') return null;
   const status = Number(record.httpHeaders?.statusCode);
-  return status >= 200 && status < 300 ? htmlType(headerOf(record, 'content-type')) : null;
+  return status >= 200 && status < 300 ? readableType(headerOf(record, 'content-type')) : null;
 }
 
-const htmlType = (type: string | null | undefined): string | null =>
-  type && /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) ? type : null;
+const readableType = (type: string | null | undefined): string | null =>
+  type && /^(?:text\/html|application\/(?:xhtml\+xml|pdf))\b/i.test(type) ? type : null;
 
 const headerOf = (record: WARCRecord, name: string): string | null =>
   record.httpHeaders?.headers.get(name) ?? null;
@@ -70,7 +73,11 @@ interface Place {
   readonly listTime: string;
 }
 
-function prepare(record: WARCRecord, body: Uint8Array, { type, where, listTime }: Place): Incoming {
+async function prepare(
+  record: WARCRecord,
+  body: Uint8Array,
+  { type: said, where, listTime }: Place,
+): Promise<Incoming> {
   const isResponse = record.warcType === 'response';
   const bytes = isResponse
     ? decodeBody(body, headerOf(record, 'transfer-encoding'), headerOf(record, 'content-encoding'))
@@ -79,11 +86,9 @@ function prepare(record: WARCRecord, body: Uint8Array, { type, where, listTime }
   // WARC 1.1 allows nine digits of a second.
   const saidAt = spokenTime((record.warcDate ?? '').replace(/\.\d+(?=Z$)/, ''));
   const taken = { capturedAt: saidAt ?? listTime, capturedAtIsGuess: saidAt === null, source: where };
-  const reading = readPage(bytes, type, { url }, taken);
+  const { reading, type } = await readPageOrPdf(bytes, said, { url }, taken);
   const isSound = isAsDigested(record.warcPayloadDigest ?? null, [body, bytes]);
-  const warnings = isSound
-    ? reading.warnings
-    : [...reading.warnings, 'The page is not what the archive’s digest says'];
+  const warnings = isSound ? reading.warnings : [...reading.warnings, isNotAsDigested];
   return incomingOf({ bytes, type, taken, url, reading: { ...reading, warnings } });
 }
 

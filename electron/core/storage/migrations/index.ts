@@ -11,6 +11,7 @@ import { pictures } from './010-pictures.ts';
 import { feeds } from './011-feeds.ts';
 import { watch } from './012-watch.ts';
 import { told } from './013-told.ts';
+import { formerReadings } from './018-former-readings.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   feeds,
   watch,
   told,
+  formerReadings,
 ];
