@@ -17,7 +17,7 @@ export default defineConfig({
         input: {
           main: at('electron/main/main.ts'),
           'archive-thread': at('electron/hosts/worker/archive-thread.ts'),
-          'pdf-thread': at('electron/core/importers/pdf/pdf-thread.ts'),
+          'pdf-thread': at('electron/core/capture/pdf/pdf-thread.ts'),
         },
       },
     },

@@ -48,7 +48,7 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
           arrived: percolator.arrived,
         }),
     });
-    const stops = [feeds.start(), watch.start()];
+    const stops = [feeds.start(), watch.start(), door.stop];
     return {
       handlers: createWriteHandlers({
         ...parts,

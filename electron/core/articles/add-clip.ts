@@ -1,6 +1,5 @@
 import type { Output, Parsed } from '../../contract/api.ts';
-import type { Clip } from '../capture/clip.ts';
-import { readClip } from '../capture/read-clip.ts';
+import { type Understood, understand } from '../capture/understand.ts';
 import type { Core } from '../core.ts';
 import { packBlob } from '../storage/blob-store.ts';
 import { retag } from '../tags/retag.ts';
@@ -17,17 +16,21 @@ import { setState } from './set-state.ts';
  *
  * @throws unreadable
  */
-export function addClip(core: Core, { clip, ...given }: Parsed<'clip.add'>): Output<'clip.add'> {
-  return addRead(core, clipOf(clip, core.now()), given);
+export async function addClip(
+  core: Core,
+  { clip, ...given }: Parsed<'clip.add'>,
+): Promise<Output<'clip.add'>> {
+  const understood = understand(clipOf(clip, core.now()));
+  return addUnderstood(core, understood instanceof Promise ? await understood : understood, given);
 }
 
-/** The same for a clip whose bytes are at hand. */
-export function addRead(
+/** The same for a clip that was understood already. */
+export function addUnderstood(
   core: Core,
-  read: Clip,
+  { clip: read, reading: found }: Understood,
   { fields, tags }: Omit<Parsed<'clip.add'>, 'clip'>,
 ): Output<'clip.add'> {
-  const { reading, pictures } = liftPictures(readClip(read));
+  const { reading, pictures } = liftPictures(found);
   const blob = packBlob(read.bytes);
   return core.db.transaction(() => {
     const kept = keep(core, {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makePdf } from '../importers/testing/make-pdf.ts';
 import { openTestArchive, type TestArchive } from '../testing/open-test-archive.ts';
 import { type Spooled, spoolDir, writeSpool } from './spool.ts';
 
@@ -101,6 +102,56 @@ test('what cannot be understood is kept aside with its reason, the rest goes on,
   expect(existsSync(join(dir(), 'failed', 'clip-0001', 'page'))).toBe(true);
   expect(await archive.call('door.retry', {})).toEqual({ taken: 0 });
   expect((await archive.call('door.get', {})).failed).toHaveLength(1);
+});
+
+const paper = makePdf([
+  [
+    { text: 'Ferry waits for the fog to lift', x: 50, y: 760, size: 22 },
+    { text: 'TORNVIK, May 6 (AP) - A ferry waited for the fog on Monday.', x: 50, y: 700 },
+  ],
+]);
+
+test('a PDF is taken in as one, whatever its sender calls it, and other clips do not wait for it', async () => {
+  await spool('clip-0001', {}, paper);
+  await spool('clip-0002', { capturedAt: '2024-05-06T08:00:00Z' });
+  const both = take();
+  // Whoever is called meanwhile takes the next one.
+  expect(await take()).toEqual({ taken: 1 });
+  expect(readdirSync(dir())).toEqual(['clip-0001']);
+  expect(await both).toEqual({ taken: 1 });
+  const { hits } = await archive.call('search.query', { query: 'ferry tag:sea' });
+  expect(await archive.call('article.get', { id: hits[0]?.id ?? '' })).toMatchObject({
+    headline: 'Ferry waits for the fog to lift',
+    url: 'https://news.example/clip-0001',
+    capture: { type: 'application/pdf', source: 'browser', capturedAt: '2024-05-06T07:00:00Z' },
+  });
+  expect(readdirSync(dir())).toEqual([]);
+});
+
+test('a PDF that was spooled before a crash is taken in at the next start, and what is behind it', async () => {
+  await spool('clip-0001', {}, paper);
+  await spool('clip-0002', { capturedAt: '2024-05-06T08:00:00Z' });
+  archive.reopen();
+  archive.idle();
+  await expect.poll(count, { timeout: 10_000 }).toBe(2);
+  expect(readdirSync(dir())).toEqual([]);
+});
+
+test('a PDF that is being read while the archive is closed stays in the spool', async () => {
+  await spool('clip-0001', {}, paper);
+  const taking = take();
+  archive.reopen();
+  await taking;
+  expect(await count()).toBe(0);
+  expect(readdirSync(dir())).toEqual(['clip-0001']);
+  expect(await take()).toEqual({ taken: 1 });
+});
+
+test('a PDF that cannot be read is kept aside', async () => {
+  await spool('clip-0001', { title: 'A paper' }, '%PDF-1.7\n');
+  expect(await take()).toEqual({ taken: 0 });
+  const { failed } = await archive.call('door.get', {});
+  expect(failed).toMatchObject([{ title: 'A paper', reason: 'The PDF is damaged: it cannot be read.' }]);
 });
 
 test('a clip whose note cannot be read is not lost either', async () => {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../contract/article.ts';
 import type { Incoming } from '../articles/keep.ts';
-import { readExtracted, readPage } from '../importers/given.ts';
+import { readExtracted, readPageOrPdf } from '../importers/given.ts';
 import { incomingOf } from '../importers/incoming.ts';
 import type { Fetched } from '../network/fetch-page.ts';
 import type { StoredFeed } from './feed-store.ts';
@@ -46,8 +46,12 @@ export function readingOfItem(item: FeedItem, feedTitle: string | null): Reading
   return partial ? { ...reading, warnings: [...reading.warnings, onlyASummary] } : reading;
 }
 
-/** The item's own page, for what the feed has of it and more. What the feed names of it wins. */
-export function incomingOfPage(page: Fetched, item: FeedItem, { feed, feedTitle, at }: Told): Incoming {
+/** The item's own page or PDF, for what the feed has of it and more. What the feed names of it wins. */
+export async function incomingOfPage(
+  page: Fetched,
+  item: FeedItem,
+  { feed, feedTitle, at }: Told,
+): Promise<Incoming> {
   const taken = { capturedAt: at, source: `feed ${feed.title}` };
   const { title, authors, publishedAt } = item;
   const given = {
@@ -56,8 +60,8 @@ export function incomingOfPage(page: Fetched, item: FeedItem, { feed, feedTitle,
     ...(authors.length > 0 ? { authors: [...authors] } : {}),
     ...(publishedAt === null ? {} : { publishedAt }),
   };
-  const type = page.headers['content-type'] ?? 'text/html';
-  const read = readPage(page.bytes, type, given, taken);
+  const said = page.headers['content-type'] ?? 'text/html';
+  const { reading: read, type } = await readPageOrPdf(page.bytes, said, given, taken);
   const reading = { ...read, publisher: read.publisher ?? feedTitle };
   return incomingOf({
     bytes: page.bytes,

@@ -142,7 +142,7 @@ async function incomingOf(
     try {
       const page = await fetchPage(item.url, { signal });
       await pause(gapMs);
-      return { incoming: incomingOfPage(page, item, told), reason };
+      return { incoming: await incomingOfPage(page, item, told), reason };
     } catch (error) {
       reason = `Its page could not be had, so it is kept as the feed has it: ${reasonOf(error)}`;
     }

@@ -1,5 +1,5 @@
 import { clipOf } from '../articles/clip-of.ts';
-import { readClip } from '../capture/read-clip.ts';
+import { understand } from '../capture/understand.ts';
 import { fetchClip } from '../network/fetch-clip.ts';
 import type { FetchPage } from '../network/fetch-page.ts';
 import { createLazyFetcher } from '../network/lazy-fetcher.ts';
@@ -11,7 +11,7 @@ export function computeHandlers(
   fetchPage: FetchPage = createLazyFetcher(),
 ): ComputeHandlers {
   return {
-    'clip.read': (input) => readClip(clipOf(input, now())),
+    'clip.read': async (input) => (await understand(clipOf(input, now()))).reading,
     'clip.fetch': ({ url }) => fetchClip(fetchPage, url, now()),
     'job.cancel': () => ({}),
   };

@@ -18,7 +18,6 @@ import { createDoorHandlers } from './door.ts';
 import { createFeedHandlers } from './feeds.ts';
 import { cancelIn, type WriteHandlers } from './handler.ts';
 import type { ReaderParts } from './read.ts';
-import { createRereadingHandlers } from './rereading.ts';
 
 /** What a writer's calls work on. `sampleDir` is the folder of the sample articles, null where there are none. */
 export interface WriterParts extends ReaderParts {
@@ -50,8 +49,8 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     return outcome;
   };
   return {
-    'clip.add': (input) => {
-      const added = addClip(core, input);
+    'clip.add': async (input) => {
+      const added = await addClip(core, input);
       parts.arrived(added);
       return added;
     },
@@ -90,7 +89,6 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       core.emit({ name: 'settings.changed' });
       return changedSettings;
     },
-    ...createRereadingHandlers(parts),
     ...createDoorHandlers(parts.door),
     ...createFeedHandlers(parts.feeds, jobs),
     'watch.set': ({ folder }) => parts.watch.set(folder),

@@ -2,6 +2,7 @@ import type { ArticleFields, Origins, Reading } from '../../contract/article.ts'
 import { emptyFields, fieldNames } from '../articles/fields.ts';
 import { readClip } from '../capture/read-clip.ts';
 import { sanitizeArticleHtml } from '../capture/sanitize.ts';
+import { understand } from '../capture/understand.ts';
 import { completeFromText } from './complete.ts';
 import { textOfHtml } from './text-of-html.ts';
 
@@ -23,9 +24,23 @@ export interface Taken {
  * @throws unreadable where the bytes are no page
  */
 export function readPage(bytes: Uint8Array, type: string, given: Given, taken: Taken): Reading {
-  const page = readClip({ bytes, type, url: given.url ?? null, ...taken });
+  return withGiven(readClip({ bytes, type, url: given.url ?? null, ...taken }), given);
+}
+
+/** The same of a page or a PDF, whatever it is called; `type` is what it turned out to be. */
+export async function readPageOrPdf(
+  bytes: Uint8Array,
+  said: string,
+  given: Given,
+  taken: Taken,
+): Promise<{ readonly reading: Reading; readonly type: string }> {
+  const { clip, reading } = await understand({ bytes, type: said, url: given.url ?? null, ...taken });
+  return { reading: withGiven(reading, given), type: clip.type ?? said };
+}
+
+function withGiven(reading: Reading, given: Given): Reading {
   const { html: _html, ...named } = withoutAbsent(given);
-  return { ...page, ...named, origins: { ...page.origins, ...givenOrigins(named) } };
+  return { ...reading, ...named, origins: { ...reading.origins, ...givenOrigins(named) } };
 }
 
 /**

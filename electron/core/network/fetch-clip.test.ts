@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ArchiveError } from '../../contract/errors.ts';
+import { makePdf } from '../importers/testing/make-pdf.ts';
 import { openTestArchive } from '../testing/open-test-archive.ts';
 import type { FetchPage } from './fetch-page.ts';
 
@@ -25,5 +26,31 @@ test('a page is fetched and understood, and kept only by a second call with the 
 test('what the site says no to is told, and nothing is kept', async () => {
   const archive = openTestArchive({ fetchPage: site });
   await expect(archive.call('clip.fetch', { url: 'https://news.example/gone' })).rejects.toThrow(/404/);
+  archive.close();
+});
+
+test('a PDF at an address is fetched, understood and kept, whatever the site calls it', async () => {
+  const words = [
+    { text: 'Ferry waits for the fog to lift', x: 50, y: 760, size: 22 },
+    { text: 'TORNVIK, May 6 (AP) - A ferry waited for the fog on Monday.', x: 50, y: 700 },
+  ];
+  const bytes = makePdf([words]);
+  const paper: FetchPage = async (url) => ({
+    url,
+    status: 200,
+    headers: { 'content-type': 'application/octet-stream' },
+    bytes,
+  });
+  const archive = openTestArchive({ fetchPage: paper });
+  const { reading, ...clip } = await archive.call('clip.fetch', { url: 'https://news.example/ferry.pdf' });
+  expect(reading).toMatchObject({ headline: 'Ferry waits for the fog to lift', agency: 'AP' });
+  expect(clip.type).toBe('application/pdf');
+  expect(await archive.call('clip.read', { ...clip, source: 'address' })).toEqual(reading);
+  const { id, undo } = await archive.call('clip.add', { clip: { ...clip, source: 'address' } });
+  const article = await archive.call('article.get', { id });
+  expect(article).toMatchObject({ url: clip.url, place: 'TORNVIK', capture: { type: 'application/pdf' } });
+  const kept = await archive.call('blob.get', { sha256: article.capture.sha256 });
+  expect(Buffer.from(kept.bytes).equals(bytes)).toBe(true);
+  expect(undo).not.toEqual([]);
   archive.close();
 });

@@ -1,9 +1,9 @@
 import type { Output } from '../../contract/api.ts';
-import { readClip } from '../capture/read-clip.ts';
+import { understand } from '../capture/understand.ts';
 import type { FetchPage } from './fetch-page.ts';
 
 /**
- * Fetches a page and understands it, without storing anything.
+ * Fetches a page or a PDF and understands it, without storing anything.
  *
  * @throws as `FetchPage` does; unreadable
  */
@@ -13,7 +13,8 @@ export async function fetchClip(
   now: Date,
 ): Promise<Output<'clip.fetch'>> {
   const { url, headers, bytes } = await fetchPage(address);
-  const type = headers['content-type'] ?? null;
-  const reading = readClip({ bytes, type, url, capturedAt: now.toISOString(), source: url });
-  return { url, type, base64: Buffer.from(bytes).toString('base64'), capturedAt: now.toISOString(), reading };
+  const capturedAt = now.toISOString();
+  const said = headers['content-type'] ?? null;
+  const { clip, reading } = await understand({ bytes, type: said, url, capturedAt, source: url });
+  return { url, type: clip.type, base64: Buffer.from(bytes).toString('base64'), capturedAt, reading };
 }

@@ -46,7 +46,7 @@ export interface FetcherOptions {
 
 const usualHeaders = {
   'user-agent': `Pressmark/${programVersion} (an archive on one person's machine; fetches only what that person asks for)`,
-  accept: 'text/html, application/xhtml+xml, */*;q=0.5',
+  accept: 'text/html, application/xhtml+xml, application/pdf;q=0.9, */*;q=0.5',
 };
 
 /** Makes a fetcher that can reach nothing but the open internet. */

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { doorHeader } from '../../contract/door.ts';
 import { spoolDir } from '../../core/door/spool.ts';
+import { makePdf } from '../../core/importers/testing/make-pdf.ts';
 import { call } from '../client.ts';
 import { type Answer, extension, openTestDoor, type TestDoor } from './testing.ts';
 
@@ -108,6 +109,17 @@ test("SingleFile's form is taken as it sends it: `file`, `url`, a token made by 
     body: data,
   });
   expect(nobody.status).toBe(401);
+});
+
+test("a PDF comes in by SingleFile's form and by ours", async () => {
+  const words = (text: string) => makePdf([[{ text, x: 50, y: 700 }]]);
+  const paper = (text: string, type: string) => new Blob([words(text)], { type });
+  const first = paper('The quay of Lindmar is to be widened for a second boat.', 'application/pdf');
+  expect((await form('/clips', { url: `${url}/a.pdf`, html: first })).status).toBe(201);
+  const second = paper('The quay of Harwick is to be widened for a second boat.', 'text/html');
+  const { status } = await form('/api/v1/bookmarks/singlefile', { url: `${url}/b.pdf`, file: second });
+  expect(status).toBe(201);
+  await expect.poll(async () => (await found('quay "second boat"')).length, { timeout: 10_000 }).toBe(2);
 });
 
 test('a clip sent again is known, before it is taken in and after, also after a new start', async () => {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { pdfTime } from '../../capture/pdf/pdf-time.ts';
+import { readInThread } from '../../capture/pdf/read-in-thread.ts';
 import { openImports } from '../testing/import-of.ts';
 import { makePdf, type PdfWords } from '../testing/make-pdf.ts';
-import { pdfTime } from './pdf-time.ts';
-import { readInThread } from './read-in-thread.ts';
 
 const { importFile, importTwice, call } = openImports();
 

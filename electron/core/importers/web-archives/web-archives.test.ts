@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openImports } from '../testing/import-of.ts';
+import { makePdf } from '../testing/make-pdf.ts';
 import { makeZip } from '../testing/make-zip.ts';
 import { memorySource } from '../testing/memory-source.ts';
 import { wrongMarks } from '../testing/read-whole.ts';
@@ -69,6 +70,15 @@ describe('WARC', () => {
         type: 'text/html; charset=utf-8',
       },
     });
+  });
+
+  test('a PDF that was answered is an article too', async () => {
+    const words = 'The quay of Lindmar is to be widened for a second boat, its council said.';
+    const body = makePdf([[{ text: words, x: 50, y: 700 }]]);
+    const { articles } = await run('a.warc', record(1, { body, type: 'application/pdf' }));
+    expect(articles).toMatchObject([
+      { text: words, url: 'https://news.example/1', capture: { type: 'application/pdf' }, warnings: [] },
+    ]);
   });
 
   test('each record in a gzip of its own is read from the middle too', async () => {
