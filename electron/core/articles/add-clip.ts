@@ -39,6 +39,7 @@ export function addUnderstood(
       url: read.url,
       source: read.source,
       capturedAt: read.capturedAt,
+      capturedAtIsGuess: read.capturedAtIsGuess ?? false,
       reading,
       corrections: fields,
       tags,

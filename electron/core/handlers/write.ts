@@ -18,6 +18,7 @@ import { createDoorHandlers } from './door.ts';
 import { createFeedHandlers } from './feeds.ts';
 import { cancelIn, type WriteHandlers } from './handler.ts';
 import type { ReaderParts } from './read.ts';
+import { createRereadingHandlers } from './rereading.ts';
 
 /** What a writer's calls work on. `sampleDir` is the folder of the sample articles, null where there are none. */
 export interface WriterParts extends ReaderParts {
@@ -89,6 +90,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       core.emit({ name: 'settings.changed' });
       return changedSettings;
     },
+    ...createRereadingHandlers(parts),
     ...createDoorHandlers(parts.door),
     ...createFeedHandlers(parts.feeds, jobs),
     'watch.set': ({ folder }) => parts.watch.set(folder),
