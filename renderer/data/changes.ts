@@ -3,7 +3,8 @@ import type { Article } from '../../electron/contract/article.ts';
 import type { Hit, SearchOutput } from '../../electron/contract/search.ts';
 import { t } from '../i18n/i18n.ts';
 import { list } from '../lib/lists.ts';
-import type { UndoCalls } from './history.ts';
+import type { History, UndoCalls } from './history.ts';
+import { inParts, partSize } from './in-parts.ts';
 import { type Session, useSession } from './session.tsx';
 
 export interface StateChange {
@@ -33,12 +34,9 @@ function patch({ queries }: Session, ids: ReadonlySet<string>, change: Partial<H
         : page,
   );
   const { trashed: _, ...fields } = change;
-  for (const id of ids) {
-    queries.setQueriesData<Article>(
-      { queryKey: ['article', id] },
-      (article) => article && { ...article, ...fields },
-    );
-  }
+  queries.setQueriesData<Article>({ queryKey: ['article'] }, (article) =>
+    article && ids.has(article.id) ? { ...article, ...fields } : article,
+  );
 }
 
 function doneBy({ read, starred, trashed }: StateChange) {
@@ -47,18 +45,14 @@ function doneBy({ read, starred, trashed }: StateChange) {
   return read ? 'read' : 'unread';
 }
 
-function label({ length: count }: readonly string[], change: StateChange): string {
+function label(count: number, change: StateChange): string {
   const done = doneBy(change);
   return count > 1 ? t(`data.${done}Many`, { count }) : t(`data.${done}`);
 }
 
 const quoted = (tags: readonly string[]): string => list(tags.map((tag) => t('lib.quoted', { text: tag })));
 
-function tagLabel(
-  { length: count }: readonly string[],
-  add: readonly string[],
-  remove: readonly string[],
-): string {
+function tagLabel(count: number, add: readonly string[], remove: readonly string[]): string {
   const [added, removed] = [quoted(add), quoted(remove)];
   const what =
     removed === ''
@@ -72,6 +66,8 @@ function tagLabel(
 export function createChanges(session: Session): Changes {
   const { client, queries, notices, history, ownChanges } = session;
   const mine = (ids: readonly string[]) => {
+    // Of more, the archive tells no names.
+    if (ids.length > partSize) return;
     for (const id of ids) ownChanges.set(id, Date.now());
   };
   const counts = () => {
@@ -79,12 +75,19 @@ export function createChanges(session: Session): Changes {
     queries.invalidateQueries({ queryKey: ['tags'] });
     queries.invalidateQueries({ queryKey: ['saved-counts'] });
   };
-  const turnBack = async (step: () => Promise<string | null>, told: (what: string | null) => string) => {
+  const rows = () => {
+    for (const key of ['search', 'found', 'article']) queries.invalidateQueries({ queryKey: [key] });
+  };
+  const turnBack = async (step: History['undo'], told: (what: string | null) => string) => {
     try {
-      notices.say(told(await step()));
+      const label = t('data.takingBack');
+      const each = (done: number, total: number) =>
+        total > 1 && session.workspace.set({ working: { label, done, total, stop: null } });
+      notices.say(told(await step(each)));
     } catch (error) {
       notices.fail(error);
     }
+    session.workspace.set({ working: null });
     await queries.invalidateQueries();
   };
 
@@ -93,37 +96,26 @@ export function createChanges(session: Session): Changes {
       if (ids.length === 0) return;
       mine(ids);
       patch(session, new Set(ids), change);
-      try {
-        const { undo } = await client.call('article.set-state', { ids: [...ids], ...change });
-        const text = label(ids, change);
-        if (change.trashed !== undefined || ids.length > 1) changes.record(text, undo);
-        else history.add(text, undo);
-        if (change.trashed !== undefined) {
-          queries.invalidateQueries({ queryKey: ['search'] });
-          queries.invalidateQueries({ queryKey: ['found'] });
-          queries.invalidateQueries({ queryKey: ['article'] });
-        }
-      } catch (error) {
-        notices.fail(error);
-        queries.invalidateQueries();
-      }
+      const { undo, done, failure } = await inParts(session, ids, t('data.changing'), (part) =>
+        client.call('article.set-state', { ids: part, ...change }),
+      );
+      const text = label(done, change);
+      if (change.trashed !== undefined || ids.length > 1) changes.record(text, undo);
+      else history.add(text, undo);
+      if (failure !== null) notices.fail(failure);
+      if (change.trashed !== undefined || failure !== null || done < ids.length) rows();
       counts();
     },
 
     async changeTags(ids, add, remove) {
       if (ids.length === 0 || add.length + remove.length === 0) return;
       mine(ids);
-      try {
-        const { undo } = await client.call('tag.change', {
-          ids: [...ids],
-          add: [...add],
-          remove: [...remove],
-        });
-        changes.record(tagLabel(ids, add, remove), undo);
-      } catch (error) {
-        notices.fail(error);
-      }
-      for (const key of ['search', 'found', 'article']) queries.invalidateQueries({ queryKey: [key] });
+      const { undo, done, failure } = await inParts(session, ids, t('data.changing'), (part) =>
+        client.call('tag.change', { ids: part, add: [...add], remove: [...remove] }),
+      );
+      changes.record(tagLabel(done, add, remove), undo);
+      if (failure !== null) notices.fail(failure);
+      rows();
       counts();
     },
 

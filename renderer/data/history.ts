@@ -8,12 +8,15 @@ interface Step {
   readonly calls: UndoCalls;
 }
 
+/** Told before each call of a step that takes many. */
+type EachStep = (done: number, total: number) => void;
+
 /** What can be undone, and what of that can be done again. */
 export interface History {
   add(label: string, calls: UndoCalls): void;
   /** Takes the last step back; gives its label, or null when there was none. */
-  undo(): Promise<string | null>;
-  redo(): Promise<string | null>;
+  undo(each?: EachStep): Promise<string | null>;
+  redo(each?: EachStep): Promise<string | null>;
 }
 
 const limit = 200;
@@ -27,11 +30,14 @@ export function createHistory(client: Pick<Client, 'send'>): History {
   const done: Step[] = [];
   const undone: Step[] = [];
 
-  const move = async (from: Step[], to: Step[]): Promise<string | null> => {
+  const move = async (from: Step[], to: Step[], each: EachStep = () => {}): Promise<string | null> => {
     const step = from.pop();
     if (!step) return null;
     const back: UndoCalls[] = [];
-    for (const { name, input } of step.calls) back.unshift(undoOf(await client.send(name, input)));
+    for (const [n, { name, input }] of step.calls.entries()) {
+      each(n, step.calls.length);
+      back.unshift(undoOf(await client.send(name, input)));
+    }
     const calls = back.flat();
     if (calls.length > 0) to.push({ label: step.label, calls });
     return step.label;
@@ -44,7 +50,7 @@ export function createHistory(client: Pick<Client, 'send'>): History {
       if (done.length > limit) done.shift();
       undone.length = 0;
     },
-    undo: () => move(done, undone),
-    redo: () => move(undone, done),
+    undo: (each) => move(done, undone, each),
+    redo: (each) => move(undone, done, each),
   };
 }

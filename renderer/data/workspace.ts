@@ -30,6 +30,15 @@ export type DialogState =
   | { readonly kind: 'save-search'; readonly search: SavedSearch | { readonly query: string } }
   | { readonly kind: 'report'; readonly report: ImportReport };
 
+/** How far a change in bulk has come; `stop` ends it after the part at hand, and what is done stays done. */
+export interface Working {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  /** Null where it cannot be stopped. */
+  readonly stop: (() => void) | null;
+}
+
 /** What the person is looking at. It is the interface's own and dies with the window. */
 export interface Workspace {
   readonly view: View;
@@ -42,7 +51,11 @@ export interface Workspace {
   readonly cursorId: string | null;
   /** Articles picked out for a change in bulk; empty while only the cursor's row counts. */
   readonly selected: ReadonlySet<string>;
+  /** All that the list finds are picked out but those in `selected`: a million are not named one by one. */
+  readonly allBut: boolean;
   readonly anchor: number;
+  /** A change in bulk that is under way; null while there is none. */
+  readonly working: Working | null;
   readonly openId: string | null;
   readonly edition: number | null;
   /** Where only one pane fits, the one that is shown. */
@@ -71,7 +84,9 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     cursor: -1,
     cursorId: null,
     selected: nobody,
+    allBut: false,
     anchor: -1,
+    working: null,
     openId: null,
     edition: null,
     pane: 'list',
@@ -86,7 +101,24 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
   });
 
 /** What falls away when another list is shown. The open article stays: a person may read on while searching. */
-export const freshList = { cursor: -1, cursorId: null, selected: nobody, anchor: -1 } as const;
+export const freshList = {
+  cursor: -1,
+  cursorId: null,
+  selected: nobody,
+  allBut: false,
+  anchor: -1,
+} as const;
+
+/** Nothing picked out. */
+export const nonePicked = { selected: nobody, allBut: false } as const;
+
+type Picking = Pick<Workspace, 'selected' | 'allBut'>;
+
+export const isPicked = ({ selected, allBut }: Picking, id: string): boolean => selected.has(id) !== allBut;
+
+/** @param found how many the list has */
+export const pickedCount = ({ selected, allBut }: Picking, found: number): number =>
+  allBut ? Math.max(0, found - selected.size) : selected.size;
 
 /** The articles a command acts on: those picked out, else the cursor's row, else the open one. */
 export function targets({ selected, cursorId, openId, pane }: Workspace, narrow: boolean): readonly string[] {

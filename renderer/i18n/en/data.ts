@@ -33,6 +33,8 @@ export const data = {
   /** `what` is one of the three above. */
   onMany_one: '{{what}} on {{count, number}} article',
   onMany_other: '{{what}} on {{count, number}} articles',
+  changing: 'Changing',
+  takingBack: 'Taking back',
   undo: 'Undo',
   undone: 'Undone: {{what}}',
   nothingToUndo: 'Nothing to undo',
