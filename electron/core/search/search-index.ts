@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type Analysis, analysisVersion, createAnalysis } from '../language/analysis.ts';
 import type { Db } from '../storage/database.ts';
+import { createDocumentSets, type DocumentSets } from './compile/document-sets.ts';
 import { createDocumentCounts, type DocumentCounts } from './facets/document-counts.ts';
 import { createIndexer, type Indexer } from './indexing/catch-up.ts';
 import { archiveId, type IndexMeta, lastChange, readMeta, writeMeta } from './indexing/index-meta.ts';
@@ -30,6 +31,8 @@ export interface SearchIndex {
   readonly analysis: Analysis;
   /** For what only the text of an article tells. */
   readonly checks: Checks;
+  /** For what only the archive knows of many articles. */
+  readonly sets: DocumentSets;
   /** What `today` and ages in queries are reckoned from. */
   readonly now: () => Date;
   /** For words that are not spelt out. */
@@ -60,6 +63,7 @@ export function openIndex(
   const helpers = {
     analysis,
     checks: createChecks(db, analysis),
+    sets: createDocumentSets(db),
     vocabulary: createVocabulary(db),
     documentCounts: createDocumentCounts(db),
     now,
@@ -67,7 +71,7 @@ export function openIndex(
   return role === 'writer' ? openToWrite(db, indexPath, helpers) : openToRead(db, indexPath, helpers);
 }
 
-type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'vocabulary' | 'documentCounts' | 'now'>;
+type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'sets' | 'vocabulary' | 'documentCounts' | 'now'>;
 
 function openToWrite(db: Db, path: string, helpers: Helpers): SearchIndex {
   let indexer = openIndexer(db, path);

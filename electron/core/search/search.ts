@@ -169,6 +169,7 @@ export const termContext = (db: Db, index: SearchIndex, meta: IndexMeta | null):
   analysis: index.analysis,
   languages: meta?.languages ?? [],
   checks: index.checks,
+  sets: index.sets,
   vocabulary: index.vocabulary,
 });
 

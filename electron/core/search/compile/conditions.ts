@@ -1,7 +1,8 @@
 import type { Db } from '../../storage/database.ts';
 import { slotOf } from '../indexing/slots.ts';
 import type { AddedLeaf, LengthLeaf, StateLeaf, TagLeaf, TimeLeaf, UrlLeaf } from '../query/tree.ts';
-import { type Fragment, fragment, join } from './fragment.ts';
+import type { DocumentSets } from './document-sets.ts';
+import { type Fragment, fragment, join, negation } from './fragment.ts';
 
 /** A set this small is looked up once and kept; of a larger one each candidate is asked. */
 export const smallSet = 20_000;
@@ -129,18 +130,10 @@ function isSmall(db: Db, set: Fragment): boolean {
 }
 
 /**
- * A quality as a condition on `f.rowid`, a document's number. The plus keeps SQLite from asking FTS5 anew for each of the set,
- * which takes a hundred times as long as looking each hit up in it. A scalar in place of EXISTS keeps it from turning the join round.
+ * A quality as a condition on `f.rowid`, a document's number. A scalar in place of EXISTS keeps SQLite from turning the join round.
  */
-export function onDocument(quality: Quality): Fragment {
-  const { set, check } = quality;
-  if (quality.small) {
-    const not = quality.negative ? 'NOT ' : '';
-    return fragment(
-      `+f.rowid ${not}IN (SELECT docid FROM idx.doc WHERE article IN (${set.sql}))`,
-      ...set.values,
-    );
-  }
+export function onDocument({ set, check, small, negative }: Quality, sets: DocumentSets): Fragment {
+  if (small) return negative ? negation(sets.condition(set)) : sets.condition(set);
   return fragment(
     `coalesce((SELECT ${check.sql} FROM main.article a WHERE a.id = (SELECT article FROM idx.doc WHERE docid = f.rowid)), 0)`,
     ...check.values,
@@ -148,8 +141,8 @@ export function onDocument(quality: Quality): Fragment {
 }
 
 /** As `onDocument` for a tag that many articles have: looked up by article, not all of them gathered first. */
-export function tagOnDocument(quality: Quality, { path }: TagLeaf): Fragment {
-  if (quality.small) return onDocument(quality);
+export function tagOnDocument(quality: Quality, { path }: TagLeaf, sets: DocumentSets): Fragment {
+  if (quality.small) return onDocument(quality, sets);
   const key = path.toLowerCase();
   return fragment(
     `coalesce((SELECT 1 FROM main.article_tag t

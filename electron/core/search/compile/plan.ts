@@ -16,7 +16,7 @@ import {
   timeOnDocument,
   urlQuality,
 } from './conditions.ts';
-import { belowAll, type Fragment, fragment, join } from './fragment.ts';
+import { aboveAll, belowAll, type Fragment, fragment, join, negation } from './fragment.ts';
 import { knownTotal } from './known-total.ts';
 import { hasAlternatives, headlineMatch, isMarked, isOfIndex, matchOf } from './match.ts';
 import type { TermContext } from './terms.ts';
@@ -140,9 +140,11 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
     asksText(part) || allLeaves(part).some((leaf) => isLookedUp(db, leaf, withTrash));
   const cheap = others.filter((part) => !isCostly(part)).map((part) => onDocuments(db, part, context));
   if (match) cheap.unshift(fragment('fts MATCH ?', match));
+  else cheap.unshift(...soughtFirst(db, others, withTrash));
   const costly = others.filter(isCostly).map((part) => onDocuments(db, part, context));
   const trash = withTrash ? null : stateQuality(db, { kind: 'state', state: 'trashed' }, true);
-  if (trash && hasAny(db, trash)) (trash.small ? cheap : costly).push(negation(onDocument(trash)));
+  if (trash && hasAny(db, trash))
+    (trash.small ? cheap : costly).push(negation(onDocument(trash, context.sets)));
   return {
     over: 'document',
     words: match && words && !verified ? { match, headline, all: !hasAlternatives(words) } : null,
@@ -168,13 +170,28 @@ function isLookedUp(db: Db, leaf: Leaf, withTrash: boolean): boolean {
   return leaf.kind === 'state' && !stateQuality(db, leaf, withTrash).small;
 }
 
-function isFew(db: Db, part: QueryNode, withTrash: boolean): boolean {
-  if (part.kind === 'tag') return tagQuality(db, part).small;
-  const kept = keptQuality(db, part);
-  if (kept) return kept.small;
-  if (part.kind !== 'state') return false;
-  const quality = stateQuality(db, part, withTrash);
-  return quality.small && !quality.negative;
+const isFew = (db: Db, part: QueryNode, withTrash: boolean): boolean =>
+  fewOf(db, part, withTrash) !== null;
+
+/** The quality of a part that leaves no more than some thousands; null for any other. */
+function fewOf(db: Db, part: QueryNode, withTrash: boolean): Quality | null {
+  const quality =
+    part.kind === 'tag'
+      ? tagQuality(db, part)
+      : part.kind === 'state' && part.state !== 'edited'
+        ? stateQuality(db, part, withTrash)
+        : keptQuality(db, part);
+  return quality?.small && !quality.negative ? quality : null;
+}
+
+/** Where no word is searched for, SQLite goes to the documents of the few instead of asking each of all. */
+function soughtFirst(db: Db, parts: readonly QueryNode[], withTrash: boolean): readonly Fragment[] {
+  for (const part of parts) {
+    const few = fewOf(db, part, withTrash);
+    if (few)
+      return [fragment(`f.rowid IN (SELECT docid FROM idx.doc WHERE article IN (${few.set.sql}))`, ...few.set.values)];
+  }
+  return [];
 }
 
 const topParts = (tree: QueryNode): readonly QueryNode[] => (tree.kind === 'and' ? tree.nodes : [tree]);
@@ -230,25 +247,25 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
     const match = matchOf(node, context);
     return match
       ? fragment(
-          '+f.rowid IN (SELECT rowid FROM idx.fts WHERE fts MATCH ? AND rowid > ?)',
-          ...[match, belowAll],
+          '+f.rowid IN (SELECT rowid FROM idx.fts WHERE fts MATCH ? AND rowid > ? AND rowid < ?)',
+          ...[match, belowAll, aboveAll],
         )
       : fragment('1');
   }
   switch (node.kind) {
     case 'tag':
-      return tagOnDocument(tagQuality(db, node), node);
+      return tagOnDocument(tagQuality(db, node), node, context.sets);
     case 'state':
-      return onDocument(stateQuality(db, node, context.withTrash));
+      return onDocument(stateQuality(db, node, context.withTrash), context.sets);
     case 'length':
-      return onDocument(lengthOf(node));
+      return onDocument(lengthOf(node), context.sets);
     case 'time':
       return timeOnDocument(node, context.spill);
     case 'added':
     case 'has':
     case 'url': {
       const quality = keptQuality(db, node);
-      return quality ? onDocument(quality) : fragment('1');
+      return quality ? onDocument(quality, context.sets) : fragment('1');
     }
     default:
       return composed(node, (inner) => onDocuments(db, inner, context));
@@ -267,5 +284,3 @@ function composed(node: QueryNode, inner: (node: QueryNode) => Fragment): Fragme
       return fragment('1');
   }
 }
-
-const negation = ({ sql, values }: Fragment): Fragment => ({ sql: `NOT (${sql})`, values });

@@ -6,6 +6,7 @@ import { marks } from '../indexing/schema.ts';
 import type { TextLeaf } from '../query/tree.ts';
 import type { Checks } from '../verify/checks.ts';
 import type { Expansion, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { DocumentSets } from './document-sets.ts';
 
 /**
  * What a leaf looks for, as terms of the index. One of `sequences` must stand in a row; each is the leaf's words by the rules
@@ -28,6 +29,7 @@ export interface TermContext {
   /** Codes of the analysers that the index's documents were analysed by. */
   readonly languages: readonly string[];
   readonly checks: Checks;
+  readonly sets: DocumentSets;
   readonly vocabulary: Vocabulary;
   /** Told of a leaf that has more words than are looked for. */
   readonly onCut?: (leaf: TextLeaf) => void;

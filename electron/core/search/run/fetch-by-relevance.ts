@@ -4,12 +4,11 @@ import { after, type Fragment } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
 import {
   type Count,
-  countHits,
   countUpTo,
   cutoffOf,
   type Fetched,
-  mostAtOnce,
   mostLookedUp,
+  type Newest,
   type Page,
   walk,
 } from './fetch.ts';
@@ -19,6 +18,8 @@ import { weighingOf } from './weighing.ts';
 
 /** Only the newest so many hits of a query are ranked; older ones follow by date. At a million hits this is 20 ms, not 1,300. */
 const mostRanked = 5_000;
+/** Fewer hits are ranked whatever it takes. */
+const mostAtOnce = 1_000;
 /** Of many phrases fewer: `na*` may be sixty, each of which is looked for in every hit. */
 const mostPhrases = 60_000;
 
@@ -26,8 +27,7 @@ const mostPhrases = 60_000;
 export interface Relevance {
   /** Puts the best into their final order; null where words may be missing. */
   readonly reread: Reread | null;
-  /** The newest hits, at most `mostAtOnce`. */
-  readonly newest: () => readonly Found[];
+  readonly newest: () => Newest;
 }
 
 /** A page by relevance: the newest hits by score, then the others by date, so that a list can be gone through to its end. */
@@ -35,18 +35,27 @@ export function fetchByRelevance(db: Db, plan: Plan, page: Page, { reread, newes
   const end = page.offset + page.limit;
   if (plan.costly) return rankLookedUp(db, plan, page, reread);
   const known = newest();
-  if (known.length < mostAtOnce || plan.few) {
+  const isAll = known.keys.length < mostAtOnce;
+  if (isAll || plan.few) {
     const most = plan.few ? smallSet : mostAtOnce;
-    const isAll = known.length < mostAtOnce && isHeavy(db, plan);
-    const passed = isAll ? withReread(db, known, reread) : best(db, plan, { newerThan: 0, most }, reread);
+    const passed =
+      isAll && isHeavy(db, plan)
+        ? withReread(db, known.keys.map(unranked), reread)
+        : best(db, plan, { newerThan: 0, most }, reread);
     return { total: passed.length, exact: true, found: passed.slice(page.offset, end) };
   }
-  return rankMany(db, plan, page, reread);
+  return rankMany(db, plan, page, { known, reread });
 }
 
-function rankMany(db: Db, plan: Plan, page: Page, reread: Reread | null): Fetched {
+const unranked = (key: number): Found => ({ key, score: 0 });
+
+function rankMany(
+  db: Db,
+  plan: Plan,
+  page: Page,
+  { known: { keys, count }, reread }: { readonly known: Newest; readonly reread: Reread | null },
+): Fetched {
   const end = page.offset + page.limit;
-  const count = countHits(db, plan);
   const several = reread && reread.words > 1 ? reread : null;
   if (plan.words && ((plan.words.all && !count.exact) || isHeavy(db, plan))) {
     if (page.offset >= mostReread || !several) return headlinesFirst(db, plan, plan.words, page, count);
@@ -60,7 +69,7 @@ function rankMany(db: Db, plan: Plan, page: Page, reread: Reread | null): Fetche
     return { ...first, found: withReread(db, first.found, several).slice(page.offset, end) };
   }
   const most = Math.min(mostRanked, Math.ceil(mostPhrases / weighingOf(db, plan.words?.match ?? '').phrases));
-  const cutoff = count.total > most ? cutoffOf(db, plan, most) : 0;
+  const cutoff = keys[most] ?? 0;
   const newer = after(plan.where, cutoff);
   const ranked =
     page.offset < mostReread

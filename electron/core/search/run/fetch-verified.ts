@@ -6,9 +6,15 @@ import { type Fetched, type Page, walk } from './fetch.ts';
 import { rank } from './rank.ts';
 import type { Found } from './reread.ts';
 
-/** The texts of so many candidates are read in a search, and so many words of them together: some 100 ms. */
+/** The texts of so many candidates are read in a search. */
 export const mostVerified = 600;
-const mostWords = 150_000;
+/** And so many words of them together: some 100 ms. */
+const mostOfSearch = { texts: mostVerified, words: 150_000 } as const;
+
+interface MostRead {
+  readonly texts: number;
+  readonly words: number;
+}
 
 /**
  * A plan that asks the text of each candidate, bounded to the newest (or oldest) of those that the index offers; any other as
@@ -18,20 +24,21 @@ export function boundVerified(
   db: Db,
   plan: Plan,
   newest: boolean,
+  most: MostRead = mostOfSearch,
 ): { readonly plan: Plan; readonly whole: boolean } {
   if (!plan.verified) return { plan, whole: true };
   const candidates = { ...plan, where: plan.cheap };
-  const edge = edgeOf(db, walk(db, candidates, newest, { limit: mostVerified + 1, offset: 0 }));
+  const edge = edgeOf(db, walk(db, candidates, newest, { limit: most.texts + 1, offset: 0 }), most);
   if (edge === null) return { plan, whole: true };
   const bound = (where: Plan['where']): Plan['where'] => (newest ? after(where, edge) : before(where, edge));
   return { plan: { ...plan, where: bound(plan.where), cheap: bound(plan.cheap) }, whole: false };
 }
 
 /** The first candidate whose text is not read any more; null where all are. One is read however long it is. */
-function edgeOf(db: Db, candidates: readonly Found[]): number | null {
+function edgeOf(db: Db, candidates: readonly Found[], most: MostRead): number | null {
   let words = 0;
   for (const [n, { key }] of candidates.entries()) {
-    if (n >= mostVerified || words > mostWords) return key;
+    if (n >= most.texts || words > most.words) return key;
     words += db.get<{ words: number }>(wordsOf, key)?.words ?? 0;
   }
   return null;

@@ -86,16 +86,33 @@ function fetchLookedUp(db: Db, plan: Plan, { limit, offset }: Page): Fetched | n
   }
 }
 
-/** So many of the newest hits are found at once. */
-export const mostAtOnce = 1_000;
+/** The newest hits of a plan over documents, newest first. */
+export interface Newest {
+  /** At most as many as are counted, and one more. */
+  readonly keys: readonly number[];
+  readonly count: Count;
+}
 
-/** The newest hits, asked for once however often they are needed: of rare hits of frequent words each asking takes as long as all. */
-export function newestHits(db: Db, plan: Plan): () => readonly Found[] {
-  let found: readonly Found[] | null = null;
+/** Asked for once however often they are needed: of rare hits of frequent words each asking takes as long as all. */
+export function newestHits(db: Db, plan: Plan): () => Newest {
+  let newest: Newest | null = null;
   return () => {
-    found ??= walk(db, plan, true, { limit: mostAtOnce, offset: 0 });
-    return found;
+    if (newest) return newest;
+    const most = mostCounted.document;
+    const keys = keysOf(db, plan, most + 1);
+    newest = { keys, count: { total: Math.min(keys.length, most), exact: keys.length <= most } };
+    return newest;
   };
+}
+
+/** One text of all numbers is read five times as fast as a row for each. */
+function keysOf(db: Db, { from, where }: Plan, most: number): readonly number[] {
+  const row = db.get<{ keys: string }>(
+    `SELECT json_group_array(key) AS keys FROM (
+       SELECT f.rowid AS key FROM ${from} WHERE ${where.sql} ORDER BY f.rowid DESC LIMIT ?)`,
+    ...[...where.values, most],
+  );
+  return JSON.parse(row?.keys ?? '[]') as readonly number[];
 }
 
 export function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): readonly Found[] {

@@ -8,7 +8,7 @@ import { articlesWith } from '../indexing/term-counts.ts';
 import { joined, type QueryNode } from '../query/tree.ts';
 import { bareWords } from './bare-words.ts';
 import { withFeedback } from './feedback.ts';
-import { cutoffOf, mostLookedUp, newestOf, walk } from './fetch.ts';
+import { cutoffOf, mostLookedUp, type Newest, newestOf, walk } from './fetch.ts';
 import { mostWeighed, rank } from './rank.ts';
 import { type Reading, readDocuments } from './reading.ts';
 import { type Found, youth } from './reread.ts';
@@ -57,17 +57,17 @@ interface Search {
  * with a sign, a field, quotation marks or an operator must be there. Of three words and more, two at least are. Null where nothing
  * is to be widened.
  *
- * @param newest the newest hits of the query as it stands, ten at least if there are so many
+ * @param newest the newest hits of the query as it stands
  */
 export function widen(
   db: Db,
   { tree, query, plan, meta, context }: Asked,
-  newest: () => readonly Found[],
+  newest: () => Newest,
 ): Wider | null {
   const { words, strict } = bareWords(tree, query, context);
   if (plan.verified || plan.over !== 'document' || words.length < 2) return null;
   if (plan.costly && cutoffOf(db, plan, mostLookedUp) > 0) return null;
-  const all = newest().slice(0, enough);
+  const all = newest().keys.slice(0, enough);
   if (all.length >= enough || (words.length === 2 && all.length > 0)) return null;
   const sought = soughtOf(words, meta.documents, context);
   if (sought.length === 0) return null;
@@ -125,9 +125,9 @@ function upTo(sought: readonly Sought[], most: number): readonly Sought[] {
 }
 
 /** Those with all words, then the others that have enough of them, each in the order of their texts. */
-function byText(search: Search, all: readonly Found[], candidates: readonly Found[]): readonly Found[] {
+function byText(search: Search, all: readonly number[], candidates: readonly Found[]): readonly Found[] {
   const { db, sought, context } = search;
-  const whole = new Set(all.map(({ key }) => key));
+  const whole = new Set(all);
   const others = candidates.map(({ key }) => key).filter((key) => !whole.has(key));
   const leaves = sought.map(({ terms }) => terms);
   const readings = readDocuments(db, [...whole, ...others], leaves, context.analysis);
