@@ -4,13 +4,13 @@ import { endOfEmbargo, markOf, signalName } from './agency-word.ts';
 const now = new Date('2024-05-06T12:00:00Z');
 
 test.each([
-  [{ status: 'canceled', embargo: '2030-01-01T00:00:00Z' }, true, 'Withdrawn'],
-  [{ status: 'withheld' }, true, 'Withheld'],
-  [{ embargo: '2024-05-06T15:00:00+02:00' }, true, 'Embargoed'],
-  [{ embargo: '2024-05-06T13:00:00+02:00' }, true, 'Corrected'],
+  [{ status: 'canceled', embargo: '2030-01-01T00:00:00Z' }, true, 'withdrawn'],
+  [{ status: 'withheld' }, true, 'withheld'],
+  [{ embargo: '2024-05-06T15:00:00+02:00' }, true, 'embargoed'],
+  [{ embargo: '2024-05-06T13:00:00+02:00' }, true, 'corrected'],
   [{ embargo: 'Not before the Sunday papers' }, false, null],
   [{ status: 'usable', signals: ['UPDATE 2'] }, false, null],
-  [undefined, true, 'Corrected'],
+  [undefined, true, 'corrected'],
   [undefined, false, null],
 ] as const)('of %j, corrected %j, a list says %j', (news, corrected, mark) => {
   expect(markOf(news && { ...news, signals: [] }, corrected, now)).toBe(mark);

@@ -1,9 +1,12 @@
 import type { News } from '../../electron/contract/article.ts';
+import { t } from '../i18n/i18n.ts';
 
 type Said = Pick<News, 'status' | 'signals' | 'embargo'>;
 
 /** What a list tells of a story in a word. */
-export type Mark = 'Withdrawn' | 'Withheld' | 'Embargoed' | 'Corrected';
+export type Mark = 'withdrawn' | 'withheld' | 'embargoed' | 'corrected';
+
+export const markWord = (mark: Mark): string => t(`parts.marks.${mark}`);
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
@@ -16,11 +19,11 @@ export function endOfEmbargo(embargo: string): Date | null {
 
 /** The gravest that there is to say; an embargo told in words is never over by itself, so a list does not go on about it. */
 export function markOf(news: Said | undefined, corrected: boolean, now = new Date()): Mark | null {
-  if (news?.status === 'canceled') return 'Withdrawn';
-  if (news?.status === 'withheld') return 'Withheld';
+  if (news?.status === 'canceled') return 'withdrawn';
+  if (news?.status === 'withheld') return 'withheld';
   const end = news?.embargo === undefined ? null : endOfEmbargo(news.embargo);
-  if (end && end > now) return 'Embargoed';
-  return corrected ? 'Corrected' : null;
+  if (end && end > now) return 'embargoed';
+  return corrected ? 'corrected' : null;
 }
 
 /** "sig:correction" as "correction"; what an agency prints stays as printed. */

@@ -1,35 +1,38 @@
 import type { EditableFields } from '../../electron/contract/article.ts';
+import { t } from '../i18n/i18n.ts';
 import { isTime } from '../lib/dates.ts';
 
 export type FieldName = Exclude<keyof EditableFields, 'text' | 'image'>;
 
 interface FieldShape {
   readonly name: FieldName;
-  readonly label: string;
   readonly wide?: boolean;
   /** Shown only where something was found, or where every field is asked for. */
   readonly rare?: boolean;
-  readonly placeholder?: string;
+  readonly placeholder?: () => string;
 }
 
 /** The fields that a person may correct, in the order of a printed story. */
 export const articleFields: readonly FieldShape[] = [
-  { name: 'headline', label: 'Headline', wide: true },
-  { name: 'alternativeHeadline', label: 'Alternative headline', wide: true, rare: true },
-  { name: 'byline', label: 'Byline' },
-  { name: 'authors', label: 'Authors', rare: true, placeholder: 'Names, parted by commas' },
-  { name: 'section', label: 'Section' },
-  { name: 'dateline', label: 'Dateline' },
-  { name: 'place', label: 'Place' },
-  { name: 'agency', label: 'Agency' },
-  { name: 'publishedAt', label: 'Published', placeholder: '2022-01-13' },
-  { name: 'modifiedAt', label: 'Changed', rare: true, placeholder: '2022-01-13' },
-  { name: 'publisher', label: 'Publisher' },
-  { name: 'language', label: 'Language', placeholder: 'en' },
-  { name: 'url', label: 'Address', wide: true, placeholder: 'https://' },
-  { name: 'slugline', label: 'Slug', rare: true },
-  { name: 'credit', label: 'Credit', rare: true },
+  { name: 'headline', wide: true },
+  { name: 'alternativeHeadline', wide: true, rare: true },
+  { name: 'byline' },
+  { name: 'authors', rare: true, placeholder: () => t('parts.namesByCommas') },
+  { name: 'section' },
+  { name: 'dateline' },
+  { name: 'place' },
+  { name: 'agency' },
+  { name: 'publishedAt', placeholder: () => '2022-01-13' },
+  { name: 'modifiedAt', rare: true, placeholder: () => '2022-01-13' },
+  { name: 'publisher' },
+  { name: 'language', placeholder: () => 'en' },
+  { name: 'url', wide: true, placeholder: () => 'https://' },
+  { name: 'slugline', rare: true },
+  { name: 'credit', rare: true },
 ];
+
+/** What a field is called. */
+export const fieldLabel = (name: FieldName): string => t(`parts.fields.${name}`);
 
 /** A field's value as it stands in a line of text. */
 export function showField(value: EditableFields[FieldName]): string {
@@ -52,8 +55,8 @@ export function fieldError(name: FieldName, line: string): string | undefined {
   const value = line.trim();
   if (value === '') return undefined;
   if ((name === 'publishedAt' || name === 'modifiedAt') && !isTime(value)) {
-    return 'As 2022-01-13 or 2022-01-13T09:30:00Z';
+    return t('parts.timeAs');
   }
-  if (name === 'url' && !URL.canParse(value)) return 'Not a web address';
+  if (name === 'url' && !URL.canParse(value)) return t('parts.noAddress');
   return undefined;
 }

@@ -1,8 +1,16 @@
 import { useState } from 'react';
 import type { ArticleFields, EditableFields, Origins } from '../../electron/contract/article.ts';
+import { t } from '../i18n/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { articleFields, type FieldName, fieldError, readField, showField } from './article-fields.ts';
+import {
+  articleFields,
+  type FieldName,
+  fieldError,
+  fieldLabel,
+  readField,
+  showField,
+} from './article-fields.ts';
 import styles from './field-list.module.css';
 import { originWords } from './origin-words.ts';
 
@@ -35,19 +43,19 @@ export function FieldList({ fields, origins, typed, onTyped, onRevert }: Props) 
   };
   return (
     <div className={styles.list}>
-      {shown.map(({ name, label, wide = false, placeholder }) => {
+      {shown.map(({ name, wide = false, placeholder }) => {
         const read = showField(fields[name]);
         const value = typed[name] ?? read;
         const origin = origins[name];
         return (
           <Field
             key={name}
-            label={label}
+            label={fieldLabel(name)}
             value={value}
             wide={wide}
-            {...(placeholder ? { placeholder } : {})}
+            {...(placeholder ? { placeholder: placeholder() } : {})}
             error={fieldError(name, value)}
-            note={typed[name] !== undefined ? 'corrected by you' : origin && originWords(origin)}
+            note={typed[name] !== undefined ? t('parts.origins.person') : origin && originWords(origin)}
             help={typed[name] === undefined ? origin?.note : undefined}
             onChange={(line) => onTyped(line === read ? without(name) : { ...typed, [name]: line })}
             onRevert={revert(name)}
@@ -57,7 +65,7 @@ export function FieldList({ fields, origins, typed, onTyped, onRevert }: Props) 
       {shown.length < articleFields.length && (
         <p className={styles.more}>
           <Button tone="quiet" onClick={() => setAll(true)}>
-            All fields
+            {t('parts.allFields')}
           </Button>
         </p>
       )}

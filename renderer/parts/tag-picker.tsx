@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, Plus, X } from 'lucide-react';
 import { type ReactNode, type Ref, useId, useState } from 'react';
+import { t } from '../i18n/i18n.ts';
 import menu from '../ui/menu.module.css';
 import { completions } from './tag-completions.ts';
 import styles from './tag-picker.module.css';
@@ -26,7 +27,7 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
   const list = (
     <>
       <Combobox.Empty>
-        <p className={styles.empty}>No tags yet. Type one, such as war/kazakhstan.</p>
+        <p className={styles.empty}>{t('parts.noTags')}</p>
       </Combobox.Empty>
       <Combobox.List className={styles.list}>
         {(tag: string) => (
@@ -40,7 +41,7 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
                 <Plus size={14} aria-hidden />
               )}
             </span>
-            {there.has(tag.toLowerCase()) ? tag : `Create “${tag}”`}
+            {there.has(tag.toLowerCase()) ? tag : t('parts.createTag', { tag })}
           </Combobox.Item>
         )}
       </Combobox.List>
@@ -69,11 +70,11 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
         className={styles.line}
         ref={(line: HTMLElement | null) => setHome(line?.closest<HTMLElement>('[role=dialog]') ?? null)}
       >
-        <Combobox.Chips className={styles.chips} aria-label={value.length > 0 ? 'Tags' : undefined}>
+        <Combobox.Chips className={styles.chips} aria-label={value.length > 0 ? t('parts.tags') : undefined}>
           {value.map((tag) => (
             <Combobox.Chip key={tag} className={styles.chip} aria-label={tag}>
               {tag}
-              <Combobox.ChipRemove className={styles.remove} aria-label={`Remove ${tag}`}>
+              <Combobox.ChipRemove className={styles.remove} aria-label={t('parts.removeTag', { tag })}>
                 <X size={12} aria-hidden />
               </Combobox.ChipRemove>
             </Combobox.Chip>
@@ -82,7 +83,7 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
             ref={input}
             id={id}
             className={styles.input}
-            placeholder={value.length === 0 ? 'Add a tag' : ''}
+            placeholder={value.length === 0 ? t('parts.addTag') : ''}
           />
         </Combobox.Chips>
       </Combobox.InputGroup>

@@ -1,7 +1,9 @@
 import { Ban, Clock, PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
+import { t } from '../../i18n/i18n.ts';
 import { fullDate, ownTime } from '../../lib/dates.ts';
+import { list } from '../../lib/lists.ts';
 import { endOfEmbargo, signalName } from '../../parts/agency-word.ts';
 import styles from './above-story.module.css';
 
@@ -13,12 +15,15 @@ export function AgencyNotice({ article }: { readonly article: Article }) {
   const { status, embargo, edNote, signals = [] } = news;
   if (status === 'canceled') {
     return (
-      <Banner icon={<Ban size={18} aria-hidden />} title="The agency has withdrawn this story">
-        Keep it for the record. Do not publish it.
+      <Banner icon={<Ban size={18} aria-hidden />} title={t('editions.withdrawn')}>
+        {t('editions.withdrawnHow')}
         {newest.edition !== article.edition && (
           <>
             {' '}
-            It was withdrawn in edition {newest.edition}, captured {fullDate(newest.capturedAt)}.
+            {t('editions.withdrawnIn', {
+              edition: newest.edition,
+              date: fullDate(newest.capturedAt),
+            })}
           </>
         )}
         {edNote && <q className={styles.said}>{edNote}</q>}
@@ -29,23 +34,24 @@ export function AgencyNotice({ article }: { readonly article: Article }) {
   return (
     <>
       {status === 'withheld' && (
-        <Banner icon={<Clock size={18} aria-hidden />} title="The agency withholds this story">
-          Do not publish it before the agency sets it free.
+        <Banner icon={<Clock size={18} aria-hidden />} title={t('editions.withheld')}>
+          {t('editions.withheldHow')}
         </Banner>
       )}
       {end && end > new Date() && (
-        <Banner icon={<Clock size={18} aria-hidden />} title={`Under embargo until ${ownTime(end)}`}>
-          Do not publish it before then.
+        <Banner icon={<Clock size={18} aria-hidden />} title={t('editions.embargo', { time: ownTime(end) })}>
+          {t('editions.embargoHow')}
         </Banner>
       )}
       {embargo && !end && (
         <p className={styles.badge}>
-          <Clock size={14} aria-hidden /> Embargo, as printed: {embargo}
+          <Clock size={14} aria-hidden /> {t('editions.embargoPrinted', { words: embargo })}
         </p>
       )}
       {signals.length > 0 && (
         <p className={styles.badge}>
-          <PenLine size={14} aria-hidden /> The agency marks it: {signals.map(signalName).join(', ')}
+          <PenLine size={14} aria-hidden />{' '}
+          {t('editions.signals', { signals: list(signals.map(signalName)) })}
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
 import type { ChangePoint, Comparison } from '../../../electron/contract/comparison.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Added, Removed } from './change.tsx';
 import styles from './comparison.module.css';
-import { pointWords, tellsValues } from './point-words.ts';
+import { tellsValues } from './point-words.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -15,7 +16,7 @@ export function ChangePoints({ comparison: { points, language }, onBlock }: Prop
   return (
     <section aria-labelledby="points-heading" className={styles.points}>
       <h3 id="points-heading" className={styles.heading}>
-        What matters
+        {t('editions.whatMatters')}
       </h3>
       <ul>
         {points.map((point, i) => {
@@ -24,10 +25,10 @@ export function ChangePoints({ comparison: { points, language }, onBlock }: Prop
             // biome-ignore lint/suspicious/noArrayIndexKey: points have no identity but their place
             <li key={i} className={styles.point} data-grave={point.kind === 'killed' || undefined}>
               {block === null ? (
-                <span className={styles.label}>{pointWords[point.kind]}</span>
+                <span className={styles.label}>{t(`editions.points.${point.kind}`)}</span>
               ) : (
                 <button type="button" className={styles.label} onClick={() => onBlock(block)}>
-                  {pointWords[point.kind]}
+                  {t(`editions.points.${point.kind}`)}
                 </button>
               )}
               {tellsValues(point) && <Values point={point} language={language} />}

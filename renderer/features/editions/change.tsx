@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import styles from './comparison.module.css';
 import type { Piece } from './numbered.ts';
@@ -39,7 +40,7 @@ const spacesBehind = (words: string): string => words.slice(words.trimEnd().leng
 export function Removed({ children }: { readonly children: string }) {
   return (
     <del className={styles.removed}>
-      <span className="hidden">removed: </span>
+      <span className="hidden">{t('editions.removed')} </span>
       {children.trimEnd()}
     </del>
   );
@@ -48,7 +49,7 @@ export function Removed({ children }: { readonly children: string }) {
 export function Added({ children }: { readonly children: string }) {
   return (
     <ins className={styles.added}>
-      <span className="hidden">added: </span>
+      <span className="hidden">{t('editions.added')} </span>
       {children.trimEnd()}
     </ins>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useArticle } from '../../data/queries.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { Compared } from './compared.tsx';
 import styles from './comparison.module.css';
@@ -36,14 +37,14 @@ function Comparing({ article, onClose }: { readonly article: Article; readonly o
   const chosen = (
     <div className={styles.chosen}>
       <EditionSelect
-        label="From"
+        label={t('editions.from')}
         article={article}
         value={pair.from}
         onChange={(from) => setPair({ ...pair, from })}
       />
-      <span>to</span>
+      <span>{t('editions.between')}</span>
       <EditionSelect
-        label="To"
+        label={t('editions.to')}
         article={article}
         value={pair.to}
         onChange={(to) => setPair({ ...pair, to })}
@@ -52,9 +53,9 @@ function Comparing({ article, onClose }: { readonly article: Article; readonly o
   );
   if (data) return <Compared article={article} comparison={data} chosen={chosen} onClose={onClose} />;
   return (
-    <Modal title="Compare editions" size="large" onClose={onClose}>
+    <Modal title={t('editions.compareTitle')} size="large" onClose={onClose}>
       {chosen}
-      <p role={error ? 'alert' : 'status'}>{error ? error.message : 'Comparing'}</p>
+      <p role={error ? 'alert' : 'status'}>{error ? error.message : t('editions.comparing')}</p>
     </Modal>
   );
 }

@@ -2,8 +2,9 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
 import type { Comparison } from '../../../electron/contract/comparison.ts';
+import { t } from '../../i18n/i18n.ts';
 import { download } from '../../lib/download.ts';
-import { plural } from '../../lib/numbers.ts';
+import { count } from '../../lib/numbers.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -41,20 +42,23 @@ export function Compared({ article, comparison, chosen, onClose }: Props) {
       'text/plain;charset=utf-8',
       comparisonText(article, comparison),
     );
-  const place = current < 0 ? plural(changes, 'change') : `Change ${current + 1} of ${changes}`;
+  const place =
+    current < 0
+      ? t('editions.changes', { count: changes })
+      : t('editions.changeOf', { n: count(current + 1), all: count(changes) });
   return (
     <Modal
-      title="Compare editions"
+      title={t('editions.compareTitle')}
       size="large"
       reading
       onClose={onClose}
       footer={
         <>
-          <Button onClick={save}>Save as text</Button>
+          <Button onClick={save}>{t('editions.saveAsText')}</Button>
           <span className={styles.gap} />
-          <output className={styles.place}>{changes === 0 ? 'No change of words' : place}</output>
-          <IconButton icon={ArrowUp} label="Previous change" stroke="p" onClick={() => step(-1)} />
-          <IconButton icon={ArrowDown} label="Next change" stroke="n" onClick={() => step(1)} />
+          <output className={styles.place}>{changes === 0 ? t('editions.noChange') : place}</output>
+          <IconButton icon={ArrowUp} label={t('editions.previous')} stroke="p" onClick={() => step(-1)} />
+          <IconButton icon={ArrowDown} label={t('editions.next')} stroke="n" onClick={() => step(1)} />
         </>
       }
     >
@@ -63,21 +67,17 @@ export function Compared({ article, comparison, chosen, onClose }: Props) {
         {wide && (
           <Choice
             inline
-            label="Layout"
+            label={t('editions.layout')}
             value={layout}
             onChange={setLayout}
             options={[
-              { value: 'inline', label: 'In one text' },
-              { value: 'beside', label: 'Side by side' },
+              { value: 'inline', label: t('editions.inline') },
+              { value: 'beside', label: t('editions.beside') },
             ]}
           />
         )}
       </div>
-      {byParagraphs && (
-        <p className={styles.rough}>
-          These editions differ in so much that some passages are compared by whole paragraphs.
-        </p>
-      )}
+      {byParagraphs && <p className={styles.rough}>{t('editions.rough')}</p>}
       <div ref={shown}>
         <ChangePoints comparison={comparison} onBlock={onBlock} />
         <ComparisonView

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Comparison } from '../../../electron/contract/comparison.ts';
+import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { fullDate } from '../../lib/dates.ts';
-import { plural } from '../../lib/numbers.ts';
 import { Pieces } from './change.tsx';
 import styles from './comparison.module.css';
 import { folded, type NumberedBlock } from './numbered.ts';
-import { partNames } from './point-words.ts';
+import { partName } from './point-words.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -27,8 +27,8 @@ export function ComparisonView({ comparison, blocks, current, beside }: Props) {
       {beside && (
         <div className={styles.pair}>
           {[from, to].map(({ edition, capturedAt }) => (
-            <h3 key={edition} className={styles.edition} lang="en">
-              Edition {edition}
+            <h3 key={edition} className={styles.edition} lang={currentLanguage()}>
+              {t('editions.edition', { edition })}
               <span className={styles.when}>{fullDate(capturedAt)}</span>
             </h3>
           ))}
@@ -42,11 +42,11 @@ export function ComparisonView({ comparison, blocks, current, beside }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no identity but their place
             key={key}
             type="button"
-            lang="en"
+            lang={currentLanguage()}
             className={styles.fold}
             onClick={() => setOpen((open) => new Set([...open, one.at]))}
           >
-            Show {plural(one.blocks.length, 'unchanged paragraph')}
+            {t('editions.unchanged', { count: one.blocks.length })}
           </button>
         );
       })}
@@ -61,7 +61,7 @@ interface BlockProps {
 }
 
 function Block({ block: { part, kind, pieces }, current, beside }: BlockProps) {
-  const name = partNames[part];
+  const name = partName(part);
   const cell = (side: 'both' | 'from' | 'to') => (
     <p className={styles[part]} dir="auto">
       <Pieces pieces={pieces} current={current} side={side} />
@@ -70,7 +70,7 @@ function Block({ block: { part, kind, pieces }, current, beside }: BlockProps) {
   return (
     <div className={styles.block}>
       {name && (
-        <p className={styles.part} lang="en">
+        <p className={styles.part} lang={currentLanguage()}>
           {name}
         </p>
       )}

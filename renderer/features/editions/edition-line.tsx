@@ -1,6 +1,7 @@
 import { FileDiff } from 'lucide-react';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import styles from './above-story.module.css';
 import { EditionSelect } from './edition-select.tsx';
 
@@ -18,16 +19,16 @@ export function EditionLine({ article, onCompare }: Props) {
   return (
     <div className={styles.line}>
       <EditionSelect
-        label="Edition shown"
+        label={t('editions.shown')}
         article={article}
         value={edition}
         onChange={(chosen) => workspace.set({ edition: chosen === newest ? null : chosen })}
       />
       <button type="button" className={styles.compare} onClick={onCompare}>
         <FileDiff size={15} strokeWidth={1.75} aria-hidden />
-        Compare {editions.length} editions
+        {t('editions.compare', { count: editions.length })}
       </button>
-      {edition !== newest && <p className={styles.older}>An older edition is shown.</p>}
+      {edition !== newest && <p className={styles.older}>{t('editions.olderShown')}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../electron/contract/article.ts';
+import { t } from '../../i18n/i18n.ts';
 import { fullDate } from '../../lib/dates.ts';
 import styles from './above-story.module.css';
 
@@ -20,8 +21,14 @@ export function EditionSelect({ label, article: { editions }, value, onChange }:
     >
       {editions.toReversed().map(({ edition, capturedAt, news }, i) => (
         <option key={edition} value={edition}>
-          Edition {edition}, {fullDate(capturedAt)}
-          {news?.status === 'canceled' ? ', withdrawn' : i === 0 ? ', newest' : ''}
+          {t(
+            news?.status === 'canceled'
+              ? 'editions.optionWithdrawn'
+              : i === 0
+                ? 'editions.optionNewest'
+                : 'editions.option',
+            { edition, date: fullDate(capturedAt) },
+          )}
         </option>
       ))}
     </select>

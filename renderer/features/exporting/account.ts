@@ -1,13 +1,14 @@
 import type { Output } from '../../../electron/contract/api.ts';
-import { count, plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { list } from '../../lib/lists.ts';
+import { count } from '../../lib/numbers.ts';
 
 /** What became of an export, in figures that add up: found = written + failed + not reached. */
 export function accountOf({ found, written, failed, cancelled }: Output<'export.run'>): string {
   const left = found - written - failed.length;
-  const parts = [
-    `Wrote ${count(written)} of ${plural(found, 'article')}`,
-    failed.length > 0 ? `${count(failed.length)} failed` : '',
-    cancelled ? `stopped before ${count(left)}` : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+  return list([
+    t('exporting.wrote', { written: count(written), count: found }),
+    failed.length > 0 ? t('exporting.failed', { count: failed.length }) : '',
+    cancelled ? t('exporting.stoppedBefore', { count: left }) : '',
+  ]);
 }

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { articleFormatSchema, type ExportFormat } from '../../../electron/contract/export.ts';
 import { useSession } from '../../data/session.tsx';
 import { useSettings } from '../../data/settings.ts';
+import { t } from '../../i18n/i18n.ts';
 import { download } from '../../lib/download.ts';
-import { plural } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -49,8 +49,8 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
   const copy = () =>
     withText((out) => {
       navigator.clipboard.writeText(out.text).then(
-        () => notices.say(`Copied ${plural(ids.length, 'article')}`),
-        () => notices.fail(new Error('The clipboard refused. Save the file instead.')),
+        () => notices.say(t('exporting.copied', { count: ids.length })),
+        () => notices.fail(new Error(t('exporting.clipboardRefused'))),
       );
     });
   const save = () => withText((out) => download(out.name, out.type, out.text));
@@ -64,7 +64,7 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
 
   return (
     <Modal
-      title="Export"
+      title={t('exporting.title')}
       onClose={onClose}
       footer={
         <Actions
@@ -81,7 +81,7 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
           <FormatChoice value={format} onChange={(exportFormat) => setSettings({ exportFormat })} />
           {!shell.desktop && (
             <Field
-              label="Folder on this machine"
+              label={t('exporting.folder')}
               value={dir}
               onChange={setDir}
               placeholder="/home/me/export"
@@ -104,23 +104,23 @@ interface ActionsProps {
 }
 
 function Actions({ state, canCopy, desktop, canWrite, on }: ActionsProps) {
-  if (state.stage === 'running') return <Button onClick={on.stop}>Stop</Button>;
+  if (state.stage === 'running') return <Button onClick={on.stop}>{t('ui.stop')}</Button>;
   if (state.stage === 'done') {
     return (
       <Button tone="primary" onClick={on.onClose}>
-        Done
+        {t('exporting.done')}
       </Button>
     );
   }
   return (
     <>
-      {canCopy && <Button onClick={on.copy}>Copy</Button>}
+      {canCopy && <Button onClick={on.copy}>{t('exporting.copy')}</Button>}
       <Button tone={canCopy ? 'plain' : 'primary'} disabled={!canWrite} onClick={on.folder}>
-        {desktop ? 'To a folder…' : 'Export to the folder'}
+        {desktop ? t('exporting.toFolder') : t('exporting.toTheFolder')}
       </Button>
       {canCopy && (
         <Button tone="primary" onClick={on.save}>
-          Save as a file
+          {t('exporting.saveAsFile')}
         </Button>
       )}
     </>
@@ -135,18 +135,18 @@ interface AskedProps extends Omit<Props, 'onClose'> {
 }
 
 function Asked({ scope, ids, query, found, format, onScope, children }: AskedProps) {
-  const chosen = ids.length === 1 ? 'This article' : `The ${plural(ids.length, 'article')} picked`;
+  const chosen = ids.length === 1 ? t('exporting.thisArticle') : t('exporting.picked', { count: ids.length });
   const options: readonly { readonly value: Scope; readonly label: string }[] = [
     ...(ids.length > 0 ? [{ value: 'chosen' as const, label: chosen }] : []),
-    ...(query === '' ? [] : [{ value: 'found' as const, label: `The ${plural(found, 'article')} found` }]),
-    { value: 'all', label: 'The whole archive' },
+    ...(query === '' ? [] : [{ value: 'found' as const, label: t('exporting.found', { count: found }) }]),
+    { value: 'all', label: t('exporting.whole') },
   ];
   return (
     <div className={styles.form}>
       {format === 'bundle' ? (
-        <p className={styles.note}>A bundle is always of the whole archive.</p>
+        <p className={styles.note}>{t('exporting.bundleIsWhole')}</p>
       ) : (
-        <Choice<Scope> label="Articles" value={scope} onChange={onScope} options={options} />
+        <Choice<Scope> label={t('exporting.articles')} value={scope} onChange={onScope} options={options} />
       )}
       {children}
     </div>

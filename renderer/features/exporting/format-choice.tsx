@@ -2,9 +2,10 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 import type { ExportFormat } from '../../../electron/contract/export.ts';
+import { t } from '../../i18n/i18n.ts';
 import choice from '../../ui/choice.module.css';
 import styles from './export-dialog.module.css';
-import { formatGroups } from './formats.ts';
+import { formatGroups, formatName } from './formats.ts';
 
 interface Props {
   readonly value: ExportFormat;
@@ -16,25 +17,25 @@ export function FormatChoice({ value, onChange }: Props) {
   const id = useId();
   return (
     <RadioGroup<ExportFormat>
-      aria-label="Format"
+      aria-label={t('exporting.format')}
       value={value}
       onValueChange={onChange}
       className={styles.formats}
     >
-      {formatGroups.map(({ label, formats }, at) => (
+      {formatGroups.map(({ name, formats }, at) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a radio group's grid
-        <div key={label} role="group" aria-labelledby={`${id}-${at}`} className={styles.group}>
+        <div key={name} role="group" aria-labelledby={`${id}-${at}`} className={styles.group}>
           <p id={`${id}-${at}`} className={styles.label}>
-            {label}
+            {t(`exporting.groups.${name}`)}
           </p>
           {formats.map((format) => (
             // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is the control
-            <label key={format.value} className={styles.format}>
-              <Radio.Root value={format.value} className={`${choice.radio} ${styles.radio}`}>
+            <label key={format} className={styles.format}>
+              <Radio.Root value={format} className={`${choice.radio} ${styles.radio}`}>
                 <Radio.Indicator className={choice.dot} />
               </Radio.Root>
               <span>
-                {format.name} <span className={styles.what}>{format.what}</span>
+                {formatName(format)} <span className={styles.what}>{t(`exporting.formats.${format}`)}</span>
               </span>
             </label>
           ))}

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/i18n.ts';
 import { count } from '../../lib/numbers.ts';
 import { accountOf } from './account.ts';
 import styles from './export-dialog.module.css';
@@ -12,7 +13,11 @@ export function Outcome({ state }: { readonly state: Exclude<ExportState, { stag
     const bar = found > 0 ? { value: done + failed, max: found } : {};
     return (
       <div className={styles.form}>
-        <p id="export-words">{found > 0 ? `${count(done)} of ${count(found)} written` : 'Beginning…'}</p>
+        <p id="export-words">
+          {found > 0
+            ? t('exporting.written', { done: count(done), found: count(found) })
+            : t('exporting.beginning')}
+        </p>
         <progress className={styles.bar} aria-labelledby="export-words" {...bar} />
         <p className={styles.note}>{current}</p>
       </div>
@@ -24,17 +29,19 @@ export function Outcome({ state }: { readonly state: Exclude<ExportState, { stag
       <p role="status">{accountOf(state.report)}.</p>
       {files[0] !== undefined && (
         <p className={styles.note}>
-          {files.length === 1 ? files[0] : `${files[0]} and ${count(files.length - 1)} more`}
+          {files.length === 1
+            ? files[0]
+            : t('exporting.filesMore', { file: files[0], count: files.length - 1 })}
         </p>
       )}
       {failed.length > 0 && (
-        <ul className={styles.failures} aria-label="What failed">
+        <ul className={styles.failures} aria-label={t('exporting.whatFailed')}>
           {failed.slice(0, named).map(({ source, reason }) => (
             <li key={source}>
               {source}: {reason}
             </li>
           ))}
-          {failed.length > named && <li>And {count(failed.length - named)} more</li>}
+          {failed.length > named && <li>{t('exporting.more', { count: failed.length - named })}</li>}
         </ul>
       )}
     </div>

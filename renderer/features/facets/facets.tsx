@@ -4,22 +4,12 @@ import { useId, useState } from 'react';
 import type { Facet } from '../../../electron/contract/facets.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { freshList } from '../../data/workspace.ts';
+import { t } from '../../i18n/i18n.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { count } from '../../lib/numbers.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './facets.module.css';
 import { narrowed } from './narrowed.ts';
-
-const names: Readonly<Record<Facet['field'], string>> = {
-  source: 'Source',
-  agency: 'Agency',
-  place: 'Place',
-  section: 'Section',
-  author: 'Author',
-  language: 'Language',
-  year: 'Year',
-  tag: 'Tag',
-};
 
 /** So many of each are enough to narrow by; the query language reaches the others. */
 const top = 6;
@@ -34,7 +24,7 @@ function FacetsButton({ open, controls, onClick }: ButtonProps) {
   return (
     <IconButton
       icon={SlidersHorizontal}
-      label="Narrow by source, place, author …"
+      label={t('facets.open')}
       aria-expanded={open}
       aria-controls={open ? controls : undefined}
       onClick={onClick}
@@ -72,12 +62,12 @@ function FacetList({ id, query }: { readonly id: string; readonly query: string 
     workspace.set({ text: words, query: words, ...freshList });
   };
   return (
-    <section id={id} className={styles.facets} aria-label="Narrow the search">
-      {useful.length === 0 && <p className={styles.note}>There is nothing left to narrow by.</p>}
+    <section id={id} className={styles.facets} aria-label={t('facets.label')}>
+      {useful.length === 0 && <p className={styles.note}>{t('facets.nothing')}</p>}
       {useful.map((facet) => (
         <div key={facet.field} className={styles.facet}>
           <h2 id={`${id}-${facet.field}`} className={styles.name}>
-            {names[facet.field]}
+            {t(`facets.fields.${facet.field}`)}
           </h2>
           <ul className={styles.values} aria-labelledby={`${id}-${facet.field}`}>
             {facet.values.map(({ value, count: n, query: fragment }) => (
@@ -90,7 +80,7 @@ function FacetList({ id, query }: { readonly id: string; readonly query: string 
                 </button>
               </li>
             ))}
-            {facet.more > 0 && <li className={styles.more}>{count(facet.more)} more</li>}
+            {facet.more > 0 && <li className={styles.more}>{t('facets.more', { count: facet.more })}</li>}
           </ul>
         </div>
       ))}
@@ -102,9 +92,9 @@ function FacetList({ id, query }: { readonly id: string; readonly query: string 
 /** Counts that are of a part only are said to be. */
 function Sampled({ facets }: { readonly facets: readonly Facet[] }) {
   const part = facets.find(({ exact, field }) => !exact && field !== 'year' && field !== 'author');
-  if (part) return <p className={styles.note}>Counted among the newest {count(part.counted)}.</p>;
+  if (part) return <p className={styles.note}>{t('facets.sampled', { n: count(part.counted) })}</p>;
   const authors = facets.find(({ exact, field }) => !exact && field === 'author');
   return authors ? (
-    <p className={styles.note}>Authors are counted among the newest {count(authors.counted)}.</p>
+    <p className={styles.note}>{t('facets.authorsSampled', { n: count(authors.counted) })}</p>
   ) : null;
 }

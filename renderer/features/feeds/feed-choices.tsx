@@ -1,5 +1,6 @@
 import type { Feed } from '../../../electron/contract/feed.ts';
 import { useSavedSearches } from '../../data/saved-searches.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Check } from '../../ui/check.tsx';
 import styles from './feeds.module.css';
 
@@ -11,12 +12,12 @@ interface Props {
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
-const times: readonly (readonly [minutes: number | null, words: string])[] = [
-  [null, 'Only when I ask'],
-  [60, 'Every hour'],
-  [360, 'Every six hours'],
-  [1440, 'Every day'],
-];
+const times = [
+  [null, 'asked'],
+  [60, 'hourly'],
+  [360, 'sixHourly'],
+  [1440, 'daily'],
+] as const;
 
 /** How often, how much and what of a feed. */
 export function FeedChoices({ choices: { every, fullText, search }, onChange }: Props) {
@@ -24,34 +25,30 @@ export function FeedChoices({ choices: { every, fullText, search }, onChange }: 
   return (
     <div className={styles.choices}>
       <label className={styles.choice}>
-        <span>Look for news</span>
+        <span>{t('feeds.lookForNews')}</span>
         <select
           value={every ?? ''}
           onChange={({ target }) => onChange({ every: target.value === '' ? null : Number(target.value) })}
         >
-          {times.map(([minutes, words]) => (
-            <option key={words} value={minutes ?? ''}>
-              {words}
+          {times.map(([minutes, name]) => (
+            <option key={name} value={minutes ?? ''}>
+              {t(`feeds.times.${name}`)}
             </option>
           ))}
         </select>
       </label>
       <label className={styles.choice}>
-        <span>Archive</span>
+        <span>{t('feeds.archive')}</span>
         <select value={search ?? ''} onChange={({ target }) => onChange({ search: target.value || null })}>
-          <option value="">Everything</option>
+          <option value="">{t('feeds.everything')}</option>
           {saved.map(({ id, name }) => (
             <option key={id} value={id}>
-              What “{name}” finds
+              {t('feeds.whatSearchFinds', { name })}
             </option>
           ))}
         </select>
       </label>
-      <Check
-        label="Fetch each article’s own page for its whole text"
-        checked={fullText}
-        onChange={(fullText) => onChange({ fullText })}
-      />
+      <Check label={t('feeds.fullText')} checked={fullText} onChange={(fullText) => onChange({ fullText })} />
     </div>
   );
 }

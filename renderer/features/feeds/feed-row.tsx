@@ -1,8 +1,8 @@
 import { Pause, Play, RefreshCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Feed } from '../../../electron/contract/feed.ts';
+import { t } from '../../i18n/i18n.ts';
 import { shortDate } from '../../lib/dates.ts';
-import { plural } from '../../lib/numbers.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { FeedChoices } from './feed-choices.tsx';
 import styles from './feeds.module.css';
@@ -14,7 +14,9 @@ interface Props {
 }
 
 const lookWords = ({ checkedAt, outcome }: Feed): string =>
-  checkedAt === null ? 'Not looked at yet.' : `${shortDate(checkedAt)}: ${outcome ?? ''}`;
+  checkedAt === null
+    ? t('feeds.notLookedAt')
+    : t('feeds.lastLook', { date: shortDate(checkedAt), outcome: outcome ?? '' });
 
 /** One feed: its last result, and what may be done with it. */
 export function FeedRow({ feed, feeds }: Props) {
@@ -26,26 +28,32 @@ export function FeedRow({ feed, feeds }: Props) {
         <button type="button" className={styles.title} aria-expanded={open} onClick={() => setOpen(!open)}>
           {title}
         </button>
-        <span className={styles.quiet}>{paused ? 'paused' : plural(archived, 'article')}</span>
+        <span className={styles.quiet}>
+          {paused ? t('feeds.paused') : t('lib.articles', { count: archived })}
+        </span>
       </div>
       <div className={styles.actions}>
         <IconButton
           icon={RefreshCw}
-          label={`Look at ${title} now`}
+          label={t('feeds.lookAt', { title })}
           disabled={feeds.busy}
           onClick={() => void feeds.check([id])}
         />
         <IconButton
           icon={paused ? Play : Pause}
-          label={paused ? `Go on with ${title}` : `Pause ${title}`}
+          label={paused ? t('feeds.goOn', { title }) : t('feeds.pause', { title })}
           onClick={() =>
             void feeds.change(
               { id, paused: !paused },
-              paused ? `Went on with “${title}”` : `Paused “${title}”`,
+              paused ? t('feeds.wentOn', { title }) : t('feeds.pausedFeed', { title }),
             )
           }
         />
-        <IconButton icon={Trash2} label={`Follow ${title} no more`} onClick={() => void feeds.remove(feed)} />
+        <IconButton
+          icon={Trash2}
+          label={t('feeds.remove', { title })}
+          onClick={() => void feeds.remove(feed)}
+        />
       </div>
       <p className={failing ? styles.failing : styles.quiet}>{lookWords(feed)}</p>
       {open && (
@@ -53,7 +61,7 @@ export function FeedRow({ feed, feeds }: Props) {
           <p className={styles.url}>{url}</p>
           <FeedChoices
             choices={feed}
-            onChange={(change) => void feeds.change({ id, ...change }, `Changed how “${title}” is followed`)}
+            onChange={(change) => void feeds.change({ id, ...change }, t('feeds.changed', { title }))}
           />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -24,30 +25,30 @@ export function FeedsDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Modal
-      title="Feeds"
-      description="Pressmark reaches the network for a feed only when you ask, or as often as you choose for it. What leaves a feed stays in your archive."
+      title={t('feeds.title')}
+      description={t('feeds.what')}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={() => picker.current?.click()}>Add from OPML…</Button>
+          <Button onClick={() => picker.current?.click()}>{t('feeds.fromOpml')}</Button>
           <Button disabled={feeds.busy || feeds.feeds.length === 0} onClick={() => void feeds.check(null)}>
-            {feeds.busy ? 'Looking…' : 'Look at all now'}
+            {feeds.busy ? t('feeds.looking') : t('feeds.lookAtAll')}
           </Button>
         </>
       }
     >
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <div className={styles.address}>
-          <Field label="Address of a feed" value={url} onChange={setUrl} placeholder="https://" />
+          <Field label={t('feeds.address')} value={url} onChange={setUrl} placeholder="https://" />
           <Button type="submit" tone="primary" disabled={!sound || feeds.busy}>
-            Follow
+            {t('feeds.follow')}
           </Button>
         </div>
         {typed !== '' && (
           <FeedChoices choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} />
         )}
       </form>
-      <ul className={styles.list} aria-label="Followed">
+      <ul className={styles.list} aria-label={t('feeds.followed')}>
         {feeds.feeds.map((feed) => (
           <FeedRow key={feed.id} feed={feed} feeds={feeds} />
         ))}
@@ -57,7 +58,7 @@ export function FeedsDialog({ onClose }: { readonly onClose: () => void }) {
         type="file"
         accept=".opml,.xml,text/x-opml"
         hidden
-        aria-label="An OPML file"
+        aria-label={t('feeds.opmlFile')}
         onChange={async ({ target }) => {
           const text = await target.files?.[0]?.text();
           target.value = '';

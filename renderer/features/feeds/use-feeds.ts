@@ -4,15 +4,20 @@ import type { Input } from '../../../electron/contract/api.ts';
 import type { Feed, FeedReport } from '../../../electron/contract/feed.ts';
 import { useChanges } from '../../data/changes.ts';
 import { useSession } from '../../data/session.tsx';
-import { plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { list } from '../../lib/lists.ts';
 
 const none: readonly Feed[] = [];
 
 /** A look at feeds in a line. */
 function told({ feeds, stored, failed }: FeedReport): string {
-  const found = stored === 0 ? 'nothing new' : `${plural(stored, 'article')} archived`;
-  const trouble = failed.length === 0 ? '' : `, ${plural(failed.length, 'problem')}`;
-  return `${plural(feeds, 'feed')} looked at: ${found}${trouble}`;
+  return t('feeds.account', {
+    feeds: t('feeds.lookedAt', { count: feeds }),
+    found: list([
+      stored === 0 ? t('feeds.nothingNew') : t('feeds.articles', { count: stored }),
+      failed.length === 0 ? '' : t('feeds.problems', { count: failed.length }),
+    ]),
+  });
 }
 
 /** The feeds that are followed, and what may be done with them. All but looking can be undone. */
@@ -56,15 +61,16 @@ export function useFeeds() {
         const added = await guarded(() => client.call('feed.add', input));
         if (!added) return false;
         await check([added.feed.id]);
-        changes.record('Followed a feed', added.undo);
+        changes.record(t('feeds.added'), added.undo);
         return true;
       },
       async addOpml(text: string) {
         const added = await guarded(() => client.call('feed.add-opml', { text }));
         if (!added) return;
-        const there = added.alreadyThere > 0 ? `, ${added.alreadyThere} followed already` : '';
-        changes.record(`Followed ${plural(added.added.length, 'feed')}${there}`, added.undo);
-        if (added.added.length === 0) notices.say(`No new feed in that file${there}`);
+        const count = added.added.length;
+        const there = added.alreadyThere > 0 ? t('feeds.already', { count: added.alreadyThere }) : '';
+        changes.record(list([t('feeds.addedMany', { count }), there]), added.undo);
+        if (count === 0) notices.say(list([t('feeds.noneNew'), there]));
       },
       async change(input: Input<'feed.change'>, words: string) {
         const changed = await guarded(() => client.call('feed.change', input));
@@ -72,7 +78,7 @@ export function useFeeds() {
       },
       async remove({ id, title }: Feed) {
         const removed = await guarded(() => client.call('feed.remove', { id }));
-        if (removed) changes.record(`Followed “${title}” no more; its articles stay`, removed.undo);
+        if (removed) changes.record(t('feeds.removed', { title }), removed.undo);
       },
     };
   }, [client, queries, notices, changes]);

@@ -62,7 +62,7 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
     })),
     articles: hits.map(({ id, headline, publishedAt, capturedAt }) => ({
       id: `article ${id}`,
-      label: headline ?? t('palette.untitled'),
+      label: headline ?? t('parts.untitled'),
       hint: shortDate(publishedAt ?? capturedAt),
       stroke: '',
       run: () => onArticle(id),

@@ -1,4 +1,5 @@
 import type { Suggestion, SuggestOutput } from '../../../electron/contract/suggestion.ts';
+import { t } from '../../i18n/i18n.ts';
 
 /** A line below the search box that can be chosen. */
 export interface CompletionItem {
@@ -34,9 +35,9 @@ export const beforeTyping = (recent: readonly string[]): readonly CompletionItem
     piece: null,
   })),
   ...(recent.length > 0
-    ? [{ id: 'forget', label: 'Forget these searches', kind: 'action' as const, count: null, piece: null }]
+    ? [{ id: 'forget', label: t('search.forget'), kind: 'action' as const, count: null, piece: null }]
     : []),
-  { id: 'help', label: 'The search language', kind: 'action' as const, count: null, piece: null },
+  { id: 'help', label: t('search.language'), kind: 'action' as const, count: null, piece: null },
 ];
 
 /**

@@ -1,20 +1,16 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { count } from '../../lib/numbers.ts';
 import type { CompletionItem } from './completion-item.ts';
 import styles from './completion-list.module.css';
 
-const kindWords: Readonly<Record<CompletionItem['kind'], string>> = {
-  word: '',
-  field: 'field',
-  value: '',
-  tag: 'tag',
-  search: 'saved search',
-  operator: 'operator',
-  recent: '',
-  action: '',
-};
+/** What kind of thing a line is, where its looks do not tell. */
+function kindWord(kind: CompletionItem['kind']): string | null {
+  const told = kind === 'field' || kind === 'tag' || kind === 'search' || kind === 'operator';
+  return told ? t(`search.kinds.${kind}`) : null;
+}
 
 interface Props {
   readonly id: string;
@@ -49,7 +45,7 @@ export function CompletionList({ id, items, index, label, onTake }: Props) {
           onClick={() => onTake(item)}
         >
           <bdi className={styles.label}>{item.label}</bdi>
-          {kindWords[item.kind] && <span className={styles.kind}>{kindWords[item.kind]}</span>}
+          {kindWord(item.kind) && <span className={styles.kind}>{kindWord(item.kind)}</span>}
           {item.count !== null && <span className={styles.count}>{count(item.count)}</span>}
           {n === index && (
             <CornerDownLeft size={13} strokeWidth={1.75} aria-hidden className={styles.enter} />

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../electron/contract/search.ts';
 import { fullDate } from '../../lib/dates.ts';
-import { markOf } from '../../parts/agency-word.ts';
+import { markOf, markWord } from '../../parts/agency-word.ts';
 
 /** A place printed in capitals as it is written in running text: `NEW YORK` as `New York`. */
 function calmPlace(place: string | null): string | null {
@@ -16,11 +16,10 @@ export function provenance({ publisher, agency, place }: Hit): string {
 
 /** A row as a screen reader says it. */
 export function rowName(hit: Hit): string {
-  const state = [
-    hit.read ? null : 'Unread',
-    hit.starred ? 'starred' : null,
-    markOf(hit.news, hit.corrected),
-  ].filter((part) => part !== null);
+  const mark = markOf(hit.news, hit.corrected);
+  const state = [hit.read ? null : 'Unread', hit.starred ? 'starred' : null, mark && markWord(mark)].filter(
+    (part) => part !== null,
+  );
   const parts = [
     state.join(', '),
     hit.headline ?? 'Without a headline',

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { Hit } from '../../../electron/contract/search.ts';
 import { classes } from '../../lib/classes.ts';
 import { shortDate } from '../../lib/dates.ts';
-import { markOf } from '../../parts/agency-word.ts';
+import { markOf, markWord } from '../../parts/agency-word.ts';
 import { Segments } from '../../parts/segments.tsx';
 import { passagesInRow } from './passages-in-row.ts';
 import styles from './row.module.css';
@@ -52,8 +52,8 @@ function Content({ hit }: { readonly hit: Hit }) {
       <p className={styles.meta}>
         <span className={styles.from}>{provenance(hit)}</span>
         {mark && (
-          <span className={styles.mark} data-grave={mark === 'Corrected' ? undefined : true}>
-            {mark}
+          <span className={styles.mark} data-grave={mark === 'corrected' ? undefined : true}>
+            {markWord(mark)}
           </span>
         )}
         {hit.starred && <Star className={styles.star} size={12} aria-hidden />}

@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { runKey } from '../../lib/keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { CompletionItem } from './completion-item.ts';
@@ -79,7 +80,7 @@ export function SearchBox({ box, describedBy, recent, onDown, onHelp }: Props) {
   return (
     <search className={styles.box}>
       <label htmlFor={id} className="hidden">
-        Search the archive
+        {t('search.label')}
       </label>
       <Search className={styles.glass} size={16} strokeWidth={1.75} aria-hidden />
       <input
@@ -93,7 +94,7 @@ export function SearchBox({ box, describedBy, recent, onDown, onHelp }: Props) {
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
-        placeholder="Search"
+        placeholder={t('search.placeholder')}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? listId : undefined}
@@ -117,14 +118,14 @@ export function SearchBox({ box, describedBy, recent, onDown, onHelp }: Props) {
           /
         </kbd>
       ) : (
-        <IconButton icon={X} label="Clear the search" onClick={clear} className={styles.clear} />
+        <IconButton icon={X} label={t('search.clear')} onClick={clear} className={styles.clear} />
       )}
       {open && (
         <CompletionList
           id={listId}
           items={items}
           index={index}
-          label={typed.trim() === '' ? 'Recent searches' : 'Suggestions'}
+          label={typed.trim() === '' ? t('search.recent') : t('search.suggestions')}
           onTake={take}
         />
       )}

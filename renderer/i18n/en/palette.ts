@@ -2,7 +2,6 @@ export const palette = {
   title: 'Go to anything',
   input: 'Go to a command, a tag or an article',
   nothing: 'Nothing is called so.',
-  untitled: 'Without a headline',
   searchFor: 'Search for “{{words}}”',
   groups: { commands: 'Commands', tags: 'Tags', articles: 'Articles', search: 'Search' },
 } as const;

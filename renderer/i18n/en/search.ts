@@ -1,1 +1,11 @@
-export const search = {} as const;
+export const search = {
+  label: 'Search the archive',
+  placeholder: 'Search',
+  clear: 'Clear the search',
+  recent: 'Recent searches',
+  suggestions: 'Suggestions',
+  forget: 'Forget these searches',
+  language: 'The search language',
+  /** What kind of thing a suggestion is. */
+  kinds: { field: 'field', tag: 'tag', search: 'saved search', operator: 'operator' },
+} as const;

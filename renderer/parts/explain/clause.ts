@@ -1,12 +1,14 @@
-import { list, type Pieces, say } from './pieces.ts';
+import type { explain } from '../../i18n/en/explain.ts';
+import { t } from '../../i18n/i18n.ts';
+import { allOf, anyOf, fill, type Pieces, row } from './pieces.ts';
 
-/** What a condition begins with, as it is and denied. Conditions that begin alike are said in one: `with a, b and c`. */
+/** What kind of condition it is, and whether it is denied. Conditions of one kind are told in one: `with a, b and c`. */
 export interface Lead {
-  readonly is: string;
-  readonly not: string;
+  readonly name: keyof typeof explain.is;
+  readonly denied: boolean;
 }
 
-/** A condition on an article, to be put behind `Articles`. */
+/** A condition on an article. */
 export interface Clause {
   readonly lead: Lead;
   readonly pieces: Pieces;
@@ -14,66 +16,51 @@ export interface Clause {
   readonly several: boolean;
 }
 
-const lead = (is: string, not = `not ${is}`): Lead => ({ is, not });
+export const lead = (name: Lead['name']): Lead => ({ name, denied: false });
 
-export const leads = {
-  with: lead('with', 'without'),
-  tagged: lead('tagged'),
-  language: lead('in'),
-  state: lead('that are', 'that are not'),
-  published: lead('published'),
-  added: lead('added'),
-  length: lead('of'),
-  address: lead('from an address that begins with'),
-  source: lead('from'),
-  agency: lead('by the agency'),
-  byline: lead('by'),
-  place: lead('filed from'),
-  section: lead('in the section'),
-  mixed: lead('', 'not'),
-} as const;
+const enclosed = ({ pieces, several }: Clause): Pieces =>
+  several ? fill((put) => t('explain.group', { what: put(pieces) })) : pieces;
 
-const enclosed = (clause: Clause): Pieces =>
-  clause.several ? [...say('('), ...clause.pieces, ...say(')')] : clause.pieces;
+export const whole = ({ lead: { name, denied }, pieces }: Clause): Pieces =>
+  fill((put) => t(`explain.${denied ? 'not' : 'is'}.${name}`, { what: put(pieces) }));
 
-export const whole = ({ lead, pieces }: Clause): Pieces =>
-  lead.is === '' ? pieces : [...say(`${lead.is} `), ...pieces];
-
-/** Clauses by how they begin, in the order in which each beginning came first. */
+/** Clauses by their kind, in the order in which each kind came first; what is denied or mixed stands by itself. */
 function alike(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
-  return [...Map.groupBy(clauses, ({ lead }) => (lead === leads.mixed ? {} : lead)).values()];
+  const kind = ({ lead: { name, denied } }: Clause) => (denied || name === 'mixed' ? {} : name);
+  return [...Map.groupBy(clauses, kind).values()];
 }
 
-const joined = (clauses: readonly Clause[], last: string): Clause => ({
-  lead: clauses[0]?.lead ?? leads.mixed,
-  pieces: list(clauses.length > 1 ? clauses.map(enclosed) : clauses.map(({ pieces }) => pieces), last),
+const joined = (clauses: readonly Clause[], join: (items: readonly Pieces[]) => Pieces): Clause => ({
+  lead: clauses[0]?.lead ?? lead('mixed'),
+  pieces: join(clauses.length > 1 ? clauses.map(enclosed) : clauses.map(({ pieces }) => pieces)),
   several: clauses.length > 1 || (clauses[0]?.several ?? false),
 });
 
 /** All of these at once. */
 export function both(clauses: readonly Clause[]): Clause {
-  const groups = alike(clauses).map((group) => joined(group, ' and '));
+  const groups = alike(clauses).map((group) => joined(group, allOf));
   const [only] = groups;
   if (only && groups.length === 1) return only;
-  return { lead: leads.mixed, pieces: list(groups.map(whole), ', '), several: true };
+  return { lead: lead('mixed'), pieces: row(groups.map(whole)), several: true };
 }
 
 /** One of these at least. */
 export function either(clauses: readonly Clause[]): Clause {
-  const groups = alike(clauses).map((group) => joined(group, ' or '));
+  const groups = alike(clauses).map((group) => joined(group, anyOf));
   const [only] = groups;
   if (only && groups.length === 1) return only;
   const parts = groups.map((group) =>
-    group.lead === leads.mixed && group.several ? enclosed(group) : whole(group),
+    group.lead.name === 'mixed' && group.several ? enclosed(group) : whole(group),
   );
-  return { lead: leads.mixed, pieces: [...say('either '), ...list(parts, ' or ')], several: true };
+  const pieces = fill((put) => t('explain.either', { what: put(anyOf(parts)) }));
+  return { lead: lead('mixed'), pieces, several: true };
 }
 
 /** None of it. */
 export function denied(clause: Clause): Clause {
   const { lead, several } = clause;
   return {
-    lead: { is: lead.not, not: lead.is },
+    lead: { ...lead, denied: !lead.denied },
     pieces: several ? enclosed(clause) : clause.pieces,
     several: false,
   };

@@ -1,7 +1,8 @@
 import type { ExplainedWords, Explanation } from '../../../electron/contract/explanation.ts';
-import { both, type Clause, denied, either, leads, whole } from './clause.ts';
+import { t } from '../../i18n/i18n.ts';
+import { both, type Clause, denied, either, lead, whole } from './clause.ts';
 import { leafClause, wordsInWords } from './leaf.ts';
-import { list, type Pieces, say, tidy, word } from './pieces.ts';
+import { allOf, anyOf, fill, type Pieces, tidy, word } from './pieces.ts';
 
 type Near = Extract<Explanation, { kind: 'near' }>;
 
@@ -16,7 +17,7 @@ function clauseOf(node: Explanation): Clause {
     case 'not':
       return denied(clauseOf(node.part));
     case 'near':
-      return { lead: leads.with, pieces: nearInWords(node), several: false };
+      return { lead: lead('with'), pieces: nearInWords(node), several: false };
     default:
       return leafClause(node);
   }
@@ -26,40 +27,29 @@ function clauseOf(node: Explanation): Clause {
 function operand(node: Explanation): Pieces {
   if (node.kind === 'words') return wordsInWords(node);
   if (node.kind !== 'any') return clauseOf(node).pieces;
-  return [...say('('), ...list(node.parts.map(operand), ' or '), ...say(')')];
+  return fill((put) => t('explain.group', { what: put(anyOf(node.parts.map(operand))) }));
 }
 
-const wordsOn = (distance: number): string => (distance === 1 ? 'one word' : `${distance} words`);
-
-function nearInWords({ mode, distance, parts }: Near): Pieces {
-  const words = parts.map(operand);
-  const [first = [], second = [], ...others] = words;
-  const pair = others.length === 0;
-  switch (mode) {
-    case 'near':
-      return pair
-        ? [...first, ...say(` within ${wordsOn(distance)} of `), ...second]
-        : [...list(words, ' and '), ...say(` within ${wordsOn(distance)} of each other`)];
-    case 'before':
-      return pair
-        ? [...first, ...say(` at most ${wordsOn(distance)} before `), ...second]
-        : [...list(words, ' and '), ...say(` in this order, each at most ${wordsOn(distance)} on`)];
-    case 'sentence':
-      return [...list(words, ' and '), ...say(' in one sentence')];
-    case 'paragraph':
-      return [...list(words, ' and '), ...say(' in one paragraph')];
+function nearInWords({ mode, distance: count, parts }: Near): Pieces {
+  const all = parts.map(operand);
+  const [first = [], second = [], ...others] = all;
+  if (others.length === 0 && (mode === 'near' || mode === 'before')) {
+    return fill((put) => t(`explain.${mode}`, { first: put(first), second: put(second), count }));
   }
+  return fill((put) => {
+    const words = put(allOf(all));
+    if (mode === 'near' || mode === 'before') return t(`explain.${mode}All`, { words, count });
+    return mode === 'sentence' ? t('explain.sentenceOf', { words }) : t('explain.paragraphOf', { words });
+  });
 }
 
 /** A query as a sentence: `Articles with **flood** (also floods), published in March 2024`. */
 export function explainInWords(explained: Explanation): Pieces {
   const left = explained.kind === 'all' ? explained.parts.filter(isPassedOver) : [];
-  const names = list(
-    left.map(({ text }) => word(text)),
-    ' and ',
-  );
-  const note = left.length > 0 ? [...say('. So common that it makes no difference: '), ...names] : [];
-  return tidy([...say('Articles '), ...whole(clauseOf(explained)), ...note]);
+  const sentence = fill((put) => t('explain.sentence', { what: put(whole(clauseOf(explained))) }));
+  if (left.length === 0) return tidy(sentence);
+  const words = allOf(left.map(({ text }) => word(text)));
+  return tidy(fill((put) => t('explain.passedOver', { sentence: put(sentence), words: put(words) })));
 }
 
 /** Whether a query is no more than words, of which there is nothing to explain. */

@@ -1,105 +1,84 @@
 import type { ExplainedLeaf, ExplainedWords } from '../../../electron/contract/explanation.ts';
+import { t } from '../../i18n/i18n.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { count } from '../../lib/numbers.ts';
-import { type Clause, type Lead, leads } from './clause.ts';
-import { type Pieces, say, word } from './pieces.ts';
+import { type Clause, type Lead, lead } from './clause.ts';
+import { fill, type Pieces, say, word } from './pieces.ts';
 import { spanInWords } from './times.ts';
 
-type State = Extract<ExplainedLeaf, { kind: 'state' }>['state'];
-type Part = Extract<ExplainedLeaf, { kind: 'has' }>['part'];
 type WordField = NonNullable<ExplainedWords['field']>;
+/** Fields that are a kind of condition; the others are told behind the word. */
+type OwnField = Extract<WordField, Lead['name']>;
 
-const states: Readonly<Record<State, string>> = {
-  unread: 'unread',
-  read: 'read',
-  starred: 'starred',
-  trashed: 'in the trash',
-  edited: 'corrected by you',
-  corrected: 'corrected by the newsroom',
-};
+const isOwn = (field: WordField): field is OwnField =>
+  ['byline', 'place', 'agency', 'section', 'source'].includes(field satisfies string);
 
-const parts: Readonly<Record<Part, string>> = {
-  image: 'a picture',
-  url: 'an address',
-  tag: 'a tag',
-  note: 'a note',
-  highlight: 'a highlight',
-  author: 'a named author',
-  dateline: 'a dateline',
-};
-
-/** Where a word is looked for: by how its condition begins, or by what is said after it. */
-const fields: Readonly<Record<WordField, Lead | string>> = {
-  headline: 'in the headline',
-  body: 'in the text',
-  lead: 'in the headline or the first 60 words',
-  notes: 'in your notes',
-  quotes: 'in what you highlighted',
-  byline: leads.byline,
-  place: leads.place,
-  agency: leads.agency,
-  section: leads.section,
-  source: leads.source,
-};
-
-const forms: Readonly<Record<NonNullable<ExplainedWords['form']>, string>> = {
-  exact: 'written just so',
-  caps: 'with a capital',
-  allcaps: 'in capitals',
-  nocaps: 'without a capital',
-};
+/** All that is told behind a word. */
+function hows({ fuzzy, form, least, field }: ExplainedWords): readonly string[] {
+  return [
+    fuzzy > 0 ? t('explain.fuzzy', { count: fuzzy }) : '',
+    form === null ? '' : t(`explain.forms.${form}`),
+    least > 1 ? t('explain.least', { count: least }) : '',
+    field === null || isOwn(field) ? '' : t(`explain.where.${field}`),
+  ].filter((how) => how !== '');
+}
 
 /** A word or a phrase and all that is said of it: `**protest** (also protests), 3 times or more`. */
 export function wordsInWords(leaf: ExplainedWords): Pieces {
-  const { text, phrase, prefix, pattern, fuzzy, form, least, boost, also, field } = leaf;
-  const where = field === null ? '' : fields[field];
-  const after = [
-    fuzzy > 0 ? `up to ${fuzzy === 1 ? 'one letter' : `${fuzzy} letters`} other` : '',
-    form === null ? '' : forms[form],
-    least > 1 ? `${count(least)} times or more` : '',
-    typeof where === 'string' ? where : '',
-  ].filter((part) => part !== '');
-  return [
-    ...say(prefix ? 'words that begin with ' : pattern ? 'words like ' : ''),
-    ...word(phrase ? `“${text}”` : text),
-    ...say(also.length > 0 ? ` (also ${also.join(', ')})` : ''),
-    ...say(after.length > 0 ? ` ${after.join(' ')}` : ''),
-    ...say(boost === 1 ? '' : ` (counting ${boost} times)`),
-  ];
+  const { text, phrase, prefix, pattern, boost, also } = leaf;
+  const bare = word(phrase ? t('lib.quoted', { text }) : text);
+  let told = bare;
+  if (prefix) told = fill((put) => t('explain.prefix', { word: put(bare) }));
+  else if (pattern) told = fill((put) => t('explain.pattern', { word: put(bare) }));
+  if (also.length > 0) {
+    const others = say(also.join(t('lib.comma')));
+    const before = told;
+    told = fill((put) => t('explain.also', { word: put(before), others: put(others) }));
+  }
+  for (const how of hows(leaf)) {
+    const before = told;
+    told = fill((put) => t('explain.how', { word: put(before), how }));
+  }
+  return boost === 1 ? told : fill((put) => t('explain.boost', { word: put(told), count: boost }));
 }
 
-function leadOf({ field }: ExplainedWords): Lead {
-  const where = field === null ? '' : fields[field];
-  return typeof where === 'string' ? leads.with : where;
-}
+const leadOf = ({ field }: ExplainedWords): Lead => lead(field !== null && isOwn(field) ? field : 'with');
 
 function lengthInWords(from: number | null, to: number | null): string {
   if (from !== null && to !== null)
-    return from === to ? `${count(from)} words` : `${count(from)} to ${count(to)} words`;
-  return from === null ? `${count(to ?? 0)} words or fewer` : `${count(from)} words or more`;
+    return from === to
+      ? t('lib.words', { count: from })
+      : t('explain.lengthBetween', { from: count(from), count: to });
+  return from === null
+    ? t('explain.lengthMost', { count: to ?? 0 })
+    : t('explain.lengthLeast', { count: from });
 }
 
 /** One condition. */
 export function leafClause(leaf: ExplainedLeaf): Clause {
-  const clause = (lead: Lead, pieces: Pieces): Clause => ({ lead, pieces, several: false });
+  const clause = (name: Lead['name'], pieces: Pieces): Clause => ({
+    lead: lead(name),
+    pieces,
+    several: false,
+  });
   switch (leaf.kind) {
     case 'words':
-      return clause(leadOf(leaf), wordsInWords(leaf));
+      return { lead: leadOf(leaf), pieces: wordsInWords(leaf), several: false };
     case 'tag':
-      return clause(leads.tagged, word(leaf.path));
+      return clause('tagged', word(leaf.path));
     case 'language':
-      return clause(leads.language, say(languageName(leaf.language)));
+      return clause('language', say(languageName(leaf.language)));
     case 'state':
-      return clause(leads.state, say(states[leaf.state]));
+      return clause('state', say(t(`explain.states.${leaf.state}`)));
     case 'has':
-      return clause(leads.with, say(parts[leaf.part]));
+      return clause('with', say(t(`explain.parts.${leaf.part}`)));
     case 'time':
-      return clause(leads[leaf.of], say(spanInWords(leaf.from, leaf.before)));
+      return clause(leaf.of, say(spanInWords(leaf.from, leaf.before)));
     case 'length':
-      return clause(leads.length, say(lengthInWords(leaf.from, leaf.to)));
+      return clause('length', say(lengthInWords(leaf.from, leaf.to)));
     case 'url':
-      return clause(leads.address, word(leaf.beginning));
+      return clause('address', word(leaf.beginning));
     default:
       return assertNever(leaf);
   }

@@ -1,7 +1,12 @@
+import { t } from '../../i18n/i18n.ts';
+import { byLocale } from '../../lib/by-locale.ts';
 import { fullDate } from '../../lib/dates.ts';
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const format = (options: Intl.DateTimeFormatOptions) =>
+  byLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+const month = format({ month: 'long' });
+const monthAndYear = format({ month: 'long', year: 'numeric' });
+const onlyYear = format({ year: 'numeric' });
 const dayMs = 86_400_000;
 
 const isDay = (moment: string): boolean => moment.length === 10;
@@ -12,23 +17,27 @@ const dayBefore = (moment: string): string =>
 /** `in 2024`, `from March to June 2024`, `on 15 Mar 2024`, `since 3 May 2024`, `before 2024`. */
 export function spanInWords(from: string | null, before: string | null): string {
   if (from !== null && before !== null) return between(from, before);
-  if (from !== null) return `since ${fullDate(from)}`;
-  return before === null ? 'at any time' : `before ${fullDate(before)}`;
+  if (from !== null) return t('explain.time.since', { date: fullDate(from) });
+  return before === null ? t('explain.time.any') : t('explain.time.before', { date: fullDate(before) });
 }
 
+const fromTo = (from: string, to: string): string => t('explain.time.between', { from, to });
+
 function between(from: string, before: string): string {
-  if (!isDay(from) || !isDay(before)) return `from ${fullDate(from)} to ${fullDate(before)}`;
+  if (!isDay(from) || !isDay(before)) return fromTo(fullDate(from), fullDate(before));
   const last = dayBefore(before);
-  if (from === last) return `on ${fullDate(from)}`;
+  if (from === last) return t('explain.time.on', { date: fullDate(from) });
   const [first, end] = [dateOf(from), dateOf(last)];
   const [year, lastYear] = [first.getUTCFullYear(), end.getUTCFullYear()];
   if (from.endsWith('-01-01') && before.endsWith('-01-01')) {
-    return year === lastYear ? `in ${year}` : `from ${year} to ${lastYear}`;
+    const [firstYear, endYear] = [onlyYear().format(first), onlyYear().format(end)];
+    return year === lastYear ? t('explain.time.in', { date: endYear }) : fromTo(firstYear, endYear);
   }
   if (from.endsWith('-01') && before.endsWith('-01')) {
-    const until = monthAndYear.format(end);
-    if (year === lastYear && first.getUTCMonth() === end.getUTCMonth()) return `in ${until}`;
-    return `from ${(year === lastYear ? month : monthAndYear).format(first)} to ${until}`;
+    const until = monthAndYear().format(end);
+    if (year === lastYear && first.getUTCMonth() === end.getUTCMonth())
+      return t('explain.time.in', { date: until });
+    return fromTo((year === lastYear ? month : monthAndYear)().format(first), until);
   }
-  return `from ${fullDate(from)} to ${fullDate(last)}`;
+  return fromTo(fullDate(from), fullDate(last));
 }
