@@ -7,6 +7,7 @@ import { clipCalls } from './calls/clip.ts';
 import { doorCalls } from './calls/door.ts';
 import { exportCalls } from './calls/export.ts';
 import { feedCalls } from './calls/feed.ts';
+import { readingCalls } from './calls/reading.ts';
 import { rereadingCalls } from './calls/rereading.ts';
 import { savedSearchCalls } from './calls/saved-search.ts';
 import { searchCalls } from './calls/search.ts';
@@ -20,6 +21,7 @@ export const api = {
   ...searchCalls,
   ...savedSearchCalls,
   ...articleCalls,
+  ...readingCalls,
   ...rereadingCalls,
   ...annotationCalls,
   ...tagCalls,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exportFormatSchema } from './export.ts';
 import { listViewSchema, paletteUseSchema } from './list-view.ts';
+import { readingAloudSchema, readingLookSchema } from './reading.ts';
 import { sortSchema } from './search.ts';
 
 /** Sizes in bytes on disk. `index.state` is `whole` when every article can be found. */
@@ -45,7 +46,7 @@ export type Language = z.infer<typeof languageSchema>;
 export type LanguageChoice = Language | 'system';
 
 const settingsFields = {
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'sepia']),
   /** The interface's language; `system` is what the platform asks for, English where that is none of ours. */
   language: z.enum(['system', ...languageSchema.options]),
   sort: sortSchema,
@@ -60,6 +61,8 @@ const settingsFields = {
   paletteUse: z.array(paletteUseSchema).max(200).readonly(),
   /** A factor on the reader's type size. */
   textSize: z.number().min(0.7).max(2),
+  readingLook: readingLookSchema,
+  readingAloud: readingAloudSchema,
   /** Whether single letters and signs are commands; WCAG 2.1.4 asks that they can be switched off. */
   singleKeys: z.boolean(),
   /** What was searched for last, the newest first. */

@@ -13,6 +13,7 @@ import { runExport } from '../exporters/run-export.ts';
 import { allFeeds } from '../feeds/feed-store.ts';
 import { shownFeed } from '../feeds/shown-feed.ts';
 import type { Jobs } from '../jobs.ts';
+import { begun, readingPlace } from '../reading/reading-places.ts';
 import { lastRereading } from '../rereading/last-rereading.ts';
 import { allSaved } from '../saved-searches/saved-search-store.ts';
 import { countSaved } from '../saved-searches/saved-searches.ts';
@@ -60,6 +61,8 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'saved-search.count': ({ id }) => countSaved(db, index, id),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
     'article.compare': (input) => compareEditions(db, input),
+    'reading.place': (input) => readingPlace(db, input),
+    'reading.begun': (input) => begun(db, input),
     'article.rereading': (input) => lastRereading(db, input),
     'annotation.list': (input) => listAnnotations(db, index, input),
     'article.by-address': ({ urls }) => ({ addresses: byAddress(db, urls) }),

@@ -8,6 +8,7 @@ import type { FeedKeeper } from '../feeds/feed-keeper.ts';
 import { runImport } from '../importers/lazy-import.ts';
 import { sampleOptions } from '../importers/sample-options.ts';
 import type { IndexFollower } from '../index-follower.ts';
+import { keepReadingPlace } from '../reading/reading-places.ts';
 import type { Percolator } from '../saved-searches/percolator.ts';
 import { removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-searches.ts';
 import type { SettingsStore } from '../settings/settings.ts';
@@ -71,6 +72,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     'annotation.add': (input) => annotated(addAnnotation(core, input)),
     'annotation.change': (input) => annotated(changeAnnotation(core, input)),
     'annotation.remove': (input) => annotated(removeAnnotation(core, input)),
+    'reading.keep': (input) => keepReadingPlace(core, input),
     'tag.change': (input) => {
       const outcome = changeTagsOf(core, input);
       changed(input.ids);

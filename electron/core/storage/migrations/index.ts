@@ -11,6 +11,7 @@ import { pictures } from './010-pictures.ts';
 import { feeds } from './011-feeds.ts';
 import { watch } from './012-watch.ts';
 import { told } from './013-told.ts';
+import { readingPlaces } from './016-reading-places.ts';
 import { formerReadings } from './018-former-readings.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   watch,
   told,
   formerReadings,
+  readingPlaces,
 ];
