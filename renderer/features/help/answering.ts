@@ -1,3 +1,4 @@
+import { t } from '../../i18n/i18n.ts';
 import type { Material } from './material.ts';
 import { searchLanguage } from './search-language.ts';
 
@@ -11,11 +12,12 @@ export function answering(sought: string, material: Material): readonly HelpLine
   const words = sought.toLowerCase().split(/\s+/);
   const answers = (text: string) => words.every((word) => text.toLowerCase().includes(word));
   return searchLanguage
-    .map(({ title, entries }) => ({
-      title,
-      lines: entries
-        .map(({ example, finds }) => ({ query: example(material), finds }))
-        .filter(({ query, finds }) => answers(`${title} ${query} ${finds}`)),
-    }))
+    .map(({ title: name, entries }) => {
+      const title = t(`help.groups.${name}`);
+      const lines = entries
+        .map(({ example, finds }) => ({ query: example(material), finds: t(`help.finds.${finds}`) }))
+        .filter(({ query, finds }) => answers(`${title} ${query} ${finds}`));
+      return { title, lines };
+    })
     .filter(({ lines }) => lines.length > 0);
 }

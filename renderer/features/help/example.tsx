@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { Trans } from 'react-i18next';
 import { useSession } from '../../data/session.tsx';
-import { count } from '../../lib/numbers.ts';
 import type { Turns } from '../../lib/turns.ts';
 import styles from './search-help.module.css';
 
@@ -54,10 +54,10 @@ function Count({ query, turns }: Pick<Props, 'query' | 'turns'>) {
   });
   if (!data) return null;
   return (
-    <>
-      {data.totalIsExact ? '' : 'about '}
-      {count(data.total)}
-      <span className="hidden"> found</span>
-    </>
+    <Trans
+      i18nKey={data.totalIsExact ? 'help.count' : 'help.aboutCount'}
+      count={data.total}
+      components={{ more: <span className="hidden" /> }}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Search, X } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../data/session.tsx';
+import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { createTurns } from '../../lib/turns.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { answering } from './answering.ts';
@@ -25,7 +26,8 @@ function useMaterial() {
       const newest = await client.call('search.query', { query: '', limit: headlinesRead }, { signal });
       const { facets } = await client.call('search.facets', { query: '', top: 1 }, { signal });
       // The language of this page first: its reader knows that one.
-      const hits = newest.hits.toSorted((a, b) => Number(b.language === 'en') - Number(a.language === 'en'));
+      const own = currentLanguage();
+      const hits = newest.hits.toSorted((a, b) => Number(b.language === own) - Number(a.language === own));
       return materialOf(
         hits.flatMap(({ headline }) => headline ?? []),
         facets,
@@ -47,30 +49,25 @@ export function SearchHelp({ onUse, onClose }: Props) {
     <>
       <header className={styles.bar}>
         <h2 id="search-help-title" className={styles.title}>
-          The search language
+          {t('commands.search.language')}
         </h2>
-        <IconButton icon={X} label="Close the search language" stroke="Escape" onClick={onClose} />
+        <IconButton icon={X} label={t('help.close')} stroke="Escape" onClick={onClose} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <section id="search-help" tabIndex={0} className={styles.scroll} aria-labelledby="search-help-title">
         <div className={styles.page}>
-          <p className={styles.lead}>
-            Every example is run on your own archive and says how much it finds. A click puts it into the
-            search box.
-          </p>
+          <p className={styles.lead}>{t('help.lead')}</p>
           <label className={styles.find}>
-            <span className="hidden">Find in the search language</span>
+            <span className="hidden">{t('help.find')}</span>
             <Search size={15} strokeWidth={1.75} aria-hidden />
             <input
               type="search"
-              placeholder="Find an operator or a field"
+              placeholder={t('help.findExample')}
               value={sought}
               onChange={(event) => setSought(event.target.value)}
             />
           </label>
-          {material && groups.length === 0 && (
-            <p className={styles.none}>The search language has nothing of that name.</p>
-          )}
+          {material && groups.length === 0 && <p className={styles.none}>{t('help.nothing')}</p>}
           {groups.map(({ title, lines }) => (
             <div key={title}>
               <h3 className={styles.heading}>{title}</h3>

@@ -37,7 +37,7 @@ export const beforeTyping = (recent: readonly string[]): readonly CompletionItem
   ...(recent.length > 0
     ? [{ id: 'forget', label: t('search.forget'), kind: 'action' as const, count: null, piece: null }]
     : []),
-  { id: 'help', label: t('search.language'), kind: 'action' as const, count: null, piece: null },
+  { id: 'help', label: t('commands.search.language'), kind: 'action' as const, count: null, piece: null },
 ];
 
 /**

@@ -5,7 +5,6 @@ export const search = {
   recent: 'Recent searches',
   suggestions: 'Suggestions',
   forget: 'Forget these searches',
-  language: 'The search language',
   /** What kind of thing a suggestion is. */
   kinds: { field: 'field', tag: 'tag', search: 'saved search', operator: 'operator' },
 } as const;
