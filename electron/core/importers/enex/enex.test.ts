@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openImports } from '../testing/import-of.ts';
+import { memorySource } from '../testing/memory-source.ts';
+import { marksOf, wrongMarks } from '../testing/read-whole.ts';
+import { enex } from './index.ts';
 
 const { importFile, importTwice, call } = openImports();
 
@@ -74,4 +77,14 @@ test('nothing hostile in a note is kept to be shown', async () => {
   );
   expect(articles[0]?.html).not.toMatch(/script|onclick/);
   expect(articles[0]?.headline).not.toContain('aaaa');
+});
+
+test('reading starts again at any note', async () => {
+  const notes = Array.from({ length: 40 }, (_, n) => note(`Note ${n} é日`, `<div>Words &lt; of ${n}</div>`));
+  const bytes = Buffer.from(`${head}${notes.join('\n')}</en-export>`);
+  const source = await memorySource('/notes.enex', bytes, 1000);
+  const marks = await marksOf(enex, source);
+  expect(marks).toHaveLength(40);
+  for (const { at } of marks) expect(bytes.subarray(at).toString()).toMatch(/^<note>/);
+  expect(await wrongMarks(enex, source)).toEqual([]);
 });

@@ -4,19 +4,20 @@ import { prepareNote } from './prepare-note.ts';
 
 const begins = /<en-export\b/;
 
-/** Evernote's ENEX: notes one by one, however large the file. What is kept of each is its own XML, with all that it holds. */
+/** Evernote's ENEX: notes one by one, however large the file, and from any of them on. What is kept of each is its own XML, with all that it holds. */
 export const enex: Importer = {
   name: 'enex',
   recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
-  async *read(source) {
-    for await (const pieces of splitXml(source, (name) => name === 'note')) {
+  async *read(source, { from }) {
+    for await (const pieces of splitXml(source, (name) => name === 'note', from)) {
       yield pieces.map((piece) => entryOf(piece, source.path, source.modifiedAt));
     }
   },
 };
 
-function entryOf({ number, xml }: XmlPiece, path: string, exportedAt: string): Entry {
+function entryOf({ number, xml, mark }: XmlPiece, path: string, exportedAt: string): Entry {
   const source = `${path}:${number}`;
-  if (xml === null) return { kind: 'failed', source, reason: 'The note is larger than 64 MiB.' };
-  return { kind: 'clip', source, bytes: xml.length, prepare: () => prepareNote(xml, source, exportedAt) };
+  const place = { source, ...(mark && { mark }) };
+  if (xml === null) return { kind: 'failed', ...place, reason: 'The note is larger than 64 MiB.' };
+  return { kind: 'clip', ...place, bytes: xml.length, prepare: () => prepareNote(xml, source, exportedAt) };
 }

@@ -1,5 +1,5 @@
 import type { Incoming } from '../../articles/keep.ts';
-import type { Entry } from '../importer.ts';
+import type { Entry, Mark } from '../importer.ts';
 import { limits } from '../limits.ts';
 import type { Source } from '../source/source.ts';
 import { splitXml } from '../xml/split-xml.ts';
@@ -15,11 +15,13 @@ export type PrepareItem = (
  * The entries of an XML file of news: the whole file where its root is the item itself, else each item in it, in a document of its own.
  *
  * @param items local names of what is an item
+ * @param from the mark of the item to begin with
  */
 export async function* documentEntries(
   source: Source,
   items: readonly string[],
   prepare: PrepareItem,
+  from: Mark | null,
 ): AsyncGenerator<readonly Entry[]> {
   if (items.includes(xmlRoot(source.head)?.name ?? '')) {
     const whole = async () => prepare(await source.bytes(), { source, where: source.path });
@@ -28,18 +30,19 @@ export async function* documentEntries(
     ];
     return;
   }
-  for await (const pieces of splitXml(source, (name) => items.includes(name))) {
-    yield pieces.map(({ number, xml }): Entry => {
+  for await (const pieces of splitXml(source, (name) => items.includes(name), from)) {
+    yield pieces.map(({ number, xml, mark }): Entry => {
       const where = `${source.path}:${number}`;
+      const place = { source: where, ...(mark && { mark }) };
       if (xml === null) {
         return {
           kind: 'failed',
-          source: where,
+          ...place,
           reason: `It is larger than ${limits.entry / 1024 / 1024} MiB.`,
         };
       }
       const own = () => prepare(Buffer.from(xml), { source, where });
-      return { kind: 'clip', source: where, bytes: xml.length * 2, prepare: own };
+      return { kind: 'clip', ...place, bytes: xml.length * 2, prepare: own };
     });
   }
 }

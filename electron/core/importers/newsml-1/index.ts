@@ -10,7 +10,7 @@ import { newsItemOne } from './news-item.ts';
 export const newsmlOne: Importer = {
   name: 'newsml-1',
   recognises: ({ head }) => xmlRoot(head)?.name === 'NewsML',
-  read: (source) => documentEntries(source, ['NewsItem'], prepare),
+  read: (source, { from }) => documentEntries(source, ['NewsItem'], prepare, from),
 };
 
 const prepare: PrepareItem = (bytes, { source, where }) => {

@@ -13,7 +13,7 @@ const others = ['packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', '
 export const newsmlG2: Importer = {
   name: 'newsml-g2',
   recognises: ({ head }) => /^(?:newsMessage|newsItem|packageItem)$/.test(xmlRoot(head)?.name ?? ''),
-  read: (source) => documentEntries(source, ['newsItem', ...others], prepare),
+  read: (source, { from }) => documentEntries(source, ['newsItem', ...others], prepare, from),
 };
 
 const prepare: PrepareItem = (bytes, { source, where }) => {

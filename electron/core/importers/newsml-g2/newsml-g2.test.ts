@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openImports } from '../testing/import-of.ts';
 import { memorySource } from '../testing/memory-source.ts';
-import { readWhole } from '../testing/read-whole.ts';
+import { marksOf, readWhole, wrongMarks } from '../testing/read-whole.ts';
 import { newsmlG2 } from './index.ts';
 
 const { importFile, importTwice } = openImports();
@@ -156,4 +156,8 @@ test('a message of many thousand items is read item by item', async () => {
   const outcomes = await readWhole(newsmlG2, source);
   expect(outcomes).toHaveLength(3000);
   expect(outcomes.every((outcome) => typeof outcome !== 'string')).toBe(true);
+  const few = `<newsMessage><itemSet>${many.slice(0, 5).join('\n')}</itemSet></newsMessage>`;
+  const marked = await memorySource('f.xml', few, 500);
+  expect(await marksOf(newsmlG2, marked)).toHaveLength(5);
+  expect(await wrongMarks(newsmlG2, marked)).toEqual([]);
 });

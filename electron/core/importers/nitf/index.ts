@@ -18,7 +18,7 @@ export const nitf: Importer = {
         !/^(?:NewsML|newsMessage|newsItem)$/.test(name))
     );
   },
-  read: (source) => documentEntries(source, ['nitf'], prepare),
+  read: (source, { from }) => documentEntries(source, ['nitf'], prepare, from),
 };
 
 const latin = (head: Uint8Array): string => Buffer.from(head).toString('latin1');

@@ -32,6 +32,10 @@ async function outcomeOf(entry: Entry): Promise<Incoming | string> {
   }
 }
 
+/** The marks of a source's entries, one for each that has one. */
+export const marksOf = async (importer: Importer, source: Source): Promise<readonly Mark[]> =>
+  (await entriesOf(importer, source, null)).flatMap(({ mark }) => mark ?? []);
+
 /**
  * Reads on from every mark of a source, and gives those from which something else comes than did the first time: none, if the marks
  * are right.

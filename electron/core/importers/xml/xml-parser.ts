@@ -25,21 +25,25 @@ const harmless =
  * text as it is written.
  *
  * @param onHarmless told of what is against the rules but was read all the same, as the parser says it
+ * @param placeOf says to a person where something is wrong, by the line of what was written to the parser
  * @throws unreadable from `write` and `close`, with the line, where it is not well-formed; too-large where it is nested too deeply
  */
-export function createXmlParser(onHarmless: (message: string) => void = () => {}): XmlParser {
+export function createXmlParser(
+  onHarmless: (message: string) => void = () => {},
+  placeOf: (line: number) => string = (line) => `in line ${line}`,
+): XmlParser {
   const parser = new SaxesParser({ xmlns: true });
   parser.ENTITIES = entities;
   parser.on('error', (error) => {
     const message = error.message.replace(/^\d+:\d+: /, '');
-    if (!harmless.test(message)) throw notWellFormed(parser.line, message);
+    if (!harmless.test(message)) throw notWellFormed(placeOf(parser.line), message);
     onHarmless(message);
   });
   return parser;
 }
 
-const notWellFormed = (line: number, message: string): ArchiveError =>
-  new ArchiveError('unreadable', `The XML is broken in line ${line}: ${message.replace(/\.?$/, '.')}`);
+const notWellFormed = (place: string, message: string): ArchiveError =>
+  new ArchiveError('unreadable', `The XML is broken ${place}: ${message.replace(/\.?$/, '.')}`);
 
 /** @throws too-large where `depth` is more than any file of news has */
 export function checkDepth(depth: number): void {
