@@ -1,33 +1,63 @@
 import type { Article } from '../../electron/contract/article.ts';
-import { type DialogState, freshList, targets } from '../data/workspace.ts';
+import type { StateChange } from '../data/changes.ts';
+import { type DialogState, isPicked, nonePicked, targets } from '../data/workspace.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
+import { rereadOne } from './reread-one.ts';
 import { type State, shownStates } from './shown-states.ts';
+
+/** So many articles may be named in one call. */
+const mostNamed = 100_000;
 
 /** What is done to the articles picked out, else to the current one. */
 export function createArticleActions({ session, changes, navigation, narrow }: Parts) {
   const { workspace, queries, shell, notices } = session;
   const chosen = () => targets(workspace.get(), narrow);
+  const isAll = () => {
+    const { allBut, pane } = workspace.get();
+    return allBut && !(narrow && pane === 'reader');
+  };
+  /** Does something to all that is picked out: at once where it is named, so that what is typed next finds it done. */
+  const withChosen = (run: (ids: readonly string[]) => void) => {
+    if (!isAll()) return run(chosen());
+    const { selected } = workspace.get();
+    navigation.allIds().then((ids) => run(ids.filter((id) => !selected.has(id))), notices.fail);
+  };
+  /** Of those that are not named, those on the screen tell. */
   const every = (test: (state: State) => boolean) => {
     const states = shownStates(queries);
+    if (isAll()) return [...states].every(([id, state]) => !isPicked(workspace.get(), id) || test(state));
     return chosen().every((id) => {
       const state = states.get(id);
       return state !== undefined && test(state);
     });
   };
-  const onChosen = (dialog: (ids: readonly string[]) => DialogState) => {
-    const ids = chosen();
-    if (ids.length > 0) workspace.set({ dialog: dialog(ids) });
-  };
+  const onChosen = (dialog: (ids: readonly string[]) => DialogState) =>
+    withChosen((ids) => {
+      if (ids.length > 0) workspace.set({ dialog: dialog(ids) });
+    });
   const trash = () => {
-    const ids = chosen();
-    const { openId, pane, view } = workspace.get();
+    const { view } = workspace.get();
     const trashed = view.kind !== 'trash' && !every((state) => state.trashed);
-    if (openId !== null && ids.includes(openId)) {
-      workspace.set({ openId: null, pane: narrow ? 'list' : pane });
+    withChosen((ids) => {
+      const { openId, pane } = workspace.get();
+      if (openId !== null && ids.includes(openId)) {
+        workspace.set({ openId: null, pane: narrow ? 'list' : pane });
+      }
+      workspace.set(nonePicked);
+      void changes.setState(ids, { trashed });
+    });
+  };
+  const mark = (change: StateChange) => withChosen((ids) => void changes.setState(ids, change));
+  /** What a list finds is exported by its query; only what is left out of it must be named. */
+  const exportChosen = () => {
+    if (isAll() && workspace.get().selected.size === 0) {
+      return workspace.set({ dialog: { kind: 'export', ids: [] } });
     }
-    workspace.set({ selected: freshList.selected });
-    void changes.setState(ids, { trashed });
+    withChosen((ids) => {
+      if (ids.length <= mostNamed) return workspace.set({ dialog: { kind: 'export', ids } });
+      notices.fail(new Error(t('list.tooMany', { most: mostNamed })));
+    });
   };
   const original = () => {
     const [id = ''] = chosen();
@@ -42,19 +72,26 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     if (article.editions.length < 2) return notices.say(t('app.oneEdition'));
     workspace.set({ dialog: { kind: 'compare', id: article.id } });
   };
+  const reread = async () => {
+    const ids = chosen();
+    if (ids.length > 1) return workspace.set({ dialog: { kind: 'reread', ids } });
+    if (ids[0] !== undefined) await rereadOne({ session, changes }, ids[0]);
+  };
   return {
     trash,
     original,
     compare,
-    star: () => void changes.setState(chosen(), { starred: !every(({ starred }) => starred) }),
-    toggleRead: () => void changes.setState(chosen(), { read: !every(({ read }) => read) }),
+    reread,
+    rereading: () => onChosen(([id = '']) => ({ kind: 'rereading', id })),
+    star: () => mark({ starred: !every(({ starred }) => starred) }),
+    toggleRead: () => mark({ read: !every(({ read }) => read) }),
     done: () => {
-      void changes.setState(chosen(), { read: true });
+      mark({ read: true });
       navigation.move(1);
     },
     tag: () => onChosen((ids) => ({ kind: 'tag', ids })),
     edit: () => onChosen(([id = '']) => ({ kind: 'edit', id })),
     raw: () => onChosen(([id = '']) => ({ kind: 'raw', id })),
-    exportChosen: () => workspace.set({ dialog: { kind: 'export', ids: chosen() } }),
+    exportChosen,
   };
 }

@@ -1,4 +1,4 @@
-import { ArchiveRestore, Mail, Share, Star, Tag, Trash2, X } from 'lucide-react';
+import { ArchiveRestore, CheckCheck, Mail, ScanText, Share, Star, Tag, Trash2, X } from 'lucide-react';
 import { t } from '../i18n/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { Actions } from './actions.ts';
@@ -6,19 +6,26 @@ import styles from './bulk-bar.module.css';
 
 interface Props {
   readonly picked: number;
+  /** Whether there may be no more of them. */
+  readonly exact: boolean;
   readonly inTrash: boolean;
   readonly actions: Actions;
+  readonly onAll: () => void;
 }
 
 /** What can be done with the articles picked out. */
-export function BulkBar({ picked, inTrash, actions }: Props) {
+export function BulkBar({ picked, exact, inTrash, actions, onAll }: Props) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('app.picked')}>
-      <output className={styles.count}>{t('app.pickedCount', { count: picked })}</output>
+      <output className={styles.count}>
+        {exact ? t('app.pickedCount', { count: picked }) : t('list.pickedAtLeast', { count: picked })}
+      </output>
+      <IconButton icon={CheckCheck} label={t('list.pickAll')} stroke="Mod+a" onClick={onAll} />
       <IconButton icon={Star} label={t('commands.article.star')} stroke="s" onClick={actions.star} />
       <IconButton icon={Tag} label={t('commands.article.tag')} stroke="t" onClick={actions.tag} />
       <IconButton icon={Mail} label={t('commands.article.read')} stroke="u" onClick={actions.toggleRead} />
       <IconButton icon={Share} label={t('commands.export.open')} onClick={actions.exportChosen} />
+      <IconButton icon={ScanText} label={t('rereading.title')} onClick={() => void actions.reread()} />
       <IconButton
         icon={inTrash ? ArchiveRestore : Trash2}
         label={inTrash ? t('app.restore') : t('app.trash')}

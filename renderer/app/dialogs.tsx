@@ -7,6 +7,7 @@ import { PathDialog } from '../features/clipping/path-dialog.tsx';
 import { ReportDialog } from '../features/clipping/report-dialog.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { CompareDialog } from '../features/editions/compare-dialog.tsx';
+import { RereadingDialog } from '../features/editions/rereading-dialog.tsx';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
@@ -15,6 +16,8 @@ import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
 import { RawDialog } from '../features/reading/raw-dialog.tsx';
+import { RereadDialog } from '../features/rereading/reread-dialog.tsx';
+import { ColumnsDialog } from '../features/search/columns-dialog.tsx';
 import { SaveDialog } from '../features/saving/save-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { TagDialog } from '../features/tagging/tag-dialog.tsx';
@@ -77,6 +80,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
           <WatchSettings />
         </SettingsDialog>
       );
+    case 'columns':
+      return <ColumnsDialog onClose={close} />;
     case 'tag':
       return <TagDialog ids={dialog.ids} onClose={close} />;
     case 'edit':
@@ -85,6 +90,10 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <RawDialog id={dialog.id} onClose={close} />;
     case 'compare':
       return <CompareDialog id={dialog.id} onClose={close} />;
+    case 'reread':
+      return <RereadDialog ids={dialog.ids} onClose={close} />;
+    case 'rereading':
+      return <RereadingDialog id={dialog.id} onClose={close} />;
     case 'note':
       return <NoteDialog draft={dialog.draft} onClose={close} />;
     case 'export':

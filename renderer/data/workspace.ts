@@ -19,12 +19,16 @@ export type DialogState =
   | { readonly kind: 'feeds' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
+  | { readonly kind: 'columns' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'import-path' }
   | { readonly kind: 'tag'; readonly ids: readonly string[] }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
   | { readonly kind: 'compare'; readonly id: string }
+  /** Null: of all that an older reader has read. */
+  | { readonly kind: 'reread'; readonly ids: readonly string[] | null }
+  | { readonly kind: 'rereading'; readonly id: string }
   | { readonly kind: 'note'; readonly draft: NoteDraft }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
   | { readonly kind: 'save-search'; readonly search: SavedSearch | { readonly query: string } }
@@ -120,10 +124,11 @@ export const isPicked = ({ selected, allBut }: Picking, id: string): boolean => 
 export const pickedCount = ({ selected, allBut }: Picking, found: number): number =>
   allBut ? Math.max(0, found - selected.size) : selected.size;
 
-/** The articles a command acts on: those picked out, else the cursor's row, else the open one. */
-export function targets({ selected, cursorId, openId, pane }: Workspace, narrow: boolean): readonly string[] {
+/** The articles a command acts on: those picked out by name, else the cursor's row, else the open one. */
+export function targets(now: Workspace, narrow: boolean): readonly string[] {
+  const { selected, allBut, cursorId, openId, pane } = now;
   if (narrow && pane === 'reader') return openId ? [openId] : [];
-  if (selected.size > 0) return [...selected];
+  if (selected.size > 0 && !allBut) return [...selected];
   const id = cursorId ?? openId;
   return id ? [id] : [];
 }

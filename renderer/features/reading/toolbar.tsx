@@ -12,11 +12,13 @@ import {
   MailOpen,
   NotebookPen,
   PenLine,
+  ScanText,
   Share,
   Star,
   Tag,
   Trash2,
 } from 'lucide-react';
+import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
@@ -33,6 +35,7 @@ export interface ReaderActions {
   readonly notes: () => void;
   readonly edit: () => void;
   readonly raw: () => void;
+  readonly reread: () => unknown;
   readonly original: () => void;
   readonly exportChosen: () => void;
   readonly match: (by: number) => void;
@@ -118,6 +121,7 @@ function More({ actions, hasUrl }: { readonly actions: ReaderActions; readonly h
   const items = [
     { icon: PenLine, label: 'Correct the fields…', run: actions.edit },
     { icon: Code2, label: 'Raw capture…', run: actions.raw },
+    { icon: ScanText, label: t('commands.article.reread'), run: actions.reread },
     ...(hasUrl ? [{ icon: ExternalLink, label: 'Open the original', run: actions.original }] : []),
     { icon: Share, label: 'Export…', run: actions.exportChosen },
   ];

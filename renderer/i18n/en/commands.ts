@@ -16,6 +16,8 @@ export const commands = {
     edit: 'Correct the fields',
     compare: 'Compare the editions',
     raw: 'Show the raw capture',
+    reread: 'Read the capture again',
+    rereading: 'Show what reading again changed',
     original: 'Open the original in the browser',
   },
   list: { back: 'Back to the list', pick: 'Pick out for a change in bulk' },
@@ -33,6 +35,7 @@ export const commands = {
     'add-folder': 'Add a folder',
   },
   feeds: { open: 'Feeds' },
+  archive: { reread: 'Read again what an older Pressmark has read' },
   change: { undo: 'Undo', redo: 'Do again' },
   view: {
     all: 'Go to all articles',

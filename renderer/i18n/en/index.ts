@@ -15,9 +15,11 @@ import { pairing } from './pairing.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
 import { reading } from './reading.ts';
+import { rereading } from './rereading.ts';
 import { saving } from './saving.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 import { sidebar } from './sidebar.ts';
 import { tagging } from './tagging.ts';
 import { timeline } from './timeline.ts';
@@ -44,9 +46,11 @@ export const en = {
   palette,
   parts,
   reading,
+  rereading,
   saving,
   search,
   settings,
+  shell,
   sidebar,
   tagging,
   timeline,
