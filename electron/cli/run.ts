@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ArchiveError } from '../contract/errors.ts';
 import { createDirectClient } from '../hosts/direct.ts';
 import { archiveDir, resourcesDir, userDataDir } from '../hosts/locations.ts';
+import { upgradePrinter } from '../hosts/upgrade-printer.ts';
 import { type Command, type Exit, type Output, UsageError } from './command.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, help } from './help.ts';
@@ -55,6 +56,7 @@ async function runCommand(
     program: `pressmark ${command.name}`,
   };
   const client = createDirectClient(place, (line) => output.note(line));
+  client.on(upgradePrinter((line) => output.note(line)));
   try {
     return await command.run({
       args: positionals,

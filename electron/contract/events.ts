@@ -2,6 +2,16 @@
 export type ArchiveEvent =
   /** Articles, tags or states changed: what is shown may be out of date. `ids` is null where too many to name. */
   | { readonly name: 'archive.changed'; readonly ids: readonly string[] | null }
+  /**
+   * An archive of an older Pressmark is being brought up to date before anything can be asked of it: `step` of `steps` has begun, of
+   * which the first makes a copy (`copy`). How long a step takes is not known.
+   */
+  | {
+      readonly name: 'archive.upgrading';
+      readonly step: number;
+      readonly steps: number;
+      readonly part: 'copy' | 'change';
+    }
   /** Saved searches were added, changed or removed. */
   | { readonly name: 'saved-searches.changed' }
   /** Articles that arrived just now match a saved search; `notify` says that the person wants to be told. */

@@ -20,7 +20,12 @@ import { createFolderWatch } from './watch/folder-watch.ts';
  * @throws archive-locked, archive-too-new, archive-damaged, io
  */
 export function openWriter(options: ArchiveOptions): Archive<'writer'> {
-  const storage = openForWriting({ ...options, migrations, now: options.now() });
+  const storage = openForWriting({
+    ...options,
+    migrations,
+    now: options.now(),
+    onStep: (step) => options.emit({ name: 'archive.upgrading', ...step }),
+  });
   return withStorage(storage, () => {
     const parts = joinParts(options, storage, 'writer');
     const follower = createFollower(parts.index, options.emit, options.log);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ArchiveError } from '../contract/errors.ts';
 import type { ArchiveEvent } from '../contract/events.ts';
 import type { ArchiveClient } from '../hosts/client.ts';
-import { clientWhileOpening, openingProblem } from './archive.ts';
+import { clientWhileOpening, createEarlyEvents } from '../hosts/while-opening.ts';
+import { openingProblem } from './archive.ts';
 
 const event: ArchiveEvent = { name: 'archive.changed', ids: null };
 const request = { name: 'archive.stats', input: {} };
@@ -42,6 +43,22 @@ describe('an archive that is still being opened', () => {
     stop();
     tell();
     expect(heard).toEqual(['stays']);
+  });
+
+  test('tells how far it is brought up to date, also to a window that comes later, and no more once it is open', async () => {
+    const opening = Promise.withResolvers<ArchiveClient>();
+    const events = createEarlyEvents(5);
+    const early = clientWhileOpening(opening.promise, () => {}, events);
+    const step: ArchiveEvent = { name: 'archive.upgrading', step: 2, steps: 5, part: 'change' };
+    events.tell(step);
+    const first = await new Promise<ArchiveEvent>((resolve) => early.on(resolve));
+    expect(first).toEqual(step);
+    opening.resolve(opened().client);
+    await opening.promise;
+    const heard: ArchiveEvent[] = [];
+    early.on((event) => heard.push(event));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual([]);
   });
 
   test('answers with the reason where it cannot be opened, and logs what it must not say', async () => {

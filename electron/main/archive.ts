@@ -1,38 +1,11 @@
 import type { App, Dialog } from 'electron';
 import { ArchiveError } from '../contract/errors.ts';
-import type { Reply } from '../contract/transport.ts';
 import type { ArchiveClient } from '../hosts/client.ts';
-import { asFailure } from '../hosts/dispatch.ts';
-import { createArchiveClient } from '../hosts/worker/client.ts';
+import { openInBackground } from '../hosts/while-opening.ts';
 import type { ArchiveLocation } from './archive-location.ts';
 import { resourcesDir } from './resources.ts';
 
 type Log = (line: string) => void;
-
-/** A client that can be asked while the archive is still being opened: calls wait for it, and fail as it failed. */
-export function clientWhileOpening(opening: Promise<ArchiveClient>, log: Log): ArchiveClient {
-  return {
-    async send(request): Promise<Reply> {
-      const client = await opening.catch((error: unknown) => asFailure(error, request.name, log));
-      return 'send' in client ? client.send(request) : client;
-    },
-    on(listener) {
-      let off = () => {};
-      let wanted = true;
-      opening.then(
-        (client) => {
-          if (wanted) off = client.on(listener);
-        },
-        () => {},
-      );
-      return () => {
-        wanted = false;
-        off();
-      };
-    },
-    close: () => opening.then((client) => client.close()),
-  };
-}
 
 /** Why the archive could not be opened, in words for a dialog. */
 export function openingProblem(error: unknown, dir: string): string {
@@ -50,7 +23,7 @@ export function setupArchive(
   location: ArchiveLocation,
   log: Log,
 ): ArchiveClient {
-  const opening = createArchiveClient({
+  const { client, opening } = openInBackground({
     dir: location.dir,
     configDir: location.configDir,
     resourcesDir: resourcesDir(app),
@@ -64,5 +37,5 @@ export function setupArchive(
     dialog.showErrorBox('Pressmark cannot open its archive', openingProblem(error, location.dir));
     app.exit(1);
   });
-  return clientWhileOpening(opening, log);
+  return client;
 }

@@ -4,7 +4,8 @@ import { ArchiveError } from '../contract/errors.ts';
 import { keepDoor } from '../hosts/door/keep-door.ts';
 import { createHttpHost } from '../hosts/http/server.ts';
 import { resourcesDir, userDataDir } from '../hosts/locations.ts';
-import { createArchiveClient } from '../hosts/worker/client.ts';
+import { upgradePrinter } from '../hosts/upgrade-printer.ts';
+import { openInBackground } from '../hosts/while-opening.ts';
 import { openBrowser } from './open-browser.ts';
 
 export interface ServeOptions {
@@ -34,13 +35,16 @@ export async function serve(options: ServeOptions): Promise<void> {
       'The interface is not built yet. Run “npm run build” (npm start does it by itself).',
     );
   }
-  const client = await createArchiveClient({
+  const { client, opening, upgrading } = openInBackground({
     dir: options.dir,
     resourcesDir: resourcesDir(),
     configDir: userDataDir(),
     program: 'pressmark serve',
     log: options.log,
   });
+  const off = client.on(upgradePrinter(options.print));
+  // The interface is served before the archive is open only where that takes long, to show how far it is.
+  await Promise.race([opening, upgrading]);
   try {
     const host = await createHttpHost({
       client,
@@ -55,11 +59,16 @@ export async function serve(options: ServeOptions): Promise<void> {
     options.print(`Pressmark is at ${host.address()}`);
     options.print('The address signs in once. Ctrl+C stops.');
     if (options.open) openBrowser(host.address());
+    await opening.catch(async (error) => {
+      await host.close();
+      throw error;
+    });
+    off();
     const door = keepDoor({ client, dir: options.dir, log: options.log });
     await aborted(options.signal);
     await Promise.all([host.close(), door.close()]);
   } finally {
-    await client.close();
+    await client.close().catch(() => {});
   }
 }
 

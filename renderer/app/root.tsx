@@ -7,7 +7,9 @@ import { t } from '../i18n/i18n.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { App } from './app.tsx';
 import { Notice } from './notice.tsx';
+import { Upgrading, useUpgrade } from './upgrading.tsx';
 import { useKeyHints } from './use-key-hints.ts';
+import { useShellWords } from './use-shell-words.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The interface, or why there is none. */
@@ -16,6 +18,8 @@ export function Root() {
   const { notices } = useSession();
   const [settings, , known] = useSettings();
   const ready = useLanguage({ choice: settings.language, known, onFail: notices.fail });
+  const upgrade = useUpgrade();
+  useShellWords();
   useTheme(settings.theme);
   useKeyHints(settings.singleKeys);
   if (error instanceof HostError && error.code === 'not-allowed') {
@@ -32,6 +36,7 @@ export function Root() {
       </Notice>
     );
   }
+  if (!data && upgrade) return <Upgrading step={upgrade} />;
   if (!data || !ready) return null;
   return (
     <>

@@ -34,6 +34,13 @@ function checkUnmarked(files: ArchiveFiles): void {
   }
 }
 
+/** Told before each step of an upgrade, see the event `archive.upgrading`. */
+export type OnUpgradeStep = (step: {
+  readonly step: number;
+  readonly steps: number;
+  readonly part: 'copy' | 'change';
+}) => void;
+
 /**
  * Brings an open archive to the newest schema: a copy of the file is put into `backups/` first where there is something to lose,
  * and each migration is one transaction.
@@ -49,13 +56,19 @@ export function migrate(
     readonly migrations: readonly string[];
     readonly now: Date;
     readonly log: (line: string) => void;
+    readonly onStep?: OnUpgradeStep;
   },
 ): void {
   const { files, migrations } = options;
   const version = versionOf(db, files);
   refuseNewer(options.dir, version, migrations.length);
   if (version === migrations.length) return;
+  const steps = 1 + migrations.length - version;
+  const tell = (step: number) => {
+    if (version > 0) options.onStep?.({ step, steps, part: step === 1 ? 'copy' : 'change' });
+  };
   if (version > 0) {
+    tell(1);
     const copy = backUp(db, files, version, options.now);
     options.log(
       `The archive is brought from version ${version} to ${migrations.length}; a copy is in ${copy}`,
@@ -63,6 +76,7 @@ export function migrate(
   }
   for (const [index, sql] of migrations.entries()) {
     if (index < version) continue;
+    tell(index - version + 2);
     db.transaction(() =>
       db.exec(`${sql}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${index + 1}`),
     );

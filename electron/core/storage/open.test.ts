@@ -63,6 +63,20 @@ describe('opening an archive', () => {
     expect(readdirSync(join(dir, 'backups'))).toEqual(['archive-v1-2024-05-06T07-08-09-000Z.sqlite']);
   });
 
+  test('tells of each step before it begins, and of none where there is nothing to do', () => {
+    openWith(migrations.slice(0, -2)).close();
+    const told: string[] = [];
+    const open = () =>
+      openForWriting({
+        ...{ dir, program: 'a test', migrations, now, log: () => {} },
+        onStep: ({ step, steps, part }) => told.push(`${part} ${step} of ${steps}`),
+      }).close();
+    open();
+    expect(told).toEqual(['copy 1 of 3', 'change 2 of 3', 'change 3 of 3']);
+    open();
+    expect(told).toHaveLength(3);
+  });
+
   test('a migration that fails leaves the archive as it was', () => {
     openWith(migrations).close();
     expect(() =>

@@ -4,7 +4,7 @@ import { ArchiveError } from '../../contract/errors.ts';
 import { type Db, openDatabase } from './database.ts';
 import { type ArchiveFiles, archiveFiles } from './files.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { checkFile, damaged, migrate, versionOf } from './migrate.ts';
+import { checkFile, damaged, migrate, type OnUpgradeStep, versionOf } from './migrate.ts';
 
 /** An open archive file; closing it frees a writer's lock. */
 export interface Storage {
@@ -20,6 +20,7 @@ interface WriterOptions {
   readonly migrations: readonly string[];
   readonly now: Date;
   readonly log: (line: string) => void;
+  readonly onStep?: OnUpgradeStep;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface ArchiveClientOptions extends Omit<ThreadData, 'role'> {
   /** The file each thread runs; a bundled program passes its own. */
   readonly thread?: URL;
   readonly log: (line: string) => void;
+  /** Told of events from the beginning, also while the archive is being opened. */
+  readonly listener?: (event: ArchiveEvent) => void;
 }
 
 interface Thread {
@@ -30,7 +32,7 @@ interface Thread {
  * @throws ArchiveError when the archive cannot be opened: locked, too new, damaged
  */
 export async function createArchiveClient(options: ArchiveClientOptions): Promise<ArchiveClient> {
-  const listeners = new Set<(event: ArchiveEvent) => void>();
+  const listeners = new Set<(event: ArchiveEvent) => void>(options.listener ? [options.listener] : []);
   const emit = (event: ArchiveEvent) => {
     for (const listener of listeners) listener(event);
   };
@@ -127,7 +129,7 @@ function openWorker(
   options: ArchiveClientOptions,
   hear: (message: FromThread) => void,
 ): Promise<Worker> {
-  const { thread = new URL('./archive-thread.ts', import.meta.url), log, ...data } = options;
+  const { thread = new URL('./archive-thread.ts', import.meta.url), log, listener: _, ...data } = options;
   return new Promise((resolve, reject) => {
     const worker = new Worker(thread, {
       workerData: { role, ...data } satisfies ThreadData,

@@ -25,4 +25,10 @@ export const app = {
   oneEdition: 'There is one edition of this story',
   savedRemoved: 'Removed “{{name}}”',
   nothingOpen: '<j/> <k/> to move, <search/> to search, <help/> for all keys',
+  upgradingTitle: 'Bringing the archive up to date',
+  upgradingStep: 'Step {{step, number}} of {{steps, number}}.',
+  upgradingCopy: 'A copy of the archive as it is now is being made.',
+  upgradingChange: 'The archive is being changed to the form that this Pressmark keeps it in.',
+  upgradingWhy:
+    'This happens once after Pressmark was renewed. With a million articles it takes some minutes; nothing is lost if it is interrupted.',
 } as const;
