@@ -16,7 +16,7 @@ export const facetValueSchema = z.object({ value: z.string(), count: z.number().
 
 /**
  * How the hits of a query part by one field, the commonest values first. Where `exact` is false, the counts are of the newest `counted`
- * hits only, or (of years) estimates. `more` is how many further values there are.
+ * hits only (where few of the newest fit, of some from all times too), or (of years) estimates. `more` is how many further values there are.
  */
 export const facetSchema = z.object({
   field: z.enum(facetFields),

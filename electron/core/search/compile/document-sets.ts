@@ -8,6 +8,8 @@ import { type Fragment, fragment } from './fragment.ts';
 export interface DocumentSets {
   /** A condition on `f.rowid`: its article is one of those whose ids the SQL gives. It holds until some thousands were made. */
   condition(articles: Fragment): Fragment;
+  /** The same, for where nothing is searched for: SQLite goes to these documents and looks at no other. */
+  seek(articles: Fragment): Fragment;
 }
 
 const name = 'pressmark_among';
@@ -51,30 +53,36 @@ export function createDocumentSets(db: Db): DocumentSets {
     if (!set) throw new Error('This search is over.');
     return isAmong(set.docids ?? gather(set, set.state), Number(docid)) ? 1 : 0;
   });
+  const setOf = (articles: Fragment): { readonly number: number; readonly docids: Float64Array } => {
+    const key = JSON.stringify(articles);
+    const set = known.get(key) ?? { number: ++last, articles, state: '', docids: null };
+    known.delete(key);
+    known.set(key, set);
+    byNumber.set(set.number, set);
+    const [oldest] = known.entries();
+    if (known.size > mostKnown && oldest) {
+      drop(oldest[1]);
+      known.delete(oldest[0]);
+      byNumber.delete(oldest[1].number);
+    }
+    const state = stateOf(db);
+    const docids = set.docids !== null && set.state === state ? set.docids : gather(set, state);
+    return { number: set.number, docids };
+  };
   return {
     condition(articles) {
-      const key = JSON.stringify(articles);
-      const set = known.get(key) ?? { number: ++last, articles, state: '', docids: null };
-      known.delete(key);
-      known.set(key, set);
-      byNumber.set(set.number, set);
-      const [oldest] = known.entries();
-      if (known.size > mostKnown && oldest) {
-        drop(oldest[1]);
-        known.delete(oldest[0]);
-        byNumber.delete(oldest[1].number);
-      }
-      const state = stateOf(db);
-      const docids = set.docids !== null && set.state === state ? set.docids : gather(set, state);
+      const { number, docids } = setOf(articles);
       const [first] = docids;
       if (first === undefined) return fragment('0');
       return fragment(
         `f.rowid BETWEEN ? AND ? AND ${name}(?, f.rowid)`,
         first,
         docids.at(-1) ?? first,
-        set.number,
+        number,
       );
     },
+    seek: (articles) =>
+      fragment('f.rowid IN (SELECT value FROM json_each(?))', `[${setOf(articles).docids.join()}]`),
   };
 }
 

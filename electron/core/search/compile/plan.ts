@@ -135,12 +135,15 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   );
   const match = words && matchOf(words, context);
   const headline = words && headlineMatch(words, context);
+  const sought = match ? null : soughtFirst(db, parts, context);
   const others = parts.filter((part) => !isOfIndex(part));
   const isCostly = (part: QueryNode) =>
     asksText(part) || allLeaves(part).some((leaf) => isLookedUp(db, leaf, withTrash));
-  const cheap = others.filter((part) => !isCostly(part)).map((part) => onDocuments(db, part, context));
+  const cheap = others
+    .filter((part) => !isCostly(part) && part !== sought?.part)
+    .map((part) => onDocuments(db, part, context));
   if (match) cheap.unshift(fragment('fts MATCH ?', match));
-  else cheap.unshift(...soughtFirst(db, others, withTrash));
+  if (sought) cheap.unshift(sought.among);
   const costly = others.filter(isCostly).map((part) => onDocuments(db, part, context));
   const trash = withTrash ? null : stateQuality(db, { kind: 'state', state: 'trashed' }, true);
   if (trash && hasAny(db, trash))
@@ -170,8 +173,7 @@ function isLookedUp(db: Db, leaf: Leaf, withTrash: boolean): boolean {
   return leaf.kind === 'state' && !stateQuality(db, leaf, withTrash).small;
 }
 
-const isFew = (db: Db, part: QueryNode, withTrash: boolean): boolean =>
-  fewOf(db, part, withTrash) !== null;
+const isFew = (db: Db, part: QueryNode, withTrash: boolean): boolean => fewOf(db, part, withTrash) !== null;
 
 /** The quality of a part that leaves no more than some thousands; null for any other. */
 function fewOf(db: Db, part: QueryNode, withTrash: boolean): Quality | null {
@@ -185,13 +187,16 @@ function fewOf(db: Db, part: QueryNode, withTrash: boolean): Quality | null {
 }
 
 /** Where no word is searched for, SQLite goes to the documents of the few instead of asking each of all. */
-function soughtFirst(db: Db, parts: readonly QueryNode[], withTrash: boolean): readonly Fragment[] {
+function soughtFirst(
+  db: Db,
+  parts: readonly QueryNode[],
+  { sets, withTrash }: Context,
+): { readonly part: QueryNode; readonly among: Fragment } | null {
   for (const part of parts) {
     const few = fewOf(db, part, withTrash);
-    if (few)
-      return [fragment(`f.rowid IN (SELECT docid FROM idx.doc WHERE article IN (${few.set.sql}))`, ...few.set.values)];
+    if (few) return { part, among: sets.seek(few.set) };
   }
-  return [];
+  return null;
 }
 
 const topParts = (tree: QueryNode): readonly QueryNode[] => (tree.kind === 'and' ? tree.nodes : [tree]);

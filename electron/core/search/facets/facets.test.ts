@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { slotOf } from '../indexing/slots.ts';
 import { openTestSearch, type TestArchive, type TestArticle } from '../testing.ts';
 import { bucketsOf, dateOf, kindFor } from './buckets.ts';
-import { estimate } from './estimate.ts';
 import { facets } from './facets.ts';
 import { histogram } from './histogram.ts';
-import { countable } from './query-plan.ts';
 import { valueQuery } from './value-query.ts';
 
 const articles: Readonly<Record<string, TestArticle>> = {
@@ -174,36 +171,6 @@ describe('buckets', () => {
     expect(week && dateOf('week', week)).toBe('2024-03-04..2024-03-10');
     const [decade] = bucketsOf('decade', { from: at('1994-03-06'), to: at('1994-03-07') });
     expect(decade && dateOf('decade', decade)).toBe('1990..1999');
-  });
-});
-
-describe('an estimate', () => {
-  test('of thousands of documents comes near what is there, at each end of the span', () => {
-    const many = openTestSearch();
-    const start = Date.parse('2020-01-01') / 1000;
-    many.db.transaction(() => {
-      for (let n = 0; n < 12_000; n++) {
-        const publishedAt = new Date((start + n * 3600) * 1000).toISOString();
-        many.add(`a${n}`, {
-          headline: n % 4 === 0 && n < 6000 ? 'Rain' : 'Sun',
-          publishedAt,
-          language: 'en',
-        });
-      }
-    });
-    many.catchUp();
-    const counted = countable(many.db, many.index, 'rain');
-    if (!counted) throw new Error('there is no index');
-    const half = { from: start, to: start + 6000 * 3600 };
-    const ranges = [half, { from: half.to, to: half.to + 6000 * 3600 }].map(({ from, to }) => ({
-      from: slotOf(from),
-      to: slotOf(to),
-    }));
-    const [first = 0, second = 0] = estimate(many.db, counted.plan, ranges, many.index.documentCounts);
-    expect(first).toBeGreaterThan(1400);
-    expect(first).toBeLessThan(1600);
-    expect(second).toBeLessThan(30);
-    many.close();
   });
 });
 

@@ -1,20 +1,25 @@
 import type { Facet } from '../../../contract/facets.ts';
 import type { Db } from '../../storage/database.ts';
-import type { Plan } from '../compile/plan.ts';
 import { boundVerified } from '../run/fetch-verified.ts';
 import { guarded } from '../search.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { histogram } from './histogram.ts';
-import { countable } from './query-plan.ts';
+import { type Newest, newestDocuments } from './newest.ts';
+import { mostRead } from './passing.ts';
+import { type Counted, countable } from './query-plan.ts';
 import { createTally, type Tally } from './tally.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 import { stopWordsOf, valueQuery } from './value-query.ts';
 
 type Field = Facet['field'];
 
-/** Up to so many hits are looked at, of more the newest; where finding each costs a look into the archive, the second. */
-const mostHits = { cheap: 2_000, costly: 1_000 } as const;
+/** Up to so many hits are looked at, of more the newest. */
+const mostHits = 1_500;
 /** Authors stand in the editions, which takes longer to read. */
 const mostForAuthors = 500;
+/** Where candidates are dear and so few of the newest fit, those that samples of all times met are looked at too. */
+const fewHits = 100;
+/** Milliseconds for samples of the years. */
+const yearsBudget = 8;
 /** The query language's name of each field. */
 const queryFields = {
   source: 'source',
@@ -43,9 +48,9 @@ export function facets(db: Db, index: SearchIndex, query: string, top: number): 
 function allFacets(db: Db, index: SearchIndex, query: string, top: number): Facet[] {
   const counted = countable(db, index, query);
   if (!counted) return [];
-  const { plan, whole } = boundVerified(db, counted.plan, true);
-  const most = plan.costly ? mostHits.costly : mostHits.cheap;
-  const found = newestArticles(db, plan, most + 1);
+  const byYear = timelineOf(db, index, counted, { budget: yearsBudget, kind: 'year' });
+  const { docids, whole } = hitsFor(db, counted, byYear);
+  const found = articlesOf(db, docids);
   const isStopWord = stopWordsOf(index.analysis, counted.meta.languages);
   const facetOf = (field: Field, tally: Tally, looked: number): Facet => {
     const { values, more } = tally.top(top);
@@ -57,26 +62,37 @@ function allFacets(db: Db, index: SearchIndex, query: string, top: number): Face
     const exact = whole && found.length <= looked;
     return { field, exact, counted: Math.min(found.length, looked), values: values.map(asQuery), more };
   };
-  const newest = JSON.stringify(found.slice(0, most));
-  const columns = byColumn(db, newest);
+  const all = JSON.stringify(found);
+  const columns = byColumn(db, all);
   return [
     ...(['source', 'agency', 'place', 'section'] as const).map((field) =>
-      facetOf(field, columns[field], most),
+      facetOf(field, columns[field], mostHits),
     ),
     facetOf('author', byAuthor(db, JSON.stringify(found.slice(0, mostForAuthors))), mostForAuthors),
-    facetOf('language', columns.language, most),
-    years(db, index, query, top),
-    facetOf('tag', byTag(db, newest), most),
+    facetOf('language', columns.language, mostHits),
+    years(byYear, top),
+    facetOf('tag', byTag(db, all), mostHits),
   ];
 }
 
-/** The rows of the newest articles that fit. */
-const newestArticles = (db: Db, plan: Plan, most: number): readonly number[] =>
+function hitsFor(db: Db, { plan }: Counted, byYear: Timeline | null): Newest {
+  if (!byYear) return { docids: [], whole: true };
+  if (byYear.isWhole) return { docids: newestOf(byYear.hits), whole: byYear.hits.length <= mostHits };
+  const bounded = boundVerified(db, plan, true, mostRead);
+  const newest = newestDocuments(db, bounded.plan, mostHits);
+  const whole = newest.whole && bounded.whole;
+  if (whole || newest.docids.length >= fewHits) return { ...newest, whole };
+  return { docids: newestOf([...new Set([...newest.docids, ...byYear.hits])]), whole: false };
+}
+
+const newestOf = (docids: readonly number[]): readonly number[] =>
+  docids.toSorted((one, other) => other - one).slice(0, mostHits);
+
+const articlesOf = (db: Db, docids: readonly number[]): readonly number[] =>
   db
     .all<{ article: number }>(
-      `SELECT d.article FROM (SELECT f.rowid AS key FROM ${plan.from} WHERE ${plan.where.sql} ORDER BY f.rowid DESC LIMIT ${most}) h
-       JOIN idx.doc d ON d.docid = h.key`,
-      ...plan.where.values,
+      'SELECT d.article FROM json_each(?) n JOIN idx.doc d ON d.docid = n.value',
+      JSON.stringify(docids),
     )
     .map(({ article }) => article);
 
@@ -137,8 +153,9 @@ function byTag(db: Db, articles: string): Tally {
 }
 
 /** The newest hits would say little of years: these are counted, or estimated, over all. */
-function years(db: Db, index: SearchIndex, query: string, top: number): Facet {
-  const { bars, exact, total } = histogram(db, index, query, 'year');
+function years(byYear: Timeline | null, top: number): Facet {
+  if (!byYear) return { field: 'year', exact: true, counted: 0, values: [], more: 0 };
+  const { bars, exact, total } = byYear.histogram;
   const found = bars.filter((bar) => bar.count > 0).toReversed();
   const values = found
     .slice(0, top)

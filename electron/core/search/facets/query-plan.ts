@@ -1,8 +1,9 @@
 import type { Db } from '../../storage/database.ts';
-import { type Fragment, join } from '../compile/fragment.ts';
+import { innerSearches } from '../compile/fragment.ts';
 import { type Plan, planDocuments } from '../compile/plan.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from '../query/read-query.ts';
+import type { QueryNode } from '../query/tree.ts';
 import { termContext } from '../search.ts';
 import type { SearchIndex } from '../search-index.ts';
 
@@ -10,8 +11,8 @@ import type { SearchIndex } from '../search-index.ts';
 export interface Counted {
   readonly plan: Plan;
   readonly meta: IndexMeta;
-  /** All articles out of the trash are asked for. */
-  readonly isEverything: boolean;
+  /** All articles out of the trash are asked for, or all of a span of time; null where anything else is. */
+  readonly time: { readonly from: number | null; readonly to: number | null } | null;
 }
 
 /** Null while there is no index. */
@@ -19,16 +20,17 @@ export function countable(db: Db, index: SearchIndex, query: string): Counted | 
   const meta = index.meta();
   if (!meta) return null;
   const { tree } = readQuery(query, savedQueriesOf(db), index.now());
-  return {
-    meta,
-    isEverything: tree.kind === 'everything',
-    plan: planDocuments(db, tree, meta, termContext(db, index, meta)),
-  };
+  return { meta, time: timeOf(tree), plan: planDocuments(db, tree, meta, termContext(db, index, meta)) };
 }
 
-/** How many documents fit, at most `most`. `and` narrows further. */
-export function countUpTo(db: Db, plan: Plan, most: number | null, and?: Fragment): number {
-  const { sql, values } = and ? join('AND', [plan.where, and]) : plan.where;
-  const rows = `SELECT 1 FROM ${plan.from} WHERE ${sql}${most === null ? '' : ` LIMIT ${most}`}`;
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM (${rows})`, ...values)?.n ?? 0;
+function timeOf(tree: QueryNode): Counted['time'] {
+  if (tree.kind === 'everything') return { from: null, to: null };
+  return tree.kind === 'time' ? tree : null;
 }
+
+/**
+ * Whether candidates cost more than to be found: each is looked up in the archive, or asked whether others would find it, or every
+ * document is one. Of such a plan no more than is needed is asked for.
+ */
+export const isDear = ({ few, costly, where, from }: Plan): boolean =>
+  innerSearches(where).length > 0 || (!few && (costly !== null || from === 'idx.doc f'));

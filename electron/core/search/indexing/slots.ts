@@ -15,6 +15,13 @@ export function slotOf(time: number): number {
   return Math.max(1, offset + Math.floor((time * slotsPerDay) / secondsPerDay));
 }
 
+/** The day, counted from 1970, that a document's number lies in, and how many slots after its beginning. */
+export function dayOfSlot(docid: number): { readonly day: number; readonly after: number } {
+  const slots = docid - offset;
+  const day = Math.floor(slots / slotsPerDay);
+  return { day, after: slots - day * slotsPerDay };
+}
+
 /** How many slots make a year of 365 days. */
 export const slotsPerYear = slotsPerDay * 365;
 
