@@ -1,4 +1,5 @@
 import type { ArchiveEvent } from './events.ts';
+import type { ShellWords } from './shell-words.ts';
 import type { Reply, Request } from './transport.ts';
 
 /**
@@ -58,6 +59,8 @@ export interface ShellBridge {
   pickFolder(): Promise<string | null>;
   /** Tells of something in the platform's own way, unless the window is in front and can tell it itself. At most 300 characters. */
   notify(text: string): Promise<void>;
+  /** Gives the menu and the dialogs for files their words, in the interface's language. */
+  setWords(words: ShellWords): Promise<void>;
   /** Where a dropped or chosen file lies on this machine; empty for one that lies nowhere. */
   pathForFile(file: object): string;
   /** Tells of each chosen menu command; gives the function that stops it. */

@@ -1,40 +1,47 @@
 import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
+import { englishShellWords, type ShellWords } from '../contract/shell-words.ts';
+
+type Words = ShellWords['dialogs'];
 
 /** What can be clipped. macOS chooses files and folders in one dialog; elsewhere it is one or the other. */
-export function filesDialog(platform: NodeJS.Platform): OpenDialogOptions {
+export function filesDialog(platform: NodeJS.Platform, words: Words): OpenDialogOptions {
   return {
-    title: 'Add to the archive',
-    buttonLabel: 'Add',
+    title: words.add,
+    buttonLabel: words.addButton,
     properties: [
       'openFile',
       'multiSelections',
       ...(platform === 'darwin' ? (['openDirectory'] as const) : []),
     ],
     filters: [
-      { name: 'Articles', extensions: ['html', 'htm', 'xhtml', 'txt', 'text', 'md', 'jsonl'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: words.articles, extensions: ['html', 'htm', 'xhtml', 'txt', 'text', 'md', 'jsonl'] },
+      { name: words.allFiles, extensions: ['*'] },
     ],
   };
 }
 
-export const folderDialog: OpenDialogOptions = {
-  title: 'Choose a folder',
-  buttonLabel: 'Choose',
+export const folderDialog = (words: Words): OpenDialogOptions => ({
+  title: words.folder,
+  buttonLabel: words.folderButton,
   properties: ['openDirectory', 'createDirectory'],
-};
+});
 
 /** Lets a person choose files and folders, in a dialog that belongs to the window where there is one. */
 export function setupDialogs(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   currentWindow: () => BrowserWindow | null,
 ) {
+  let words: Words = englishShellWords.dialogs;
   const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const window = currentWindow();
     const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
     return chosen.canceled ? [] : chosen.filePaths;
   };
   return {
-    pickFiles: () => choose(filesDialog(process.platform)),
-    pickFolder: async () => (await choose(folderDialog))[0] ?? null,
+    pickFiles: () => choose(filesDialog(process.platform, words)),
+    pickFolder: async () => (await choose(folderDialog(words)))[0] ?? null,
+    setWords: (next: Words) => {
+      words = next;
+    },
   };
 }

@@ -11,6 +11,7 @@ import {
   session,
   shell,
 } from 'electron';
+import type { ShellWords } from '../contract/shell-words.ts';
 import { keepDoor } from '../hosts/door/keep-door.ts';
 import { serveIpc } from '../hosts/ipc/serve-ipc.ts';
 import { serveShell } from '../hosts/ipc/serve-shell.ts';
@@ -52,17 +53,25 @@ function start(): void {
 
   void app.whenReady().then(() => {
     const isTrusted = trustOrigins(place.origins);
+    const dialogs = setupDialogs(dialog, window.current);
+    const showMenu = setupMenu(
+      { app, Menu },
+      { send: link.command, showLog: () => shell.showItemInFolder(logPath) },
+    );
     const calls = {
       openExternal: setupShellLinks(shell),
-      ...setupDialogs(dialog, window.current),
+      ...dialogs,
       ...setupNotifications(Notification, window),
+      setWords: async (words: ShellWords) => {
+        showMenu(words);
+        dialogs.setWords(words.dialogs);
+      },
     };
     const receivers = () => BrowserWindow.getAllWindows().map((each) => each.webContents);
     setupSecurity(app, session.defaultSession, place, log);
     setupProtocol(protocol, { root: place.root, client, devOrigin: place.devOrigin });
     serveIpc({ ipcMain, client, isTrusted, receivers });
     serveShell(ipcMain, calls, isTrusted);
-    setupMenu({ app, Menu }, { send: link.command, showLog: () => shell.showItemInFolder(logPath) });
     window.show();
     app.on('activate', () => window.show());
   });

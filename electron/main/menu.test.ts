@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { type Command, commands } from '../contract/bridge.ts';
+import { englishShellWords } from '../contract/shell-words.ts';
 import { menuTemplate } from './menu.ts';
 
 function itemsOf(platform: NodeJS.Platform, send: (command: Command) => void = () => {}) {
@@ -8,6 +9,7 @@ function itemsOf(platform: NodeJS.Platform, send: (command: Command) => void = (
     platform,
     appName: 'Pressmark',
     development: false,
+    words: englishShellWords,
     send,
     showLog: () => {},
   });
@@ -26,6 +28,14 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     for (const item of found) item.click?.({} as never, undefined, {} as never);
     expect(sent.toSorted()).toEqual(commands.toSorted());
     expect(found.map(({ id }) => id)).toEqual(sent);
+  });
+
+  test('has words for every item', () => {
+    const nameless = itemsOf(platform).filter(
+      ({ type, visible, label }) => type !== 'separator' && visible !== false && !label,
+    );
+    expect(nameless).toEqual([]);
+    expect(itemsOf(platform).filter(({ id, label }) => id !== undefined && id === label)).toEqual([]);
   });
 
   test('gives no key twice', () => {

@@ -1,9 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../contract/bridge.ts';
+import { englishShellWords, type ShellWords } from '../contract/shell-words.ts';
 
 export interface MenuInput {
   readonly platform: NodeJS.Platform;
   readonly appName: string;
+  readonly words: ShellWords;
   /** Whether to offer what only those who work on Pressmark need. */
   readonly development: boolean;
   readonly send: (command: Command) => void;
@@ -22,22 +24,32 @@ export function menuTemplate(input: MenuInput): Item[] {
     editMenu(input),
     viewMenu(input),
     articleMenu(input, mac),
-    { role: 'windowMenu' },
+    windowMenu(input, mac),
     helpMenu(input, mac),
   ];
 }
 
+function labelOf({ commands }: ShellWords, id: Command): string {
+  const [noun = '', verb = ''] = id.split('.');
+  const byVerb: Readonly<Record<string, string>> = commands[noun as keyof typeof commands];
+  return byVerb[verb] ?? id;
+}
+
+const role = ({ words }: MenuInput, role: keyof ShellWords['roles']): Item => ({
+  role,
+  label: words.roles[role],
+});
+
 /** @param shownOnly the interface itself acts on the key: a menu that took it would take it from text fields too */
 function command(
-  { send }: MenuInput,
+  { send, words }: MenuInput,
   id: Command,
-  label: string,
   accelerator?: string,
   { shownOnly = false } = {},
 ): Item {
   return {
     id,
-    label,
+    label: labelOf(words, id),
     ...(accelerator && { accelerator }),
     ...(shownOnly && { registerAccelerator: false }),
     click: () => send(id),
@@ -49,106 +61,118 @@ function appMenu(input: MenuInput): Item {
     role: 'appMenu',
     label: input.appName,
     submenu: [
-      { role: 'about' },
+      role(input, 'about'),
       line,
-      command(input, 'settings.open', 'Settings…', 'Cmd+,'),
+      command(input, 'settings.open', 'Cmd+,'),
       line,
-      { role: 'services' },
+      role(input, 'services'),
       line,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      role(input, 'hide'),
+      role(input, 'hideOthers'),
+      role(input, 'unhide'),
       line,
-      { role: 'quit' },
+      role(input, 'quit'),
     ],
   };
 }
 
 function fileMenu(input: MenuInput, mac: boolean): Item {
   return {
-    label: '&File',
+    label: input.words.menus.file,
     submenu: [
-      command(input, 'clip.paste', 'Add &Clip…', 'CmdOrCtrl+N'),
-      command(input, 'clip.add-files', 'Add &Files…', 'CmdOrCtrl+O'),
-      command(input, 'clip.add-folder', 'Add F&older…', 'CmdOrCtrl+Shift+O'),
+      command(input, 'clip.paste', 'CmdOrCtrl+N'),
+      command(input, 'clip.add-files', 'CmdOrCtrl+O'),
+      command(input, 'clip.add-folder', 'CmdOrCtrl+Shift+O'),
       line,
-      command(input, 'export.open', '&Export…', 'CmdOrCtrl+Shift+E'),
+      command(input, 'export.open', 'CmdOrCtrl+Shift+E'),
       line,
-      ...(mac ? [] : [command(input, 'settings.open', '&Settings…', 'Ctrl+,'), line]),
-      mac ? { role: 'close' } : { role: 'quit' },
+      ...(mac ? [] : [command(input, 'settings.open', 'Ctrl+,'), line]),
+      mac ? role(input, 'close') : role(input, 'quit'),
     ],
   };
 }
 
 function editMenu(input: MenuInput): Item {
   return {
-    label: '&Edit',
+    label: input.words.menus.edit,
     submenu: [
       // These are for text. The interface hears the keys first, and takes back a change of the archive where no text is edited.
-      { role: 'undo' },
-      { role: 'redo' },
-      command(input, 'change.undo', 'Undo Change of the &Archive'),
-      command(input, 'change.redo', 'Re&do Change of the Archive'),
+      role(input, 'undo'),
+      role(input, 'redo'),
+      command(input, 'change.undo'),
+      command(input, 'change.redo'),
       line,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
+      role(input, 'cut'),
+      role(input, 'copy'),
+      role(input, 'paste'),
+      role(input, 'selectAll'),
       line,
-      command(input, 'search.focus', '&Search', 'CmdOrCtrl+F'),
-      command(input, 'match.next', 'Next &Match', 'CmdOrCtrl+G'),
-      command(input, 'match.previous', '&Previous Match', 'CmdOrCtrl+Shift+G'),
+      command(input, 'search.focus', 'CmdOrCtrl+F'),
+      command(input, 'match.next', 'CmdOrCtrl+G'),
+      command(input, 'match.previous', 'CmdOrCtrl+Shift+G'),
     ],
   };
 }
 
 function viewMenu(input: MenuInput): Item {
   return {
-    label: '&View',
+    label: input.words.menus.view,
     submenu: [
-      command(input, 'palette.open', '&Go to Anything…', 'CmdOrCtrl+K'),
+      command(input, 'palette.open', 'CmdOrCtrl+K'),
       line,
-      command(input, 'view.all', '&All Articles', 'CmdOrCtrl+1'),
-      command(input, 'view.unread', '&Unread', 'CmdOrCtrl+2'),
-      command(input, 'view.starred', '&Starred', 'CmdOrCtrl+3'),
-      command(input, 'view.trash', '&Trash', 'CmdOrCtrl+4'),
+      command(input, 'view.all', 'CmdOrCtrl+1'),
+      command(input, 'view.unread', 'CmdOrCtrl+2'),
+      command(input, 'view.starred', 'CmdOrCtrl+3'),
+      command(input, 'view.trash', 'CmdOrCtrl+4'),
       line,
-      command(input, 'sidebar.toggle', 'Show or Hide the Side&bar', 'CmdOrCtrl+B'),
+      command(input, 'sidebar.toggle', 'CmdOrCtrl+B'),
       line,
-      command(input, 'text.larger', '&Larger Text', 'CmdOrCtrl+Plus'),
+      command(input, 'text.larger', 'CmdOrCtrl+Plus'),
       // Plus needs Shift on most keyboards, and people do not press it.
       { visible: false, accelerator: 'CmdOrCtrl+=', click: () => input.send('text.larger') },
-      command(input, 'text.smaller', 'S&maller Text', 'CmdOrCtrl+-'),
-      command(input, 'text.reset', 'Us&ual Text Size', 'CmdOrCtrl+0'),
-      command(input, 'theme.toggle', 'Switch Light and &Dark'),
+      command(input, 'text.smaller', 'CmdOrCtrl+-'),
+      command(input, 'text.reset', 'CmdOrCtrl+0'),
+      command(input, 'theme.toggle'),
       line,
-      { role: 'togglefullscreen' },
-      ...(input.development ? [line, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+      role(input, 'togglefullscreen'),
+      ...(input.development ? [line, role(input, 'reload'), role(input, 'toggleDevTools')] : []),
     ],
   };
 }
 
 function articleMenu(input: MenuInput, mac: boolean): Item {
   // macOS has no accelerator that is only shown, and takes single letters from text fields.
-  const key = (id: Command, label: string, letter: string) =>
-    mac ? command(input, id, label) : command(input, id, label, letter, { shownOnly: true });
+  const key = (id: Command, letter: string) =>
+    mac ? command(input, id) : command(input, id, letter, { shownOnly: true });
   return {
-    label: '&Article',
+    label: input.words.menus.article,
     submenu: [
-      key('article.next', '&Next', 'J'),
-      key('article.previous', '&Previous', 'K'),
+      key('article.next', 'J'),
+      key('article.previous', 'K'),
       line,
-      key('article.tag', '&Tags…', 'T'),
-      key('article.star', '&Star', 'S'),
-      key('article.read', 'Mark &Read or Unread', 'U'),
-      key('article.done', 'Mark Read, and &Go On', 'E'),
-      command(input, 'article.edit', '&Correct Fields…'),
+      key('article.tag', 'T'),
+      key('article.star', 'S'),
+      key('article.read', 'U'),
+      key('article.done', 'E'),
+      command(input, 'article.edit'),
       line,
-      key('article.facts', 'Where the Clip &Is From', 'I'),
-      command(input, 'article.raw', 'Show the Raw C&apture'),
-      key('article.original', '&Open the Original', 'V'),
+      key('article.facts', 'I'),
+      command(input, 'article.raw'),
+      key('article.original', 'V'),
       line,
-      key('article.trash', 'Move to Trash', 'Delete'),
+      key('article.trash', 'Delete'),
+    ],
+  };
+}
+
+function windowMenu(input: MenuInput, mac: boolean): Item {
+  return {
+    role: 'windowMenu',
+    label: input.words.menus.window,
+    submenu: [
+      role(input, 'minimize'),
+      role(input, 'zoom'),
+      ...(mac ? [line, role(input, 'front')] : [role(input, 'close')]),
     ],
   };
 }
@@ -156,30 +180,40 @@ function articleMenu(input: MenuInput, mac: boolean): Item {
 function helpMenu(input: MenuInput, mac: boolean): Item {
   return {
     role: 'help',
+    label: input.words.menus.help,
     submenu: [
-      command(input, 'shortcuts.show', '&Keyboard Shortcuts', mac ? undefined : 'Shift+/', {
+      command(input, 'shortcuts.show', mac ? undefined : 'Shift+/', {
         shownOnly: true,
       }),
-      command(input, 'search.language', 'The &Search Language'),
-      { id: 'log', label: 'Show the &Log', click: input.showLog },
-      ...(mac ? [] : [line, { role: 'about' } as const]),
+      command(input, 'search.language'),
+      { id: 'log', label: input.words.log, click: input.showLog },
+      ...(mac ? [] : [line, role(input, 'about')]),
     ],
   };
 }
 
 type Platform = Pick<typeof import('electron'), 'app' | 'Menu'>;
 
-export function setupMenu({ app, Menu }: Platform, input: Pick<MenuInput, 'send' | 'showLog'>): void {
+/** Shows the menu in English; gives what shows it in other words. */
+export function setupMenu(
+  { app, Menu }: Platform,
+  input: Pick<MenuInput, 'send' | 'showLog'>,
+): (words: ShellWords) => void {
   app.setAboutPanelOptions({
     applicationName: app.name,
     applicationVersion: app.getVersion(),
     copyright: 'MIT licence',
   });
-  const template = menuTemplate({
-    ...input,
-    platform: process.platform,
-    appName: app.name,
-    development: !app.isPackaged,
-  });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  const show = (words: ShellWords) => {
+    const template = menuTemplate({
+      ...input,
+      words,
+      platform: process.platform,
+      appName: app.name,
+      development: !app.isPackaged,
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  show(englishShellWords);
+  return show;
 }

@@ -1,4 +1,5 @@
 import type { Bridge, Command, Opened } from '../../electron/contract/bridge.ts';
+import type { ShellWords } from '../../electron/contract/shell-words.ts';
 
 /** What surrounds the interface: the desktop or a browser's tab. Where `desktop` is false, files cross as bytes. */
 export interface Shell {
@@ -13,6 +14,8 @@ export interface Shell {
   allowNotify(): Promise<boolean>;
   /** Tells of something outside the window while it is not in front. */
   notify(text: string): void;
+  /** Gives what the platform draws the interface's words. */
+  setWords(words: ShellWords): void;
   onCommand(listener: (command: Command) => void): () => void;
   onOpened(listener: (opened: Opened) => void): () => void;
 }
@@ -29,6 +32,7 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     pathForFile: (file) => shell.pathForFile(file),
     allowNotify: async () => true,
     notify: (text) => void shell.notify(text),
+    setWords: (words) => void shell.setWords(words),
     onCommand: (listener) => shell.onCommand(listener),
     onOpened: (listener) => shell.onOpened(listener),
   };
@@ -52,6 +56,7 @@ export function browserShell(): Shell {
       const told = new Notification('Pressmark', { body: text });
       told.addEventListener('click', () => window.focus());
     },
+    setWords: () => undefined,
     onCommand: never,
     onOpened: never,
   };

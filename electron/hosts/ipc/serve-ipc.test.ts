@@ -1,6 +1,7 @@
 import type { IpcMain } from 'electron';
 import { describe, expect, test } from 'vitest';
 import type { ArchiveEvent } from '../../contract/events.ts';
+import { englishShellWords, type ShellWords } from '../../contract/shell-words.ts';
 import type { Request } from '../../contract/transport.ts';
 import type { ArchiveClient } from '../client.ts';
 import { serveIpc } from './serve-ipc.ts';
@@ -99,11 +100,13 @@ describe('calls over IPC', () => {
 });
 
 describe('the shell over IPC', () => {
+  const named: string[] = [];
   const shell = {
     openExternal: async (url: string) => url.startsWith('https:'),
     pickFiles: async () => ['/a.html'],
     pickFolder: async () => null,
     notify: async () => undefined,
+    setWords: async ({ menus }: ShellWords) => void named.push(menus.file),
   };
 
   test('carries out what the interface asks, and only that', async () => {
@@ -116,6 +119,17 @@ describe('the shell over IPC', () => {
     await expect(ask({ name: 'constructor' })).rejects.toThrow();
     await expect(ask({ name: 'openExternal', url: 7 })).rejects.toThrow();
     await expect(ask({ name: 'notify', text: 'x'.repeat(301) })).rejects.toThrow();
+  });
+
+  test('takes words for the menu that are whole, and no others', async () => {
+    const { ipcMain, invoke } = channelsOnly();
+    serveShell(ipcMain, shell, isTrusted);
+    const ask = (words: object) => invoke('pressmark:shell', ours, { name: 'setWords', words });
+    const menus = { ...englishShellWords.menus, file: '&Datei' };
+    await ask({ ...englishShellWords, menus });
+    expect(named).toEqual(['&Datei']);
+    await expect(ask({ menus })).rejects.toThrow();
+    await expect(ask({ ...englishShellWords, log: '' })).rejects.toThrow();
   });
 
   test('rejects any other sender', async () => {

@@ -1,17 +1,22 @@
 import type { IpcMain } from 'electron';
 import { z } from 'zod';
 import type { ShellBridge } from '../../contract/bridge.ts';
+import { shellWordsSchema } from '../../contract/shell-words.ts';
 import { channels } from './channels.ts';
 import type { IsTrusted } from './trusted-sender.ts';
 
 /** The part of the shell that the main process carries out. */
-export type ShellCalls = Pick<ShellBridge, 'openExternal' | 'pickFiles' | 'pickFolder' | 'notify'>;
+export type ShellCalls = Pick<
+  ShellBridge,
+  'openExternal' | 'pickFiles' | 'pickFolder' | 'notify' | 'setWords'
+>;
 
 const requestSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('openExternal'), url: z.string() }),
   z.object({ name: z.literal('pickFiles') }),
   z.object({ name: z.literal('pickFolder') }),
   z.object({ name: z.literal('notify'), text: z.string().max(300) }),
+  z.object({ name: z.literal('setWords'), words: shellWordsSchema }),
 ]);
 export type ShellRequest = z.infer<typeof requestSchema>;
 
@@ -24,6 +29,7 @@ export function serveShell(
   ipcMain.handle(channels.shell, async (event, message: unknown) => {
     if (!isTrusted(event)) throw new Error('Only Pressmark’s own window may ask this.');
     const request = requestSchema.parse(message);
+    if (request.name === 'setWords') return shell.setWords(request.words);
     if (request.name === 'openExternal') return shell.openExternal(request.url);
     return request.name === 'notify' ? shell.notify(request.text) : shell[request.name]();
   });

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/**
+ * The words of what the platform draws: the menu and the dialogs for files. English, which the desktop begins with; the interface
+ * sends those of another language once it is chosen. `&` stands before the letter that Alt goes to an item with.
+ */
+export const englishShellWords = {
+  menus: {
+    file: '&File',
+    edit: '&Edit',
+    view: '&View',
+    article: '&Article',
+    window: '&Window',
+    help: '&Help',
+  },
+  /** By noun and verb: a command of the menu is named by both. */
+  commands: {
+    clip: { paste: 'Add &Clip…', 'add-files': 'Add &Files…', 'add-folder': 'Add F&older…' },
+    export: { open: '&Export…' },
+    settings: { open: '&Settings…' },
+    change: { undo: 'Undo Change of the &Archive', redo: 'Re&do Change of the Archive' },
+    search: { focus: '&Search', language: 'The &Search Language' },
+    match: { next: 'Next &Match', previous: '&Previous Match' },
+    palette: { open: '&Go to Anything…' },
+    view: { all: '&All Articles', unread: '&Unread', starred: '&Starred', trash: '&Trash' },
+    sidebar: { toggle: 'Show or Hide the Side&bar' },
+    text: { larger: '&Larger Text', smaller: 'S&maller Text', reset: 'Us&ual Text Size' },
+    theme: { toggle: 'Switch Light and &Dark' },
+    article: {
+      next: '&Next',
+      previous: '&Previous',
+      tag: '&Tags…',
+      star: '&Star',
+      read: 'Mark &Read or Unread',
+      done: 'Mark Read, and &Go On',
+      edit: '&Correct Fields…',
+      facts: 'Where the Clip &Is From',
+      raw: 'Show the Raw C&apture',
+      original: '&Open the Original',
+      trash: 'Move to Trash',
+    },
+    shortcuts: { show: '&Keyboard Shortcuts' },
+  },
+  /** What the platform does by itself. */
+  roles: {
+    about: 'About Pressmark',
+    services: 'Services',
+    hide: 'Hide Pressmark',
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+    quit: '&Quit Pressmark',
+    close: 'Close Window',
+    undo: '&Undo',
+    redo: '&Redo',
+    cut: 'Cu&t',
+    copy: '&Copy',
+    paste: '&Paste',
+    selectAll: 'Select A&ll',
+    minimize: '&Minimise',
+    zoom: '&Zoom',
+    front: 'Bring All to Front',
+    togglefullscreen: '&Full Screen',
+    toggleDevTools: 'Developer Tools',
+    reload: 'Reload',
+  },
+  log: 'Show the &Log',
+  dialogs: {
+    add: 'Add to the archive',
+    addButton: 'Add',
+    articles: 'Articles',
+    allFiles: 'All files',
+    folder: 'Choose a folder',
+    folderButton: 'Choose',
+  },
+} as const;
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+export type ShellWords = Texts<typeof englishShellWords>;
+
+const schemaOf = (words: object): z.ZodType =>
+  z.object(
+    Object.fromEntries(
+      Object.entries(words).map(([name, text]) => [
+        name,
+        typeof text === 'string' ? z.string().min(1).max(200) : schemaOf(text),
+      ]),
+    ),
+  );
+
+/** Every text of the desktop's, none of them empty. */
+export const shellWordsSchema = schemaOf(englishShellWords) as z.ZodType<ShellWords>;
