@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeSchema } from './article.ts';
+import { undoSchema } from './undo.ts';
 
 /**
  * What a person hands in: the bytes as base64 or the text itself (exactly one of the two).
@@ -28,11 +29,25 @@ export const failureSchema = z.object({ source: z.string(), reason: z.string() }
 export type Failure = z.infer<typeof failureSchema>;
 
 /**
+ * What came with another archive beside its articles: the names of saved searches and feeds that are new here, `undo` for all of them;
+ * `alreadyThere` counts those that are here, or were and were taken off; `refused` names those that are not sound.
+ */
+export const mergedChoicesSchema = z.object({
+  searches: z.array(z.string()),
+  feeds: z.array(z.string()),
+  alreadyThere: z.number().int(),
+  refused: z.array(z.string()),
+  undo: undoSchema,
+});
+export type MergedChoices = z.infer<typeof mergedChoicesSchema>;
+
+/**
  * The account of an import: `found` = `stored` + `newEditions` + `alreadyThere` + the number of `failed` + `unnamed`.
  *
  * - `stored`: articles that are new; `newEditions`: of articles that were there and said something else
  * - `failed`: each with its reason; `unnamed`: how many more failed than are named there
  * - `resumedAfter`: how many of `found` an earlier run had dealt with, which was interrupted and is gone on with
+ * - `choices`: given where another archive was among what was imported
  * - `ids`: of the articles that this run stored or found there, the first ten thousand
  */
 export const importReportSchema = z.object({
@@ -44,6 +59,7 @@ export const importReportSchema = z.object({
   unnamed: z.number().int().default(0),
   resumedAfter: z.number().int().default(0),
   cancelled: z.boolean(),
+  choices: mergedChoicesSchema.optional(),
   ids: z.array(z.string()),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;

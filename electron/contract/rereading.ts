@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { articleFieldsSchema, timeSchema } from './article.ts';
-import { undoSchema } from './calls/call.ts';
 import { failureSchema } from './clip.ts';
 import { comparisonSchema } from './comparison.ts';
+import { undoSchema } from './undo.ts';
 
 /**
  * The account of a re-reading: `found` = `changed` + `unchanged` + `left` + the number of `failed` + `unnamed`, each an edition's capture.

@@ -94,7 +94,19 @@ function describe({ output }: CommandContext, report: ImportReport): void {
   );
   for (const failure of report.failed) output.line(`  ${failure.source}: ${failure.reason}`);
   if (unnamed > 0) output.line(`  … and ${unnamed} more`);
+  for (const line of choicesLines(report)) output.line(line);
   if (report.cancelled) output.line('Stopped. What was stored stays; the same command goes on from here.');
+}
+
+function choicesLines({ choices }: ImportReport): readonly string[] {
+  if (!choices) return [];
+  const named = (what: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${what}: ${names.join(', ')}`];
+  return [
+    ...named('Saved searches that came along', choices.searches),
+    ...named('Feeds that came along', choices.feeds),
+    ...named('Not sound, and left out', choices.refused),
+  ];
 }
 
 type Progress = Extract<ArchiveEvent, { name: 'job.progressed' }>;

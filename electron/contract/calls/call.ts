@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { undoSchema } from '../undo.ts';
+
+export { undoSchema };
 
 /**
  * One operation. `kind` says who carries it out: `write` the one writing thread, `read` a reading thread,
@@ -11,8 +14,6 @@ export interface CallShape {
   readonly output: z.ZodType;
 }
 
-/** Calls that take back what a call did, to be sent in order. Empty where nothing changed, or a new edition came: it stays. */
-export const undoSchema = z.array(z.object({ name: z.string(), input: z.unknown() }));
 export const changedSchema = z.object({ changed: z.number().int(), undo: undoSchema });
 
 export const idSchema = z.object({ id: z.string() });

@@ -5,6 +5,8 @@ import type { Core } from '../core.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import { progressTeller } from '../progress.ts';
 import { type Account, accountOf, isFailure, reportOf, take } from './account.ts';
+import type { Choices } from './archive/choices.ts';
+import { mergeAll } from './archive/merge-choices.ts';
 import { createEstimate, type Estimate } from './estimate.ts';
 import { importers, treeImporters } from './index.ts';
 import { closeJob, openJob, type Place, placeOf } from './job-store.ts';
@@ -40,8 +42,9 @@ export async function runImport(core: Core, options: ImportOptions): Promise<Imp
   const job = openJob(core.db, key, core.now());
   const account = accountOf(job);
   const spool = createSpool();
+  const choices: Choices[] = [];
   try {
-    await eachUnit(core, { ...options, id: job.id, account, spool: spool.place });
+    await eachUnit(core, { ...options, id: job.id, account, spool: spool.place, choices });
     if (!signal.aborted) closeJob(core.db, job.id);
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -49,13 +52,16 @@ export async function runImport(core: Core, options: ImportOptions): Promise<Imp
     await spool.clear();
   }
   await finish(core, options, account);
-  return reportOf(account, signal.aborted);
+  const report = reportOf(account, signal.aborted);
+  if (signal.aborted || choices.length === 0) return report;
+  return { ...report, choices: mergeAll(core, choices) };
 }
 
 interface Run extends ImportOptions {
   readonly id: number;
   readonly account: Account;
   readonly spool: () => Promise<string>;
+  readonly choices: Choices[];
 }
 
 async function eachUnit(core: Core, run: Run): Promise<void> {
@@ -65,7 +71,13 @@ async function eachUnit(core: Core, run: Run): Promise<void> {
     total = size;
   });
   const estimate = createEstimate(() => total);
-  const around = { now: core.now, signal, spool, onRead: estimate.onRead };
+  const around = {
+    now: core.now,
+    signal,
+    spool,
+    onRead: estimate.onRead,
+    onChoices: (one: Choices) => run.choices.push(one),
+  };
   const keeper = createKeeper(core, run, estimate);
   for await (const unit of unitsOf(
     { paths, importers, treeImporters, ...(accepts && { accepts }) },

@@ -24,6 +24,12 @@ export function ReportDialog({ report, onClose }: Props) {
     [t('clipping.report.newEditions'), report.newEditions],
     [t('clipping.report.alreadyThere'), report.alreadyThere],
     [t('clipping.report.failed'), failures],
+    ...(report.choices
+      ? ([
+          [t('clipping.report.searches'), report.choices.searches.length],
+          [t('clipping.report.feeds'), report.choices.feeds.length],
+        ] as const)
+      : []),
   ] as const;
   return (
     <Modal

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ImportReport } from '../../../electron/contract/clip.ts';
+import { createChanges } from '../../data/changes.ts';
 import { type JobProgress, useJobs } from '../../data/jobs.ts';
 import { type Session, useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
@@ -21,18 +22,25 @@ export interface Importer {
 }
 
 /** An import's account in a line. */
-function account({ stored, newEditions, alreadyThere, cancelled }: ImportReport): string {
+function account({ stored, newEditions, alreadyThere, cancelled, choices }: ImportReport): string {
   return list([
     t('clipping.articlesArchived', { count: stored }),
     newEditions > 0 ? t('clipping.newEditions', { count: newEditions }) : '',
     alreadyThere > 0 ? t('clipping.there', { count: alreadyThere }) : '',
+    choices && choices.searches.length > 0
+      ? t('clipping.searchesCame', { count: choices.searches.length })
+      : '',
+    choices && choices.feeds.length > 0 ? t('clipping.feedsCame', { count: choices.feeds.length }) : '',
     cancelled ? t('clipping.stoppedEarly') : '',
   ]);
 }
 
-function tell({ notices, workspace }: Session, report: ImportReport): void {
+function tell(session: Session, report: ImportReport): void {
+  const { notices, workspace } = session;
+  // What came beside the articles can be taken back; articles go by the trash.
+  createChanges(session).record(account(report), report.choices?.undo ?? []);
   if (report.failed.length > 0) workspace.set({ dialog: { kind: 'report', report } });
-  else notices.say(account(report));
+  else if (!report.choices?.undo.length) notices.say(account(report));
 }
 
 /** @param pickInBrowser opens the browser's own file dialog, where there is no desktop's */

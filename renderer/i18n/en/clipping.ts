@@ -49,6 +49,10 @@ export const clipping = {
   newEditions_other: '{{count, number}} new editions',
   there_one: '{{count, number}} already there',
   there_other: '{{count, number}} already there',
+  searchesCame_one: '{{count, number}} saved search',
+  searchesCame_other: '{{count, number}} saved searches',
+  feedsCame_one: '{{count, number}} feed',
+  feedsCame_other: '{{count, number}} feeds',
   stoppedEarly: 'stopped before the end',
   /** The account of an import. */
   report: {
@@ -59,6 +63,8 @@ export const clipping = {
     newEditions: 'New editions',
     alreadyThere: 'Already there',
     failed: 'Failed',
+    searches: 'Saved searches that came along',
+    feeds: 'Feeds that came along',
     whatFailed: 'What failed',
     asJson: 'Download as JSON',
     asCsv: 'Download as CSV',

@@ -10,6 +10,7 @@ import { sanitizeArticleHtml } from '../../capture/sanitize.ts';
 import { packBlob } from '../../storage/blob-store.ts';
 import { tagsOf } from '../../tags/tag-store.ts';
 import type { Entry, ReadContext } from '../importer.ts';
+import { choicesIn } from './choices.ts';
 import { type OtherArchive, openOther } from './open-other.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function* archiveEntries(
       context.signal.throwIfAborted();
       yield entriesOfArticle(other, id, { archive: archive ?? '', path });
     }
+    context.onChoices?.(choicesIn(other.db, archive ?? ''));
   } finally {
     other.close();
   }

@@ -112,6 +112,49 @@ test("another archive's folder is merged with what is here, and what was taken o
   expect((await to.call('article.get', { id: merged })).tags).toContain('later');
 });
 
+test('saved searches and feeds of another archive come along, once, and are taken back together', async () => {
+  const save = (archive: TestArchive, name: string, query: string) =>
+    archive.call('saved-search.save', { name, query });
+  await save(to, 'Ports', 'harbour');
+  await save(to, 'Storms', 'storm');
+  await save(from, 'Storms', 'storm');
+  await save(from, 'Ports', 'quay');
+  const { search } = await save(from, 'My beat', 'search:"Ports" lang:en');
+  const url = 'https://news.example/rss';
+  await from.call('feed.add', { url, every: 60, search: search.id, tag: 'wire', fullText: true });
+  await from.call('feed.add', { url: 'https://gone.example/rss' });
+  const { feed: gone } = await to.call('feed.add', { url: 'https://gone.example/rss' });
+  await to.call('feed.remove', { id: gone.id });
+  await from.call('clip.add', { clip: textClip() });
+
+  const { choices } = await add(to, from.dir);
+  expect(choices).toMatchObject({
+    searches: ['My beat', 'Ports (2)'],
+    feeds: ['news.example'],
+    alreadyThere: 2,
+    refused: [],
+  });
+  const { searches } = await to.call('saved-search.list', {});
+  expect(searches.map(({ name, query }) => [name, query])).toEqual([
+    ['My beat', 'search:"Ports (2)" lang:en'],
+    ['Ports', 'harbour'],
+    ['Ports (2)', 'quay'],
+    ['Storms', 'storm'],
+  ]);
+  const { feeds } = await to.call('feed.list', {});
+  const beat = searches.find(({ name }) => name === 'My beat')?.id;
+  expect(feeds).toMatchObject([{ url, every: 60, fullText: true, tag: 'wire', search: beat }]);
+
+  const again = await add(to, from.dir);
+  expect(again.choices).toMatchObject({ searches: [], feeds: [], alreadyThere: 5, undo: [] });
+  await to.undo(choices?.undo ?? []);
+  expect((await to.call('feed.list', {})).feeds).toEqual([]);
+  expect((await to.call('saved-search.list', {})).searches.map(({ name }) => name)).toEqual([
+    'Ports',
+    'Storms',
+  ]);
+});
+
 test('an older edition takes its place before a newer one that is here, and marks stay with theirs', async () => {
   const url = 'https://news.example/a';
   await from.call('clip.add', {

@@ -1,0 +1,35 @@
+import type { SavedSearch } from '../../../contract/saved-search.ts';
+import { allFeeds, type StoredFeed } from '../../feeds/feed-store.ts';
+import { allSaved } from '../../saved-searches/saved-search-store.ts';
+import type { Db } from '../../storage/database.ts';
+
+/** What was seen of a feed, see `feed_item`. `article` is the public name that it has in the archive it is told of. */
+export interface SeenRow {
+  readonly guid: string | null;
+  readonly url_key: string | null;
+  readonly story: Uint8Array | null;
+  readonly digest: Uint8Array;
+  readonly article: string | null;
+  readonly seen_at: string;
+}
+
+/** What a person has set up in an archive, beside the articles. */
+export interface Choices {
+  /** The archive's own name, by which articles that came from it are known. */
+  readonly archive: string;
+  readonly searches: readonly SavedSearch[];
+  readonly feeds: readonly { readonly feed: StoredFeed; readonly seen: readonly SeenRow[] }[];
+}
+
+/** Saved searches and subscriptions of an archive. */
+export const choicesIn = (db: Db, archive: string): Choices => ({
+  archive,
+  searches: allSaved(db),
+  feeds: allFeeds(db).map((feed) => ({
+    feed,
+    seen: db.all<SeenRow>(
+      'SELECT guid, url_key, story, digest, article, seen_at FROM feed_item WHERE feed = ? ORDER BY id',
+      feed.row,
+    ),
+  })),
+});
