@@ -6,6 +6,7 @@ import { feedFile } from './feed-files/index.ts';
 import { opml } from './feed-files/opml.ts';
 import { html } from './html.ts';
 import type { Importer, TreeImporter } from './importer.ts';
+import { joplin } from './joplin/index.ts';
 import { jsonl } from './jsonl/index.ts';
 import { eml } from './mail/eml.ts';
 import { mbox } from './mail/mbox.ts';
@@ -18,6 +19,7 @@ import { omnivore } from './omnivore/index.ts';
 import { pdf } from './pdf/index.ts';
 import { readingLists } from './reading-lists/index.ts';
 import { rtf } from './rtf/index.ts';
+import { tar } from './tar.ts';
 import { text } from './text/index.ts';
 import { urlList } from './url-list.ts';
 import { mhtml } from './web-archives/mhtml.ts';
@@ -34,6 +36,7 @@ import { zoteroRdf } from './zotero/rdf.ts';
 export const importers: readonly Importer[] = [
   bundle,
   zip,
+  tar,
   pdf,
   newsmlG2,
   newsmlOne,
@@ -64,4 +67,4 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Every kind of folder of files that belong together; folders that none recognises are walked file by file. */
-export const treeImporters: readonly TreeImporter[] = [archiveFolder, omnivore, wacz];
+export const treeImporters: readonly TreeImporter[] = [archiveFolder, joplin, omnivore, wacz];

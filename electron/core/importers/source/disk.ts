@@ -1,14 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { ArchiveError } from '../../../contract/errors.ts';
 import { isInnerPath } from './inner-path.ts';
 import { makeSource } from './make-source.ts';
+import { section } from './section.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tree } from './tree.ts';
-
-const chunkSize = 256 * 1024;
 
 /**
  * A file on disk.
@@ -25,22 +23,10 @@ export async function fileSource(path: string, around: Surroundings): Promise<So
     modifiedAt: found.mtime,
     now: around.now(),
     depth: 0,
-    raw: (from) => readFrom(path, from, around),
+    raw: (from) => section(path, from, Number.POSITIVE_INFINITY, around),
     file: async () => path,
     sibling: (inner) => fileWithin(dirname(path), inner, around),
   });
-}
-
-async function* readFrom(path: string, from: number, around: Surroundings): AsyncGenerator<Buffer> {
-  const { signal, onRead } = around;
-  signal.throwIfAborted();
-  const stream = createReadStream(path, { start: from, highWaterMark: chunkSize, signal });
-  let position = from;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    position += chunk.length;
-    onRead(path, position);
-    yield chunk;
-  }
 }
 
 /** A folder on disk. Names of the file system that are no UTF-8 are passed over by Node itself. */

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
@@ -6,6 +5,7 @@ import { ArchiveError } from '../../../contract/errors.ts';
 import { limits } from '../limits.ts';
 import { guardExpansion } from './guard-expansion.ts';
 import { memberTree } from './members.ts';
+import { section } from './section.ts';
 import { skip } from './skip.ts';
 import type { Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,7 +49,6 @@ export async function openZip(source: Source, around: Surroundings): Promise<Zip
   }
 }
 
-const chunkSize = 256 * 1024;
 /** A zip of many files may be small, but not all of them together may be beyond measure. */
 const wholeFrom = limits.ratioFrom * 64;
 
@@ -87,23 +86,6 @@ async function dataStart(handle: FileHandle, member: ZipMember): Promise<number>
     throw new ArchiveError('unreadable', 'It is not where the directory of the zip says.');
   }
   return offset + 30 + buffer.readUInt16LE(26) + buffer.readUInt16LE(28);
-}
-
-async function* section(
-  path: string,
-  start: number,
-  end: number,
-  { signal, onRead }: Surroundings,
-): AsyncGenerator<Buffer> {
-  signal.throwIfAborted();
-  if (end <= start) return;
-  let position = start;
-  const stream = createReadStream(path, { start, end: end - 1, highWaterMark: chunkSize, signal });
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    position += chunk.length;
-    onRead(path, position);
-    yield chunk;
-  }
 }
 
 async function* inflate(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

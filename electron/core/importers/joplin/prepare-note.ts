@@ -1,0 +1,97 @@
+import { ArchiveError } from '../../../contract/errors.ts';
+import type { Incoming } from '../../articles/keep.ts';
+import { type Pictures, takePictures } from '../../capture/pictures/take-pictures.ts';
+import { readExtracted } from '../given.ts';
+import { incomingOf } from '../incoming.ts';
+import { renderMarkdown } from '../markdown/render-blocks.ts';
+import { webAddress } from '../reading-lists/listed.ts';
+import type { Source } from '../source/source.ts';
+import type { Tree } from '../source/tree.ts';
+import type { Notebooks } from './notebooks.ts';
+import { type JoplinItem, readJoplinItem } from './read-item.ts';
+
+/** As `markup_language` has it; anything else is Markdown. */
+const isHtml = '2';
+
+/**
+ * A note of Joplin as an article: its title, text, pictures, address, author, times, notebook and tags. What is attached to it and is no
+ * picture is counted.
+ *
+ * @throws unreadable
+ */
+export async function prepareNote(source: Source, tree: Tree, notebooks: Notebooks): Promise<Incoming> {
+  const bytes = await source.bytes();
+  const item = readJoplinItem(bytes.toString('utf8'));
+  if (!item) {
+    throw new ArchiveError(
+      'unreadable',
+      'It is no whole item of Joplin: its last lines do not say what it is.',
+    );
+  }
+  const of = (name: string) => item.properties.get(name) ?? '';
+  if (of('encryption_applied') === '1') {
+    throw new ArchiveError(
+      'unreadable',
+      'The note is encrypted: let Joplin decrypt all notes, and export again.',
+    );
+  }
+  if (item.title === '' && item.body.trim() === '') {
+    throw new ArchiveError('unreadable', 'The note has neither title nor text.');
+  }
+  const created = timeOf(of('user_created_time')) ?? timeOf(of('created_time'));
+  const { html, pictures, others } = await shown(item, tree, notebooks);
+  const url = webAddress(of('source_url'));
+  const author = of('author').trim();
+  const reading = readExtracted({
+    headline: item.title || null,
+    url,
+    html,
+    ...(author !== '' && { byline: author, authors: [author] }),
+  });
+  const folder = notebooks.folders.get(of('parent_id'));
+  return incomingOf({
+    bytes,
+    type: 'text/markdown',
+    taken: {
+      capturedAt: created ?? source.modifiedAt,
+      capturedAtIsGuess: created === null,
+      source: source.path,
+    },
+    url,
+    guid: `joplin:${of('id')}`,
+    reading: { ...reading, warnings: [...reading.warnings, ...attachments(others)] },
+    state: { addedAt: created, trashedAt: timeOf(of('deleted_time')) },
+    tags: notebooks.tagsOf(of('id')),
+    collections: folder ? [folder] : [],
+    pictures,
+  });
+}
+
+async function shown(
+  { body, properties }: JoplinItem,
+  tree: Tree,
+  { resources }: Notebooks,
+): Promise<{ readonly html: string; readonly pictures: Pictures; readonly others: number }> {
+  const page = properties.get('markup_language') === isHtml ? body : renderMarkdown(body);
+  const taken = new Set<string>();
+  const { html, pictures } = await takePictures(page, async (address) => {
+    const id = /^:\/([\da-f]{32})/.exec(address)?.[1] ?? '';
+    const path = resources.get(id);
+    const file = path === undefined ? null : await tree.file(path);
+    if (!file) return null;
+    taken.add(id);
+    return file.bytes();
+  });
+  const named = new Set([...body.matchAll(/:\/([\da-f]{32})/g)].map(([, id = '']) => id));
+  const others = [...named].filter((id) => resources.has(id) && !taken.has(id)).length;
+  return { html, pictures, others };
+}
+
+const attachments = (count: number): readonly string[] =>
+  count === 0 ? [] : [`Attachments stay in Joplin's export and are not in the archive: ${count}`];
+
+/** `2019-03-18T22:36:56.719Z`; none, and the year 1970 that stands for none, is null. */
+function timeOf(text: string): string | null {
+  const time = /^\d{10,}$/.test(text) ? Number(text) : Date.parse(text);
+  return time > 0 ? new Date(time).toISOString() : null;
+}
