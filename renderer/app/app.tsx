@@ -83,7 +83,13 @@ export function App() {
         query={query}
         found={results.answer?.widened?.all ?? results.answer?.total ?? 0}
       />
-      <DropZone onFiles={useCallback((files: readonly File[]) => void dropped.current(files), [])} />
+      <DropZone
+        onFiles={useCallback(
+          (files: readonly File[], entries: readonly FileSystemEntry[]) =>
+            void dropped.current(files, entries),
+          [],
+        )}
+      />
       <input
         ref={picker}
         type="file"

@@ -1,5 +1,6 @@
 import type { ArchiveEvent } from '../../electron/contract/events.ts';
 import type { Reply, Request } from '../../electron/contract/transport.ts';
+import type { PlacedFile } from '../lib/dropped-files.ts';
 
 /** A way to the archive: the desktop's bridge or a server. `send` never rejects. */
 export interface Host {
@@ -10,7 +11,7 @@ export interface Host {
    *
    * @returns the folder they lie in, to be imported
    */
-  upload(upload: string, file: File, signal: AbortSignal): Promise<string>;
+  upload(upload: string, file: PlacedFile, signal: AbortSignal): Promise<string>;
   /** Forgets the files of an upload. */
   dropUpload(upload: string): void;
   /** Where a capture's raw bytes can be fetched from. */

@@ -1,5 +1,6 @@
 import type { ArchiveEvent } from '../../electron/contract/events.ts';
 import type { Reply, Request } from '../../electron/contract/transport.ts';
+import type { PlacedFile } from '../lib/dropped-files.ts';
 import type { Host } from './host.ts';
 import { HostError } from './host-error.ts';
 
@@ -50,11 +51,11 @@ const post = (
   });
 
 /** Streams a file to the server; its answer is the folder that the upload's files lie in. */
-async function uploadFile(upload: string, file: File, signal: AbortSignal): Promise<string> {
+async function uploadFile(upload: string, { file, path }: PlacedFile, signal: AbortSignal): Promise<string> {
   const headers = {
     'content-type': 'application/octet-stream',
     'x-upload': upload,
-    'x-file': encodeURIComponent(file.webkitRelativePath || file.name),
+    'x-file': encodeURIComponent(path),
     'x-modified': String(file.lastModified),
   };
   const reply = (await (await post('/api/upload', headers, file, signal)).json()) as Reply;

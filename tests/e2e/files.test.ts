@@ -1,9 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stories } from './support/story.ts';
 
 const story = stories();
+
+/** A picture of one dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const text = (n: number) =>
   `Harbor opens its ${n}th gate\n\nBy Rosa Lind\n\nVELIN, Kestria (AP) — The harbor opened gate ${n} on Monday, after years of waiting.\n\nShips came at noon.\n`;
@@ -75,6 +81,37 @@ test('files dropped on the window are archived, and it says so while they hover'
   await app.page.getByText('Drop to archive').waitFor({ state: 'detached' });
   await app.row(/opens its 7th gate/).waitFor();
   await app.row(/opens its 8th gate/).waitFor();
+});
+
+test('a folder dropped on the window keeps its structure: the pictures of a saved page come along', async () => {
+  const { app, folder } = story();
+  const saved = join(folder.path, 'saved');
+  mkdirSync(join(saved, 'page_files'), { recursive: true });
+  const words = 'The quay of Velin was widened over the winter, and the first ship came on Monday.';
+  writeFileSync(
+    join(saved, 'page.html'),
+    `<!doctype html><title>Quay widened</title><article><h1>Quay widened</h1><p>${words}</p><img src="page_files/a.png" alt="The quay"><p>${words}</p></article>`,
+  );
+  writeFileSync(join(saved, 'page_files', 'a.png'), dot);
+  mkdirSync(join(saved, 'notes', 'img'), { recursive: true });
+  writeFileSync(join(saved, 'notes', 'ship.md'), `# First ship\n\n${words}\n\n![The ship](img/b.png)\n`);
+  writeFileSync(join(saved, 'notes', 'img', 'b.png'), dot);
+
+  // A page cannot make a folder to drop; the browser can.
+  const cdp = await app.page.context().newCDPSession(app.page);
+  const data = { items: [], files: [saved], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await cdp.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await app.toast('2 articles archived').waitFor();
+  for (const [name, alt] of [
+    [/Quay widened/, 'The quay'],
+    [/First ship/, 'The ship'],
+  ] as const) {
+    await app.row(name).click();
+    const picture = app.reader.getByRole('img', { name: alt });
+    await picture.waitFor();
+    expect(await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(1);
+  }
 });
 
 test('an article without a date says when it was clipped', async () => {

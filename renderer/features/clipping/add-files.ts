@@ -2,6 +2,7 @@ import type { Failure, ImportReport } from '../../../electron/contract/clip.ts';
 import type { Client } from '../../host/client.ts';
 import { t } from '../../i18n/i18n.ts';
 import { fileToBase64 } from '../../lib/base64.ts';
+import type { PlacedFile } from '../../lib/dropped-files.ts';
 
 /** The server takes no larger body; a file by its path may be larger. */
 const limit = 64 * 1024 * 1024;
@@ -30,18 +31,25 @@ async function addFile(client: Client, file: File) {
 export const isOneClip = ({ name, size }: File): boolean =>
   /\.(?:txt|html?|xhtml)$/i.test(name) && size <= limit;
 
+const nothing = (cancelled: boolean): ImportReport => ({
+  ...{ found: 0, stored: 0, newEditions: 0, alreadyThere: 0, failed: [], unnamed: 0, resumedAfter: 0 },
+  ...{ cancelled, ids: [] },
+});
+
 /** Uploads files that may hold anything (exports, archives, zips), imports them together, and forgets the copies. */
 export async function uploadFiles(
   client: Client,
-  files: readonly File[],
+  files: readonly PlacedFile[],
   signal: AbortSignal,
   onProgress: (progress: FilesProgress) => void,
   job: string,
 ): Promise<ImportReport> {
+  // A folder without a file in it.
+  if (files.length === 0) return nothing(signal.aborted);
   try {
     let folder = '';
     for (const [done, file] of files.entries()) {
-      onProgress({ done, found: files.length, failed: 0, current: file.name });
+      onProgress({ done, found: files.length, failed: 0, current: file.path });
       folder = await client.upload(job, file, signal);
     }
     return await client.call('import.run', { paths: [folder], job });

@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../i18n/i18n.ts';
+import { droppedEntries } from '../../lib/dropped-files.ts';
 import styles from './drop-zone.module.css';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files dropped anywhere on the window, and says so while they hover. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+interface Props {
+  /** A browser tells of folders by `entries` only. */
+  readonly onFiles: (files: readonly File[], entries: readonly FileSystemEntry[]) => void;
+}
+
+/** Takes files and folders dropped anywhere on the window, and says so while they hover. */
+export function DropZone({ onFiles }: Props) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -20,7 +26,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
     on('drop', (event) => {
       event.preventDefault();
       setOver(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      onFiles([...(event.dataTransfer?.files ?? [])], droppedEntries(event.dataTransfer));
     });
     return () => stop.abort();
   }, [onFiles]);

@@ -4,6 +4,7 @@ import { createChanges } from '../../data/changes.ts';
 import { type JobProgress, useJobs } from '../../data/jobs.ts';
 import { type Session, useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
+import { filesIn, placedFiles } from '../../lib/dropped-files.ts';
 import { list } from '../../lib/lists.ts';
 import { addFiles, type FilesProgress, isOneClip, uploadFiles } from './add-files.ts';
 
@@ -12,8 +13,8 @@ export interface Importer {
   readonly progress: JobProgress | null;
   /** Files and folders by their paths on this machine. */
   paths(paths: readonly string[]): Promise<void>;
-  /** Files that a person dropped or chose. */
-  files(files: readonly File[]): Promise<void>;
+  /** Files that a person dropped or chose. `entries`: what was dropped, as a browser tells of it, with the folders in it. */
+  files(files: readonly File[], entries?: readonly FileSystemEntry[]): Promise<void>;
   sample(): Promise<void>;
   choose(): Promise<void>;
   /** A folder of the person's choice; a browser has no dialog for one, so its path is asked for. */
@@ -69,13 +70,15 @@ export function useImporter(pickInBrowser: () => void): Importer {
       paths: (paths: readonly string[]) =>
         run((job) => client.call('import.run', { paths: [...paths], job })),
       sample: () => run((job) => client.call('import.sample', { job })),
-      files(files: readonly File[]) {
+      files(files: readonly File[], entries: readonly FileSystemEntry[] = []) {
         const paths = files.map((file) => shell.pathForFile(file)).filter((path) => path !== '');
         if (paths.length === files.length) return actions.paths(paths);
-        return run((job) => {
+        const hasFolders = entries.some(({ isDirectory }) => isDirectory);
+        return run(async (job) => {
           const onProgress = (progress: FilesProgress) => setOwn({ job, ...progress });
-          if (files.every(isOneClip)) return addFiles(client, files, stop.signal, onProgress);
-          return uploadFiles(client, files, stop.signal, onProgress, job);
+          if (!hasFolders && files.every(isOneClip)) return addFiles(client, files, stop.signal, onProgress);
+          const placed = hasFolders ? await filesIn(entries, stop.signal) : placedFiles(files);
+          return uploadFiles(client, placed, stop.signal, onProgress, job);
         });
       },
       async choose() {
