@@ -3,10 +3,21 @@ import { newsSchema, segmentSchema, timeSchema } from './article.ts';
 import { explanationSchema } from './explanation.ts';
 
 /**
- * `source` is A to Z without regard to case and accents, those without a source last; `longest` and `shortest` go by the number of
- * words. Equals stand newest first. Of more hits than can be put in order at once, the newest are, and the others follow by date.
+ * `source` is A to Z without regard to case and accents, `source-back` Z to A, those without a source last; `longest` and `shortest` go
+ * by the number of words; `last-added` and `first-added` by when an article came into the archive. Equals stand newest first, except in
+ * `first-added`. Where not all hits can be put in order at once, `inOrder` of the answer says how many are.
  */
-export const sortSchema = z.enum(['relevance', 'newest', 'oldest', 'source', 'longest', 'shortest']);
+export const sortSchema = z.enum([
+  'relevance',
+  'newest',
+  'oldest',
+  'last-added',
+  'first-added',
+  'source',
+  'source-back',
+  'longest',
+  'shortest',
+]);
 export type Sort = z.infer<typeof sortSchema>;
 
 /**
@@ -80,6 +91,7 @@ export type FoundInput = z.infer<typeof foundInputSchema>;
 
 /**
  * `understood` says the parsed query in a canonical form, `explained` as a tree to be put into words, null for all articles; `total` may be a lower bound or an estimate where `totalIsExact` is false;
+ * `inOrder` is set where so many of the newest alone stand in the order asked for, and the others follow them by date;
  * `partial` is set while the index is being built: so many of so many articles can be found.
  */
 export const searchOutputSchema = z.object({
@@ -90,6 +102,7 @@ export const searchOutputSchema = z.object({
   total: z.number().int(),
   totalIsExact: z.boolean(),
   widened: widenedSchema.nullable(),
+  inOrder: z.number().int().nullable(),
   tookMs: z.number(),
   partial: z.object({ indexed: z.number().int(), articles: z.number().int() }).nullable(),
   hits: z.array(hitSchema),

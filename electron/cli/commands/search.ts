@@ -12,7 +12,7 @@ export const search: Command = {
   help: [
     '--limit N           how many (20; 1000 at most)',
     '--offset N          leave out the first N',
-    '--sort ORDER        relevance, newest, oldest, source, longest or shortest',
+    `--sort ORDER        ${sortSchema.options.join(', ')}`,
   ],
   async run(context) {
     const found = await call(context.client, 'search.query', {
@@ -27,6 +27,8 @@ export const search: Command = {
       output.note(
         `Search is partial: ${found.partial.indexed} of ${found.partial.articles} articles so far.`,
       );
+    if (found.inOrder !== null)
+      output.note(`Only the newest ${found.inOrder} are in this order; the others follow by date.`);
     if (context.json) {
       output.document(found);
       return 0;

@@ -1,6 +1,7 @@
 import { ArchiveError } from '../../contract/errors.ts';
 import type { FoundInput, QueryProblem, SearchInput, SearchOutput } from '../../contract/search.ts';
 import type { Db } from '../storage/database.ts';
+import type { DocumentSets } from './compile/document-sets.ts';
 import { needsIndex, type Plan, planArticles, planDocuments } from './compile/plan.ts';
 import type { TermContext } from './compile/terms.ts';
 import { explain } from './explain/explain.ts';
@@ -11,16 +12,20 @@ import { renderQuery } from './query/render.ts';
 import type { QueryNode, TextLeaf } from './query/tree.ts';
 import { type Fetched, fetchByTime, newestHits, walkAll } from './run/fetch.ts';
 import { fetchByRelevance, type Relevance } from './run/fetch-by-relevance.ts';
-import { fetchOrdered, isOrder } from './run/fetch-ordered.ts';
 import { fetchVerified } from './run/fetch-verified.ts';
 import { hitsOf, matchesIn, uidsOf } from './run/hits.ts';
 import { type Markers, markersOf } from './run/markers.ts';
+import { type FetchedInOrder, fetchOrdered } from './run/ordered/fetch-ordered.ts';
+import { isOrder } from './run/ordered/orders.ts';
 import { type Found, rereadFor } from './run/reread.ts';
 import { widen } from './run/widen.ts';
 import type { SearchIndex } from './search-index.ts';
 
 interface Answer
-  extends Pick<SearchOutput, 'explained' | 'total' | 'totalIsExact' | 'widened' | 'partial' | 'hits'> {
+  extends Pick<
+    SearchOutput,
+    'explained' | 'total' | 'totalIsExact' | 'widened' | 'inOrder' | 'partial' | 'hits'
+  > {
   /** Words that have more like them than are looked for. */
   readonly cut: ReadonlySet<string>;
 }
@@ -108,12 +113,13 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const context = { ...termContext(db, index, meta), onCut: ({ text }: TextLeaf) => cut.add(text) };
   const plan = planFor(db, tree, meta, context);
   if (!plan) return nothingYet(index, tree);
-  const { total, exact, found, widened } = fetchWider(db, { tree, meta, context, plan }, input);
+  const { total, exact, found, widened, inOrder } = fetchWider(db, { tree, meta, context, plan }, input);
   return {
     explained: explain(tree, meta ? wordLore(context) : noLore),
     total,
     totalIsExact: exact,
     widened,
+    inOrder,
     partial: meta && meta.through < lastChange(db) ? index.state() : null,
     hits: hitsOf(db, plan.over, found, markersFor(tree, meta, context)),
     cut,
@@ -132,13 +138,13 @@ function fetchWider(
   db: Db,
   { tree, meta, context, plan }: Asked,
   input: SearchInput,
-): Fetched & Pick<Answer, 'widened'> {
+): FetchedInOrder & Pick<Answer, 'widened'> {
   const newest = newestHits(db, plan);
   const asked = meta && input.sort === 'relevance' ? { tree, query: input.query, plan, meta, context } : null;
   const wider = asked && widen(db, asked, newest);
-  if (wider) return { ...pageOf(wider.found, input), widened: wider.widened };
+  if (wider) return { ...pageOf(wider.found, input), inOrder: null, widened: wider.widened };
   const reread = meta && rereadFor(tree, plan, meta, context);
-  return { ...fetch(db, plan, input, { newest, reread }), widened: null };
+  return { inOrder: null, ...fetch(db, plan, input, context.sets, { newest, reread }), widened: null };
 }
 
 const pageOf = (found: readonly Found[], { offset, limit }: SearchInput): Fetched => ({
@@ -147,8 +153,14 @@ const pageOf = (found: readonly Found[], { offset, limit }: SearchInput): Fetche
   found: found.slice(offset, offset + limit),
 });
 
-function fetch(db: Db, plan: Plan, input: SearchInput, relevance: Relevance): Fetched {
-  if (isOrder(input.sort)) return fetchOrdered(db, plan, input.sort, input);
+function fetch(
+  db: Db,
+  plan: Plan,
+  input: SearchInput,
+  sets: DocumentSets,
+  relevance: Relevance,
+): Fetched | FetchedInOrder {
+  if (isOrder(input.sort)) return fetchOrdered(db, plan, input.sort, input, sets);
   if (plan.verified) return fetchVerified(db, plan, input.sort, input);
   if (plan.ranked && input.sort === 'relevance') return fetchByRelevance(db, plan, input, relevance);
   return fetchByTime(db, plan, input.sort !== 'oldest', input);
@@ -179,6 +191,7 @@ function nothingYet(index: SearchIndex, tree: QueryNode): Answer {
     total: 0,
     totalIsExact: false,
     widened: null,
+    inOrder: null,
     partial: { ...index.state(), indexed: 0 },
     hits: [],
     cut: new Set(),

@@ -14,6 +14,7 @@ export interface TestArticle extends Partial<ArticleFields> {
   readonly read?: boolean;
   readonly starred?: boolean;
   readonly trashed?: boolean;
+  readonly addedAt?: string;
   readonly corrections?: Partial<ArticleFields>;
 }
 
@@ -92,7 +93,7 @@ function nextChange(db: Db): number {
 
 /** Puts one article in by plain SQL. */
 export function insertArticle(db: Db, uid: string, article: TestArticle): void {
-  const { tags = [], read, starred, trashed, corrections, text = '', html, ...fields } = article;
+  const { tags = [], read, starred, trashed, corrections, text = '', html, addedAt, ...fields } = article;
   const published = fields.publishedAt ?? null;
   const time = published
     ? Date.parse(published.length === 10 ? `${published}T12:00:00Z` : published) / 1000
@@ -108,8 +109,14 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
   const { lastId } = db.run(
     `INSERT INTO article (uid, added_at, read, starred, trashed_at, corrections, edition, change, time, headline, published_at,
        publisher, place, agency, section, language, words)
-     VALUES (?, '2024-01-01T00:00:00Z', ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[uid, read ? 1 : 0, starred ? 1 : 0, trashed ? '2024-01-01T00:00:00Z' : null],
+     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[
+      uid,
+      addedAt ?? '2024-01-01T00:00:00Z',
+      read ? 1 : 0,
+      starred ? 1 : 0,
+      trashed ? '2024-01-01T00:00:00Z' : null,
+    ],
     ...[
       corrections ? JSON.stringify(corrections) : null,
       nextChange(db),

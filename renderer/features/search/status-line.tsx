@@ -11,7 +11,10 @@ const sortNames: Readonly<Record<string, string>> = {
   relevance: 'Best first',
   newest: 'Newest first',
   oldest: 'Oldest first',
-  source: 'By source',
+  'last-added': 'Last added first',
+  'first-added': 'First added first',
+  source: 'By source, A to Z',
+  'source-back': 'By source, Z to A',
   longest: 'Longest first',
   shortest: 'Shortest first',
 };
@@ -81,6 +84,11 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort }: Pr
         <p className={styles.partial}>
           Search is partial: {count(answer.partial.indexed)} of {plural(answer.partial.articles, 'article')}{' '}
           so far
+        </p>
+      )}
+      {answer && answer.inOrder !== null && (
+        <p className={styles.partial}>
+          Only the newest {count(answer.inOrder)} are in this order; the others follow by date
         </p>
       )}
       {searching && answer?.explained && <Explained explained={answer.explained} inView={inView} />}

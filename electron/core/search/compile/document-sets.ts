@@ -10,6 +10,8 @@ export interface DocumentSets {
   condition(articles: Fragment): Fragment;
   /** The same, for where nothing is searched for: SQLite goes to these documents and looks at no other. */
   seek(articles: Fragment): Fragment;
+  /** The same of documents themselves, with how many they are. */
+  among(documents: Fragment): { readonly condition: Fragment; readonly count: number };
 }
 
 const name = 'pressmark_among';
@@ -19,7 +21,7 @@ const mostKnown = 5_000;
 
 interface Known {
   readonly number: number;
-  readonly articles: Fragment;
+  readonly documents: Fragment;
   /** Of archive and index, when it was gathered. */
   state: string;
   /** In order; null where others took its place. */
@@ -43,7 +45,7 @@ export function createDocumentSets(db: Db): DocumentSets {
       if (held <= mostHeld) break;
       drop(other);
     }
-    const docids = docidsOf(db, set.articles);
+    const docids = docidsOf(db, set.documents);
     Object.assign(set, { docids, state });
     held += docids.length;
     return docids;
@@ -53,9 +55,9 @@ export function createDocumentSets(db: Db): DocumentSets {
     if (!set) throw new Error('This search is over.');
     return isAmong(set.docids ?? gather(set, set.state), Number(docid)) ? 1 : 0;
   });
-  const setOf = (articles: Fragment): { readonly number: number; readonly docids: Float64Array } => {
-    const key = JSON.stringify(articles);
-    const set = known.get(key) ?? { number: ++last, articles, state: '', docids: null };
+  const setOf = (documents: Fragment): { readonly number: number; readonly docids: Float64Array } => {
+    const key = JSON.stringify(documents);
+    const set = known.get(key) ?? { number: ++last, documents, state: '', docids: null };
     known.delete(key);
     known.set(key, set);
     byNumber.set(set.number, set);
@@ -69,29 +71,36 @@ export function createDocumentSets(db: Db): DocumentSets {
     const docids = set.docids !== null && set.state === state ? set.docids : gather(set, state);
     return { number: set.number, docids };
   };
+  const among: DocumentSets['among'] = (documents) => {
+    const { number, docids } = setOf(documents);
+    const first = docids[0] ?? 0;
+    const condition =
+      docids.length === 0
+        ? fragment('0')
+        : fragment(
+            `f.rowid BETWEEN ? AND ? AND ${name}(?, f.rowid)`,
+            ...[first, docids.at(-1) ?? first, number],
+          );
+    return { condition, count: docids.length };
+  };
   return {
-    condition(articles) {
-      const { number, docids } = setOf(articles);
-      const [first] = docids;
-      if (first === undefined) return fragment('0');
-      return fragment(
-        `f.rowid BETWEEN ? AND ? AND ${name}(?, f.rowid)`,
-        first,
-        docids.at(-1) ?? first,
-        number,
-      );
+    among,
+    condition: (articles) => among(documentsOf(articles)).condition,
+    seek: (articles) => {
+      const { docids } = setOf(documentsOf(articles));
+      return fragment('f.rowid IN (SELECT value FROM json_each(?))', `[${docids.join()}]`);
     },
-    seek: (articles) =>
-      fragment('f.rowid IN (SELECT value FROM json_each(?))', `[${setOf(articles).docids.join()}]`),
   };
 }
 
+const documentsOf = ({ sql, values }: Fragment): Fragment => ({
+  sql: `SELECT docid FROM idx.doc WHERE article IN (${sql})`,
+  values,
+});
+
 function docidsOf(db: Db, { sql, values }: Fragment): Float64Array {
   // One text of all numbers is read three times as fast as a row for each.
-  const row = db.get<{ docids: string }>(
-    `SELECT json_group_array(docid) AS docids FROM idx.doc WHERE article IN (${sql})`,
-    ...values,
-  );
+  const row = db.get<{ docids: string }>(`SELECT json_group_array(docid) AS docids FROM (${sql})`, ...values);
   return Float64Array.from(JSON.parse(row?.docids ?? '[]') as readonly number[]).sort();
 }
 

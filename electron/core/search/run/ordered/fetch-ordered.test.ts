@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Sort } from '../../../contract/search.ts';
-import { openTestSearch, type TestArchive } from '../testing.ts';
+import type { Sort } from '../../../../contract/search.ts';
+import { planDocuments } from '../../compile/plan.ts';
+import { readQuery, savedQueriesOf } from '../../query/read-query.ts';
+import { termContext } from '../../search.ts';
+import { openTestSearch, type TestArchive } from '../../testing.ts';
+import { fetchOrdered } from './fetch-ordered.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -9,6 +13,9 @@ const sources = ['Zeit', 'El País', 'el pais', 'Ämter heute', 'BBC', null, 'Ag
 /** As a reader finds them in a list: case and accents do not part names, and nine comes before ten. */
 const inOrder = ['Agence 9', 'Agence 10', 'Ämter heute', 'BBC', 'El País', 'Zeit', null];
 const placeOf = (source: string | null): number => inOrder.indexOf(source === 'el pais' ? 'El País' : source);
+
+/** Those without a source are the last either way. */
+const placeBack = (source: string | null): number => (source === null ? -1 : placeOf(source));
 
 interface Story {
   readonly id: string;
@@ -23,6 +30,11 @@ const stories: readonly Story[] = Array.from({ length: many }, (_, n) => ({
   words: (n * 37) % 101,
 }));
 
+/** Twelve at a time, in another order than they were published in. */
+const additionOf = (n: number): number => (n * 7919) % 500;
+const addedAt = (n: number): string =>
+  `${new Date(Date.UTC(2024, 0, 1) + additionOf(n) * 60_000).toISOString().slice(0, 19)}Z`;
+
 let archive: TestArchive;
 beforeAll(() => {
   archive = openTestSearch();
@@ -34,6 +46,7 @@ beforeAll(() => {
         publishedAt: `${new Date(Date.UTC(2020, 0, 1) + n * 3_600_000).toISOString().slice(0, 19)}Z`,
         language: 'en',
         publisher: source,
+        addedAt: addedAt(n),
         starred: n % 3 === 0,
         tags: n % 50 === 0 ? ['few'] : [],
       });
@@ -46,6 +59,9 @@ afterAll(() => archive.close());
 const lengthOf = ({ words }: Story): number => Math.max(1, words);
 const compare: Partial<Record<Sort, (one: Story, other: Story) => number>> = {
   source: (one, other) => placeOf(one.source) - placeOf(other.source) || other.n - one.n,
+  'source-back': (one, other) => placeBack(other.source) - placeBack(one.source) || other.n - one.n,
+  'last-added': (one, other) => additionOf(other.n) - additionOf(one.n) || other.n - one.n,
+  'first-added': (one, other) => additionOf(one.n) - additionOf(other.n) || one.n - other.n,
   longest: (one, other) => lengthOf(other) - lengthOf(one) || other.n - one.n,
   shortest: (one, other) => lengthOf(one) - lengthOf(other) || other.n - one.n,
 };
@@ -55,7 +71,9 @@ const expected = (sort: Sort, keep: (story: Story) => boolean): readonly string[
     .toSorted(compare[sort])
     .map(({ id }) => id);
 
-test.each(['source', 'longest', 'shortest'] as const)('every page by %s is in order', (sort) => {
+const sorts = ['source', 'source-back', 'longest', 'shortest', 'last-added', 'first-added'] as const;
+
+test.each(sorts)('every page by %s is in order', (sort) => {
   const views: readonly [string, (story: Story) => boolean][] = [
     ['', () => true],
     ['tag:few', ({ n }) => n % 50 === 0],
@@ -63,24 +81,49 @@ test.each(['source', 'longest', 'shortest'] as const)('every page by %s is in or
     ['-is:starred', ({ n }) => n % 3 !== 0],
     ['rare', ({ n }) => n % 100 === 0],
     ['crowd is:starred', ({ n }) => n % 3 === 0],
+    ['crowd', () => true],
+    ['crowd -tag:few', ({ n }) => n % 50 !== 0],
     ['CAPS(rare)', () => false],
   ];
   for (const [query, keep] of views) {
     const whole = expected(sort, keep);
     for (const offset of [0, 30, 1990, 3990, 5990]) {
       const page = archive.find(query, { sort, offset, limit: 20 });
-      expect(page.hits.map((hit) => hit.id)).toEqual(whole.slice(offset, offset + 20));
-      expect(page.total).toBe(whole.length);
+      expect([query, ...page.hits.map((hit) => hit.id)]).toEqual([
+        query,
+        ...whole.slice(offset, offset + 20),
+      ]);
+      expect(page).toMatchObject({ total: whole.length, totalIsExact: true, inOrder: null });
     }
   }
 });
 
-test('of more hits than are put in order the newest are, and each is there once', () => {
+test.each(sorts)('by %s, more hits than are held are found on the way', (sort) => {
+  const { db, index } = archive;
+  const meta = index.meta();
+  const { tree } = readQuery('crowd -tag:few', savedQueriesOf(db), index.now());
+  if (!meta) throw new Error('there is no index');
+  const plan = planDocuments(db, tree, meta, termContext(db, index, meta));
+  const page = { limit: 20, offset: 5_500 };
+  const { found, inOrder } = fetchOrdered(db, plan, sort, page, index.sets, { held: 100, asking: true });
+  const names = found.map(({ key }) =>
+    db.get<{ uid: string }>(
+      'SELECT uid FROM article WHERE id = (SELECT article FROM idx.doc WHERE docid = ?)',
+      key,
+    ),
+  );
+  expect(names.map((name) => name?.uid)).toEqual(expected(sort, ({ n }) => n % 50 !== 0).slice(5_500, 5_520));
+  expect(inOrder).toBeNull();
+  expect(fetchOrdered(db, plan, sort, page, index.sets, { held: 100, asking: false }).inOrder).toBe(5_000);
+});
+
+test('where each must be looked up the newest are in order, each is there once, and the answer says so', () => {
   const newest = expected('longest', ({ n }) => n >= many - 5_000);
   const older = stories.slice(0, 1_000).toReversed();
   const whole = [...newest, ...older.map(({ id }) => id)];
   for (const offset of [0, 4_990, 5_500]) {
-    const { hits } = archive.find('crowd', { sort: 'longest', offset });
+    const { hits, inOrder } = archive.find('crowd length>0', { sort: 'longest', offset });
     expect(hits.map((hit) => hit.id)).toEqual(whole.slice(offset, offset + 50));
+    expect(inOrder).toBe(5_000);
   }
 });
