@@ -1,3 +1,47 @@
 import type { Translation } from '../translation.ts';
+import { app } from './app.ts';
+import { clipping } from './clipping.ts';
+import { commands } from './commands.ts';
+import { data } from './data.ts';
+import { editions } from './editions.ts';
+import { explain } from './explain.ts';
+import { facets } from './facets.ts';
+import { feeds } from './feeds.ts';
+import { lib } from './lib.ts';
+import { pairing } from './pairing.ts';
+import { palette } from './palette.ts';
+import { saving } from './saving.ts';
+import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
+import { ui } from './ui.ts';
+import { watching } from './watching.ts';
+import { welcome } from './welcome.ts';
 
-export const de: Translation = {};
+/**
+ * German of newsrooms, addressed as Sie; „…“.
+ * One word for one thing:
+ * article: Artikel (of an agency: Meldung); clip: Ausschnitt; capture: Abbild (captured: gesichert); edition:
+ * Fassung; archive: Archiv; tag: Schlagwort; highlight: Markierung; note: Notiz; star: Stern; trash: Papierkorb;
+ * saved search: gespeicherte Suche; feed: Feed; agency: Agentur; headline: Überschrift; byline: Autorenzeile;
+ * dateline: Ortsmarke; section: Ressort; embargo: Sperrfrist; withdrawn: zurückgezogen; query: Suchanfrage;
+ * address: Adresse; pick: auswählen.
+ */
+export const de: Translation = {
+  app,
+  clipping,
+  commands,
+  data,
+  editions,
+  explain,
+  facets,
+  feeds,
+  lib,
+  pairing,
+  palette,
+  saving,
+  settings,
+  timeline,
+  ui,
+  watching,
+  welcome,
+};

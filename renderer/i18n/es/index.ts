@@ -1,3 +1,46 @@
 import type { Translation } from '../translation.ts';
+import { app } from './app.ts';
+import { clipping } from './clipping.ts';
+import { commands } from './commands.ts';
+import { data } from './data.ts';
+import { editions } from './editions.ts';
+import { explain } from './explain.ts';
+import { facets } from './facets.ts';
+import { feeds } from './feeds.ts';
+import { lib } from './lib.ts';
+import { pairing } from './pairing.ts';
+import { palette } from './palette.ts';
+import { saving } from './saving.ts';
+import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
+import { ui } from './ui.ts';
+import { watching } from './watching.ts';
+import { welcome } from './welcome.ts';
 
-export const es: Translation = {};
+/**
+ * Castilian Spanish of newsrooms, addressed as usted; «…».
+ * One word for one thing:
+ * article: artículo; clip: recorte; capture: captura; edition: versión; archive: archivo (a file is a fichero);
+ * tag: etiqueta; highlight: subrayado; note: nota; star: destacado; trash: papelera; saved search: búsqueda
+ * guardada; feed: canal; agency: agencia; headline: titular; byline: firma; dateline: data; section: sección;
+ * embargo: embargo; withdrawn: retirada; query: consulta; address: dirección; pick: elegir.
+ */
+export const es: Translation = {
+  app,
+  clipping,
+  commands,
+  data,
+  editions,
+  explain,
+  facets,
+  feeds,
+  lib,
+  pairing,
+  palette,
+  saving,
+  settings,
+  timeline,
+  ui,
+  watching,
+  welcome,
+};

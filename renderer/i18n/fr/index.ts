@@ -1,3 +1,46 @@
 import type { Translation } from '../translation.ts';
+import { app } from './app.ts';
+import { clipping } from './clipping.ts';
+import { commands } from './commands.ts';
+import { data } from './data.ts';
+import { editions } from './editions.ts';
+import { explain } from './explain.ts';
+import { facets } from './facets.ts';
+import { feeds } from './feeds.ts';
+import { lib } from './lib.ts';
+import { pairing } from './pairing.ts';
+import { palette } from './palette.ts';
+import { saving } from './saving.ts';
+import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
+import { ui } from './ui.ts';
+import { watching } from './watching.ts';
+import { welcome } from './welcome.ts';
 
-export const fr: Translation = {};
+/**
+ * French of newsrooms, addressed as vous; « … » and a narrow space before ; : ! ?.
+ * One word for one thing:
+ * article: article; clip: coupure; capture: capture; edition: version; archive: archive; tag: étiquette;
+ * highlight: surlignage; note: note; star: favori; trash: corbeille; saved search: recherche enregistrée; feed:
+ * flux; agency: agence; headline: titre; byline: signature; dateline: lieu et date; section: rubrique; embargo:
+ * embargo; withdrawn: retiré; query: requête; address: adresse; pick: choisir.
+ */
+export const fr: Translation = {
+  app,
+  clipping,
+  commands,
+  data,
+  editions,
+  explain,
+  facets,
+  feeds,
+  lib,
+  pairing,
+  palette,
+  saving,
+  settings,
+  timeline,
+  ui,
+  watching,
+  welcome,
+};

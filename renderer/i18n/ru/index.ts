@@ -1,3 +1,46 @@
 import type { Translation } from '../translation.ts';
+import { app } from './app.ts';
+import { clipping } from './clipping.ts';
+import { commands } from './commands.ts';
+import { data } from './data.ts';
+import { editions } from './editions.ts';
+import { explain } from './explain.ts';
+import { facets } from './facets.ts';
+import { feeds } from './feeds.ts';
+import { lib } from './lib.ts';
+import { pairing } from './pairing.ts';
+import { palette } from './palette.ts';
+import { saving } from './saving.ts';
+import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
+import { ui } from './ui.ts';
+import { watching } from './watching.ts';
+import { welcome } from './welcome.ts';
 
-export const ru: Translation = {};
+/**
+ * Russian of newsrooms, addressed as вы; «…», ё is written.
+ * One word for one thing:
+ * article: статья (of an agency: материал); clip: вырезка; capture: снимок; edition: версия; archive: архив;
+ * tag: метка; highlight: выделение; note: заметка; star: избранное; trash: корзина; saved search: сохранённый
+ * поиск; feed: лента; agency: агентство; headline: заголовок; byline: подпись; dateline: место и дата; section:
+ * рубрика; embargo: эмбарго; withdrawn: отозвано; query: запрос; address: адрес; pick: выбрать.
+ */
+export const ru: Translation = {
+  app,
+  clipping,
+  commands,
+  data,
+  editions,
+  explain,
+  facets,
+  feeds,
+  lib,
+  pairing,
+  palette,
+  saving,
+  settings,
+  timeline,
+  ui,
+  watching,
+  welcome,
+};

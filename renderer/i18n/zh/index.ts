@@ -1,3 +1,45 @@
 import type { Translation } from '../translation.ts';
+import { app } from './app.ts';
+import { clipping } from './clipping.ts';
+import { commands } from './commands.ts';
+import { data } from './data.ts';
+import { editions } from './editions.ts';
+import { explain } from './explain.ts';
+import { facets } from './facets.ts';
+import { feeds } from './feeds.ts';
+import { lib } from './lib.ts';
+import { pairing } from './pairing.ts';
+import { palette } from './palette.ts';
+import { saving } from './saving.ts';
+import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
+import { ui } from './ui.ts';
+import { watching } from './watching.ts';
+import { welcome } from './welcome.ts';
 
-export const zh: Translation = {};
+/**
+ * Simplified Chinese of newsrooms, addressed as 您; “…”, a space between Chinese and Latin.
+ * One word for one thing:
+ * article: 文章 (of an agency: 稿); clip: 剪报; capture: 快照; edition: 版本; archive: 档案库 (to archive: 归档); tag: 标签;
+ * highlight: 高亮; note: 笔记; star: 星标; trash: 回收站; saved search: 已保存的搜索; feed: 订阅源; agency: 通讯社; headline: 标题;
+ * byline: 署名; dateline: 电头; section: 版面; embargo: 禁发期; withdrawn: 已撤稿; query: 搜索式; address: 网址; pick: 选择.
+ */
+export const zh: Translation = {
+  app,
+  clipping,
+  commands,
+  data,
+  editions,
+  explain,
+  facets,
+  feeds,
+  lib,
+  pairing,
+  palette,
+  saving,
+  settings,
+  timeline,
+  ui,
+  watching,
+  welcome,
+};

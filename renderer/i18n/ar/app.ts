@@ -1,0 +1,40 @@
+import type { app as english } from '../en/app.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const app: TranslationOf<typeof english> = {
+  signInTitle: 'يُرجى تسجيل الدخول',
+  signIn:
+    'لا يُفتح هذا الأرشيف إلا بالرابط الذي أظهره Pressmark في الطرفية. افتح ذلك الرابط: ينتهي برمز يصلح لمرة واحدة.',
+  unreachable: 'تعذّر الوصول إلى الأرشيف',
+  failed: 'تعطّلت الواجهة',
+  failedWhy: 'لم يُفقد شيء من الأرشيف. ما حدث: {{reason}}',
+  beginAgain: 'البدء من جديد',
+  filesToArchive: 'ملفات للأرشفة',
+  viewsAndTags: 'العروض والوسوم',
+  viewsWidth: 'عرض عمود العروض',
+  listWidth: 'عرض القائمة',
+  articles: 'المقالات',
+  reading: 'القراءة',
+  help: 'المساعدة',
+  highlightsAndNotes: 'التظليلات والملاحظات',
+  picked: 'المقالات المختارة',
+  pickedCount_zero: 'لم يُختر شيء',
+  pickedCount_one: 'اختير واحد',
+  pickedCount_two: 'اختير اثنان',
+  pickedCount_few: 'اختيرت {{count, number}}',
+  pickedCount_many: 'اختير {{count, number}}',
+  pickedCount_other: 'اختير {{count, number}}',
+  pickNone: 'إلغاء الاختيار',
+  restore: 'استعادة من سلة المهملات',
+  trash: 'نقل إلى سلة المهملات',
+  noAddress: 'ليس لهذه القصاصة رابط',
+  oneEdition: 'لهذا المقال إصدار واحد فقط',
+  savedRemoved: 'حُذف «{{name}}»',
+  nothingOpen: '<j/> <k/> للتنقل، <search/> للبحث، <help/> لكل المفاتيح',
+  upgradingTitle: 'جارٍ تحديث الأرشيف',
+  upgradingStep: 'الخطوة {{step, number}} من {{steps, number}}.',
+  upgradingCopy: 'يجري إنشاء نسخة من الأرشيف بحالته الحالية.',
+  upgradingChange: 'يجري تحويل الأرشيف إلى الصيغة التي يستخدمها هذا الإصدار من Pressmark.',
+  upgradingWhy:
+    'يحدث هذا مرة واحدة بعد تحديث Pressmark. مع مليون مقال يستغرق بضع دقائق، ولا يُفقد شيء إذا انقطع.',
+};

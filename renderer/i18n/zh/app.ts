@@ -1,0 +1,33 @@
+import type { app as english } from '../en/app.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const app: TranslationOf<typeof english> = {
+  signInTitle: '请先登录',
+  signIn: '此档案库只能通过 Pressmark 在终端中显示的地址打开。请打开该地址：末尾的令牌只能使用一次。',
+  unreachable: '无法访问档案库',
+  failed: '界面出错',
+  failedWhy: '档案库中没有任何内容丢失。出错原因：{{reason}}',
+  beginAgain: '重新开始',
+  filesToArchive: '要归档的文件',
+  viewsAndTags: '视图和标签',
+  viewsWidth: '视图栏宽度',
+  listWidth: '列表宽度',
+  articles: '文章',
+  reading: '阅读',
+  help: '帮助',
+  highlightsAndNotes: '高亮和笔记',
+  picked: '已选文章',
+  pickedCount_other: '已选 {{count, number}} 篇',
+  pickNone: '取消选择',
+  restore: '从回收站恢复',
+  trash: '移至回收站',
+  noAddress: '此剪报没有网址',
+  oneEdition: '此文章只有一个版本',
+  savedRemoved: '已删除“{{name}}”',
+  nothingOpen: '<j/> <k/> 移动，<search/> 搜索，<help/> 查看所有按键',
+  upgradingTitle: '正在更新档案库',
+  upgradingStep: '第 {{step, number}} 步，共 {{steps, number}} 步。',
+  upgradingCopy: '正在为档案库的当前状态制作副本。',
+  upgradingChange: '正在将档案库转换为当前 Pressmark 使用的格式。',
+  upgradingWhy: '仅在 Pressmark 更新后进行一次。一百万篇文章需要几分钟；即使中断也不会丢失任何内容。',
+};
