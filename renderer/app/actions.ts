@@ -4,7 +4,7 @@ import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Changes } from '../data/changes.ts';
 import type { Session } from '../data/session.tsx';
 import { scoped, type View } from '../data/view.ts';
-import { type DialogState, freshList } from '../data/workspace.ts';
+import { type DialogState, freshList, nonePicked } from '../data/workspace.ts';
 import type { MarkingHandle } from '../features/marking/marking.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
@@ -49,7 +49,8 @@ function enter(bringUp: () => void, focus: () => void): void {
 function createMoves({ session, changes, navigation, matches, marking, searchBox, enterList }: Parts) {
   const { workspace, queries, client, notices } = session;
   const back = () => {
-    if (workspace.get().selected.size > 0) return workspace.set({ selected: freshList.selected });
+    const { selected, allBut } = workspace.get();
+    if (selected.size > 0 || allBut) return workspace.set(nonePicked);
     enter(() => workspace.set({ pane: 'list', help: false }), focusOnList);
   };
   const search = () => {

@@ -73,6 +73,7 @@ export function App() {
         marking={marking}
         words={text}
         queryStart={start}
+        commands={commands}
       />
       <Dialogs
         commands={commands}

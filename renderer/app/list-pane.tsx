@@ -3,10 +3,12 @@ import { type RefObject, useId } from 'react';
 import type { Sort } from '../../electron/contract/search.ts';
 import { useWorkspace } from '../data/session.tsx';
 import { viewName } from '../data/view.ts';
+import { pickedCount } from '../data/workspace.ts';
 import { useFacets } from '../features/facets/facets.tsx';
 import { SaveButton } from '../features/saving/save-button.tsx';
 import { Empty } from '../features/search/empty.tsx';
 import { ArticleList } from '../features/search/list.tsx';
+import { LookMenu } from '../features/search/look-menu.tsx';
 import { Problems } from '../features/search/problems.tsx';
 import { type Recent, SearchBox } from '../features/search/search-box.tsx';
 import { StatusLine, totalText } from '../features/search/status-line.tsx';
@@ -20,7 +22,10 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import type { Actions } from './actions.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import type { CommandEntry } from './command.ts';
 import styles from './list-pane.module.css';
+import { RowMenu } from './row-menu.tsx';
+import { WorkingLine } from './working-line.tsx';
 
 interface Props {
   readonly results: Results;
@@ -32,18 +37,31 @@ interface Props {
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly recent: Recent;
+  readonly commands: readonly CommandEntry[];
 }
 
 /** The list and the box it is searched by. */
 export function ListPane(props: Props) {
-  const { results, navigation, actions, searchBox, sidebarHidden, queryStart, sort, onSort, recent } = props;
+  const {
+    results,
+    navigation,
+    actions,
+    searchBox,
+    sidebarHidden,
+    queryStart,
+    sort,
+    onSort,
+    recent,
+    commands,
+  } = props;
   const view = useWorkspace(({ view }) => view);
   const query = useWorkspace(({ query }) => query);
-  const picked = useWorkspace(({ selected }) => selected.size);
+  const { answer, rows, error } = results;
+  const picked = useWorkspace((now) => pickedCount(now, rows));
+  const working = useWorkspace(({ working }) => working);
   const problemsId = useId();
   const facets = useFacets(results.query);
   const corrected = useCorrection(query, results.answer?.total === 0 && !results.stale);
-  const { answer, rows, error } = results;
   const problems = answer?.problems ?? [];
   const searching = query.trim() !== '';
   const name = viewName(view);
@@ -73,9 +91,17 @@ export function ListPane(props: Props) {
           problems={problems}
         />
       )}
-      {picked > 0 ? (
-        <BulkBar picked={picked} inTrash={view.kind === 'trash'} actions={actions} />
-      ) : (
+      {working && <WorkingLine working={working} />}
+      {!working && picked > 0 && (
+        <BulkBar
+          picked={picked}
+          exact={answer?.totalIsExact ?? true}
+          inTrash={view.kind === 'trash'}
+          actions={actions}
+          onAll={navigation.all}
+        />
+      )}
+      {!working && picked === 0 && (
         <StatusLine
           name={name}
           answer={answer}
@@ -83,6 +109,7 @@ export function ListPane(props: Props) {
           inView={view.kind !== 'all'}
           sort={sort}
           onSort={onSort}
+          look={<LookMenu sort={sort} searching={searching} onSort={onSort} />}
         />
       )}
       {facets.list}
@@ -99,7 +126,16 @@ export function ListPane(props: Props) {
           onHelp={actions.searchLanguage}
         />
       )}
-      {rows > 0 && <ArticleList label={name} results={results} navigation={navigation} />}
+      {rows > 0 && (
+        <ArticleList
+          label={name}
+          results={results}
+          navigation={navigation}
+          searching={searching}
+          onSort={onSort}
+          menu={<RowMenu commands={commands} />}
+        />
+      )}
     </section>
   );
 }

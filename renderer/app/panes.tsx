@@ -1,6 +1,7 @@
 import { Settings2 } from 'lucide-react';
 import { type RefObject, useEffect } from 'react';
 import type { Settings } from '../../electron/contract/archive.ts';
+import { isWide, useListView } from '../data/list-view.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { AddMenu } from '../features/clipping/add-menu.tsx';
 import { ImportProgress } from '../features/clipping/import-progress.tsx';
@@ -16,6 +17,7 @@ import { Drawer } from '../ui/drawer.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Splitter } from '../ui/splitter.tsx';
 import type { Actions } from './actions.ts';
+import type { CommandEntry } from './command.ts';
 import { HighlightsPane } from './highlights-pane.tsx';
 import { ListPane } from './list-pane.tsx';
 import styles from './panes.module.css';
@@ -37,6 +39,7 @@ interface Props {
   readonly marking: RefObject<MarkingHandle | null>;
   readonly words: string;
   readonly queryStart: number;
+  readonly commands: readonly CommandEntry[];
 }
 
 /** The window: views, list and article beside each other, or as many of them as fit. */
@@ -76,10 +79,7 @@ export function Panes(props: Props) {
     />
   );
   return (
-    <div
-      className={styles.window}
-      style={{ '--sidebar': `${settings.sidebarWidth}px`, '--list': `${settings.listWidth}px` }}
-    >
+    <div className={styles.window} style={{ '--sidebar': `${settings.sidebarWidth}px` }}>
       {layout === 'three' ? (
         <nav className={styles.sidebar} aria-label={t('app.viewsAndTags')}>
           {sidebar}
@@ -117,6 +117,7 @@ function ListAndReader(props: Props) {
   const { layout, results, navigation, actions, settings, setSettings, matches, marking, words } = props;
   const pane = useWorkspace(({ pane }) => pane);
   const recent = useRecent(settings, setSettings);
+  const wide = isWide(useListView()[0]);
   const highlights = useWorkspace(({ view }) => view.kind === 'highlights');
   const list = highlights ? (
     <HighlightsPane
@@ -136,6 +137,7 @@ function ListAndReader(props: Props) {
       sort={settings.sort}
       onSort={(sort) => setSettings({ sort })}
       recent={recent}
+      commands={props.commands}
     />
   );
   const reader = (
@@ -150,14 +152,18 @@ function ListAndReader(props: Props) {
   );
   if (layout === 'one') return <div className={styles.one}>{pane === 'reader' ? reader : list}</div>;
   return (
-    <div className={styles.two}>
+    <div
+      className={styles.two}
+      data-wide={wide || undefined}
+      style={{ '--list': `${wide ? settings.wideListWidth : settings.listWidth}px` }}
+    >
       {list}
       <Splitter
         label={t('app.listWidth')}
-        value={settings.listWidth}
+        value={wide ? settings.wideListWidth : settings.listWidth}
         min={280}
-        max={640}
-        onChange={(listWidth) => setSettings({ listWidth })}
+        max={wide ? 1600 : 640}
+        onChange={(width) => setSettings(wide ? { wideListWidth: width } : { listWidth: width })}
       />
       {reader}
     </div>

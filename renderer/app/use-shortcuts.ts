@@ -13,7 +13,9 @@ const ownEnter = 'button, a, [role=treeitem], [role=menuitem]';
 
 function means(event: KeyboardEvent, stroke: string): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
-  if (isEditable(event.target) && !everywhere.has(stroke)) return false;
+  const isOwn =
+    isEditable(event.target) || (event.target instanceof Element && event.target.closest('[role=menu]'));
+  if (isOwn && !everywhere.has(stroke)) return false;
   return !(stroke === 'Enter' && event.target instanceof Element && event.target.closest(ownEnter));
 }
 

@@ -7,6 +7,8 @@ const inUtc = (options: Intl.DateTimeFormatOptions) =>
 const day = inUtc({ day: 'numeric', month: 'short', year: 'numeric' });
 const thisYear = inUtc({ day: 'numeric', month: 'short' });
 const longDay = inUtc({ dateStyle: 'full' });
+const dayInYear = inUtc({ weekday: 'long', day: 'numeric', month: 'long' });
+const dayInOtherYear = inUtc({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const clockTime = inUtc({ hour: '2-digit', minute: '2-digit' });
 
 interface Stamp {
@@ -34,6 +36,26 @@ export function shortDate(time: string, now = new Date()): string {
   const stamp = read(time);
   if (!stamp) return time;
   return (stamp.date.getUTCFullYear() === now.getFullYear() ? thisYear() : day()).format(stamp.date);
+}
+
+/** The day of a moment, `2022-01-13`, by one clock for all: those that follow one another in time do so by day too. */
+export const dayOf = (time: string): string =>
+  time.length === 10 ? time : (new Date(time).toISOString().split('T')[0] ?? time);
+
+/** `Thursday 13 January` in the year of `now`, else with its year. */
+export function dayName(time: string, now = new Date()): string {
+  const stamp = read(time);
+  if (!stamp) return time;
+  return (stamp.date.getUTCFullYear() === now.getFullYear() ? dayInYear() : dayInOtherYear()).format(
+    stamp.date,
+  );
+}
+
+/** `09:30` of today, `13 Jan` of another day: what a line of a wire begins with. */
+export function clockOrDate(time: string, now = new Date()): string {
+  const stamp = read(time);
+  if (!stamp?.hasClock || dayOf(time) !== dayOf(now.toISOString())) return shortDate(time, now);
+  return clockTime().format(stamp.date);
 }
 
 const withClock = (date: string, stamp: Stamp): string =>

@@ -67,7 +67,10 @@ export function createRowWindow(expected: number): RowWindow {
   function tell(): void {
     const now = look();
     const same = (Object.keys(now) as (keyof Shown)[]).every((key) => now[key] === shown[key]);
-    if (same) return settle();
+    if (same) {
+      settle();
+      return;
+    }
     shown = now;
     for (const listener of listeners) listener();
   }

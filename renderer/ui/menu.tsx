@@ -27,3 +27,31 @@ export function DropMenu({ trigger, children }: Props) {
     </Menu.Root>
   );
 }
+
+interface PointMenuProps {
+  readonly label: string;
+  /** Where it opens: a point or an element's place in the window. */
+  readonly at: DOMRect;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A menu that opens where something was pointed at, until something is chosen or it is left. */
+export function PointMenu({ label, at, onClose, children }: PointMenuProps) {
+  return (
+    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Menu.Portal container={document.querySelector('main')}>
+        <Menu.Positioner
+          anchor={{ getBoundingClientRect: () => at }}
+          side="bottom"
+          align="start"
+          className={styles.positioner}
+        >
+          <Menu.Popup className={styles.popup} aria-label={label}>
+            {children}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,4 +1,11 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { createRowWindow, type RowWindow, type Shown } from '../lib/row-window.ts';
 
 interface Options {
@@ -18,7 +25,7 @@ interface Options {
 const restMs = 120;
 
 /** A long list of which only the rows in sight exist: which those are, and how to bring others into sight. */
-export function useRowWindow(options: Options): Shown & Pick<RowWindow, 'show'> {
+export function useRowWindow(options: Options): Shown & Pick<RowWindow, 'show' | 'get'> {
   const { box, head, body, count, expected, list, look } = options;
   const [rows] = useState(() => createRowWindow(expected));
   const shown = useSyncExternalStore(rows.subscribe, rows.get);
@@ -63,7 +70,7 @@ export function useRowWindow(options: Options): Shown & Pick<RowWindow, 'show'> 
   }, [rows, box, head, body]);
 
   const show = useCallback<RowWindow['show']>((index, align) => rows.show(index, align), [rows]);
-  return { ...shown, show };
+  return { ...shown, show, get: rows.get };
 }
 
 /** Rows say by `data-row` which they are. */

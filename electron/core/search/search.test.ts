@@ -36,7 +36,7 @@ test('a hit says what a row of results shows', () => {
     publisher: 'The Example Times',
     read: false,
     tags: ['war/kazakhstan'],
-    authors: [],
+    authors: ['Aigerim Sadykova'],
     picture: null,
   });
   expect(hit?.passages[0]?.filter((segment) => segment.hit).map((segment) => segment.text)).toEqual([

@@ -1,9 +1,11 @@
 import type { Hit } from '../../../electron/contract/search.ts';
+import { t } from '../../i18n/i18n.ts';
 import { fullDate } from '../../lib/dates.ts';
+import { list } from '../../lib/lists.ts';
 import { markOf, markWord } from '../../parts/agency-word.ts';
 
 /** A place printed in capitals as it is written in running text: `NEW YORK` as `New York`. */
-function calmPlace(place: string | null): string | null {
+export function calmPlace(place: string | null): string | null {
   if (place === null || place !== place.toUpperCase()) return place;
   return place.toLowerCase().replace(/(?<![\p{L}\p{M}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
@@ -17,15 +19,18 @@ export function provenance({ publisher, agency, place }: Hit): string {
 /** A row as a screen reader says it. */
 export function rowName(hit: Hit): string {
   const mark = markOf(hit.news, hit.corrected);
-  const state = [hit.read ? null : 'Unread', hit.starred ? 'starred' : null, mark && markWord(mark)].filter(
-    (part) => part !== null,
-  );
+  const state = [
+    hit.read ? '' : t('list.unread'),
+    hit.starred ? t('list.starred') : '',
+    mark ? markWord(mark) : '',
+  ];
+  const date = fullDate(hit.publishedAt ?? hit.capturedAt);
   const parts = [
-    state.join(', '),
-    hit.headline ?? 'Without a headline',
+    list(state),
+    hit.headline ?? t('list.noHeadline'),
     provenance(hit),
-    hit.publishedAt ? fullDate(hit.publishedAt) : `clipped ${fullDate(hit.capturedAt)}`,
-    hit.tags.length > 0 ? `tagged ${hit.tags.join(', ')}` : '',
+    hit.publishedAt ? date : t('list.clipped', { date }),
+    hit.tags.length > 0 ? t('list.tagged', { tags: list(hit.tags) }) : '',
   ];
   return parts.filter((part) => part !== '').join('. ');
 }

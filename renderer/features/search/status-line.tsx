@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { type SearchOutput, type Sort, sortSchema } from '../../../electron/contract/search.ts';
 import { count, duration, plural } from '../../lib/numbers.ts';
 import menu from '../../ui/menu.module.css';
@@ -39,10 +40,12 @@ interface Props {
   readonly inView: boolean;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
+  /** The way to another look of the list. */
+  readonly look: ReactNode;
 }
 
 /** How many were found, how fast, how the query was read, and in what order they stand. */
-export function StatusLine({ name, answer, searching, inView, sort, onSort }: Props) {
+export function StatusLine({ name, answer, searching, inView, sort, onSort, look }: Props) {
   return (
     <div className={styles.line}>
       <div className={styles.text}>
@@ -80,6 +83,7 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort }: Pr
           ))}
         </Menu.RadioGroup>
       </DropMenu>
+      {look}
       {answer?.partial && (
         <p className={styles.partial}>
           Search is partial: {count(answer.partial.indexed)} of {plural(answer.partial.articles, 'article')}{' '}

@@ -1,10 +1,16 @@
 import { useMemo, useRef } from 'react';
 import { useSession } from '../../data/session.tsx';
-import type { Workspace } from '../../data/workspace.ts';
+import { nonePicked, type Workspace } from '../../data/workspace.ts';
 import { runKey } from '../../lib/keys.ts';
 import type { Results } from './use-results.ts';
 
-/** Moving through the list, by keys or by pointer. */
+/** How the rows stand: so many beside each other, and so many seen at once. */
+export interface Shape {
+  readonly columns: number;
+  readonly page: number;
+}
+
+/** Moving through the list and picking out of it, by keys or by pointer. */
 export interface Navigation {
   /** Puts the cursor `by` rows on; where the reader is in sight it shows the row. */
   move(by: number): void;
@@ -14,78 +20,109 @@ export interface Navigation {
   toggle(index?: number): void;
   /** Picks out every row from the last one chosen to this one. */
   extend(index: number): Promise<void>;
-  all(): Promise<void>;
+  /** Picks out all that the list finds, without naming them. */
+  all(): void;
+  /** Puts the cursor on a row that something is to be done with; what is picked out stays so where the row is of it. */
+  point(index: number): void;
+  /** The names of all that the list finds. */
+  allIds(): Promise<readonly string[]>;
+  setShape(shape: Shape): void;
   /** Answers a keystroke in the list; false where it means nothing here. */
   stroke(name: string): boolean;
 }
-
-const pageOfRows = 8;
-const nobody: ReadonlySet<string> = new Set();
 
 /** @param narrow where one pane is shown at a time, so that moving opens nothing */
 export function useNavigation(results: Results, narrow: boolean): Navigation {
   const { workspace, notices } = useSession();
   const latest = useRef(results);
   latest.current = results;
+  const shape = useRef<Shape>({ columns: 1, page: 8 });
   return useMemo(() => {
     const place = (index: number): number => Math.max(0, Math.min(latest.current.rows - 1, index));
+    const idAt = (index: number): string | null => latest.current.row(index)?.id ?? null;
 
     const go = (index: number, also: Partial<Workspace> = {}) => {
       if (latest.current.rows === 0) return;
       const cursor = place(index);
-      const id = latest.current.row(cursor)?.id ?? null;
+      const id = idAt(cursor);
       const show = narrow || !id ? {} : { openId: id, edition: null };
       workspace.set({ cursor, cursorId: id, anchor: cursor, ...show, ...also });
     };
 
+    // Of two ranges asked for one behind the other, the later holds, whichever is named first.
+    let turn = 0;
     const navigation: Navigation = {
       move: (by) => go(workspace.get().cursor + by),
       go,
       open(index = workspace.get().cursor) {
         const cursor = place(index);
-        const id = latest.current.row(cursor)?.id;
-        if (id) go(cursor, { openId: id, edition: null, pane: 'reader', help: false, selected: nobody });
+        const id = idAt(cursor);
+        if (id) go(cursor, { openId: id, edition: null, pane: 'reader', help: false, ...nonePicked });
       },
       toggle(index = workspace.get().cursor) {
-        const id = latest.current.row(place(index))?.id;
+        const cursor = place(index);
+        const id = idAt(cursor);
         if (!id) return;
-        const { selected, cursorId } = workspace.get();
-        const next = new Set(selected.size > 0 || !cursorId || cursorId === id ? selected : [cursorId]);
+        turn++;
+        const { selected, allBut, cursorId } = workspace.get();
+        const alone = selected.size === 0 && !allBut && cursorId !== null && cursorId !== id;
+        const next = new Set(alone ? [cursorId] : selected);
         if (!next.delete(id)) next.add(id);
-        workspace.set({ selected: next, cursor: place(index), cursorId: id, anchor: place(index) });
+        workspace.set({ selected: next, cursor, cursorId: id, anchor: cursor });
       },
       async extend(index) {
+        const mine = ++turn;
         const { anchor, cursor } = workspace.get();
         const from = Math.max(0, anchor >= 0 ? anchor : cursor);
         const to = place(index);
+        workspace.set({ cursor: to, cursorId: idAt(to), anchor: from });
         try {
           const ids = await latest.current.ids(Math.min(from, to), Math.max(from, to));
-          const id = latest.current.row(to)?.id ?? null;
-          workspace.set({ selected: new Set(ids), cursor: to, cursorId: id, anchor: from });
+          if (mine === turn) workspace.set({ selected: new Set(ids), allBut: false });
         } catch (error) {
           notices.fail(error);
         }
       },
-      async all() {
-        if (latest.current.rows === 0) return;
-        try {
-          workspace.set({ selected: new Set(await latest.current.ids(0, latest.current.rows - 1)) });
-        } catch (error) {
-          notices.fail(error);
-        }
+      all() {
+        turn++;
+        if (latest.current.rows > 0) workspace.set({ selected: new Set(), allBut: true });
+      },
+      point(index) {
+        const cursor = place(index);
+        const id = idAt(cursor);
+        if (id === null) return;
+        const { selected, allBut } = workspace.get();
+        const also = selected.has(id) === allBut ? nonePicked : {};
+        workspace.set({ cursor, cursorId: id, anchor: cursor, ...also });
+      },
+      allIds: () => latest.current.allIds(),
+      setShape(next) {
+        shape.current = next;
       },
       stroke(name) {
         const { cursor } = workspace.get();
+        const { columns, page } = shape.current;
+        const last = latest.current.rows - 1;
+        const steps = [
+          ['ArrowDown', columns],
+          ['ArrowUp', -columns],
+          ['PageDown', page],
+          ['PageUp', -page],
+          ...(columns > 1
+            ? ([
+                ['ArrowRight', 1],
+                ['ArrowLeft', -1],
+              ] as const)
+            : []),
+        ] as const;
         return runKey(name, [
-          ['ArrowDown', () => navigation.move(1)],
-          ['ArrowUp', () => navigation.move(-1)],
-          ['PageDown', () => navigation.move(pageOfRows)],
-          ['PageUp', () => navigation.move(-pageOfRows)],
+          ...steps.map(([key, by]) => [key, () => navigation.move(cursor < 0 ? Math.sign(by) : by)] as const),
+          ...steps.map(([key, by]) => [`Shift+${key}`, () => void navigation.extend(cursor + by)] as const),
           ['Home', () => go(0)],
-          ['End', () => go(latest.current.rows - 1)],
-          ['Shift+ArrowDown', () => void navigation.extend(cursor + 1)],
-          ['Shift+ArrowUp', () => void navigation.extend(cursor - 1)],
-          ['Mod+a', () => void navigation.all()],
+          ['End', () => go(last)],
+          ['Shift+Home', () => void navigation.extend(0)],
+          ['Shift+End', () => void navigation.extend(last)],
+          ['Mod+a', navigation.all],
           [' ', () => navigation.toggle()],
         ]);
       },

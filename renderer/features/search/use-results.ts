@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Hit, SearchOutput, Sort } from '../../../electron/contract/search.ts';
 import { useSession } from '../../data/session.tsx';
 import type { Client } from '../../host/client.ts';
@@ -7,12 +7,10 @@ import type { Client } from '../../host/client.ts';
 /** Rows come in pages of this many; only pages in sight are asked for. */
 export const pageSize = 60;
 
-/** Browsers cannot lay out a taller list; what is beyond is reached by narrowing the search. */
-export const rowLimit = 200_000;
-
 export interface Results {
   readonly query: string;
-  /** How many rows the list has, at most `rowLimit`. */
+  readonly sort: Sort;
+  /** How many rows the list has. */
   readonly rows: number;
   /** The answer for the first page: totals, problems, how it was understood. */
   readonly answer: SearchOutput | undefined;
@@ -25,6 +23,8 @@ export interface Results {
   see(first: number, last: number): void;
   /** Ids of the rows from one place to another, fetching what is not here. */
   ids(from: number, to: number): Promise<readonly string[]>;
+  /** Ids of all rows, of which more may be found than could be counted. */
+  allIds(): Promise<readonly string[]>;
 }
 
 const pageQuery = (client: Client, query: string, sort: Sort, page: number) => ({
@@ -38,10 +38,19 @@ const pageQuery = (client: Client, query: string, sort: Sort, page: number) => (
   gcTime: 60_000,
 });
 
-/** The rows that a query finds, sparsely: a list of a hundred thousand holds only the pages looked at. */
+/** Pages that are flown over on the way to a far place are not asked for. */
+const flightMs = 90;
+
+interface Sight {
+  readonly query: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows that a query finds, sparsely: a list of a million holds only the pages looked at. */
 export function useResults(query: string, sort: Sort): Results {
-  const { client, queries } = useSession();
-  const [sight, setSight] = useState({ first: 0, last: 0 });
+  const { client } = useSession();
+  const [sight, see] = useSight(query);
   const top = useQuery({ ...pageQuery(client, query, sort, 0), placeholderData: keepPreviousData });
   const wanted = useMemo(() => {
     const pages: number[] = [];
@@ -56,35 +65,58 @@ export function useResults(query: string, sort: Sort): Results {
     const hits = others[i]?.data?.hits;
     if (hits) pages.set(page, hits);
   });
+  const row = (index: number) => pages.get(Math.floor(index / pageSize))?.[index % pageSize];
 
-  const see = useCallback((first: number, last: number) => {
-    const next = { first: Math.floor(first / pageSize), last: Math.floor(last / pageSize) };
-    setSight((now) => (now.first === next.first && now.last === next.last ? now : next));
-  }, []);
-
-  const ids = useCallback(
-    async (from: number, to: number) => {
-      const found: string[] = [];
-      for (let page = Math.floor(from / pageSize); page <= Math.floor(to / pageSize); page++) {
-        const { hits } = await queries.fetchQuery(pageQuery(client, query, sort, page));
-        const start = page * pageSize;
-        found.push(...hits.slice(Math.max(0, from - start), to - start + 1).map(({ id }) => id));
-      }
-      return found;
-    },
-    [client, queries, query, sort],
-  );
+  const idsOf = async (offset: number, limit?: number) =>
+    (await client.call('search.ids', { query, sort, offset, ...(limit === undefined ? {} : { limit }) })).ids;
 
   return {
     query,
-    rows: Math.min(rowCount(top.data, pages), rowLimit),
+    sort,
+    rows: rowCount(top.data, pages),
     answer: top.data,
     error: top.error,
     stale: top.isPlaceholderData,
-    row: (index) => pages.get(Math.floor(index / pageSize))?.[index % pageSize],
+    row,
     see,
-    ids,
+    async ids(from, to) {
+      const here: string[] = [];
+      for (let index = from; index <= to; index++) {
+        const id = row(index)?.id;
+        if (id === undefined) return idsOf(from, to - from + 1);
+        here.push(id);
+      }
+      return here;
+    },
+    allIds: () => idsOf(0),
   };
+}
+
+/** Which pages are in sight: at once where one goes on from page to page, after a rest where one leaps. */
+function useSight(query: string): readonly [Sight, Results['see']] {
+  const [sight, setSight] = useState<Sight>({ query, first: 0, last: 0 });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(sight);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const see = useCallback(
+    (firstRow: number, lastRow: number) => {
+      const next = { query, first: Math.floor(firstRow / pageSize), last: Math.floor(lastRow / pageSize) };
+      const now = latest.current;
+      const far = now.query === query && (next.first > now.last + 1 || next.last < now.first - 1);
+      latest.current = next;
+      clearTimeout(timer.current);
+      const set = () =>
+        setSight((old) =>
+          old.query === query && old.first === next.first && old.last === next.last ? old : next,
+        );
+      if (far) timer.current = setTimeout(set, flightMs);
+      else set();
+    },
+    [query],
+  );
+  // What was in sight of another list says nothing of this one.
+  const own = useMemo(() => (sight.query === query ? sight : { query, first: 0, last: 0 }), [sight, query]);
+  return [own, see];
 }
 
 /** The total as told, or as a page that came short of its rows has shown it. */

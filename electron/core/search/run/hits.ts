@@ -48,7 +48,7 @@ a.words, a.read, a.starred, a.trashed_at, json_extract(a.corrections, '$.text') 
 (SELECT b.text FROM main.edition e JOIN main.edition_body b ON b.edition = e.id WHERE e.article = a.id
  ORDER BY e.number DESC LIMIT 1) AS text,
 coalesce(a.corrections -> '$.authors',
- (SELECT e.fields -> '$.authors' FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)) AS authors,
+ (SELECT e.fields -> '$.fields.authors' FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)) AS authors,
 (SELECT lower(hex(b.sha256)) FROM main.picture p JOIN main.blob b ON b.id = p.blob WHERE p.edition =
  (SELECT e.id FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)
  AND b.size >= ${leastOfPicture} ORDER BY p.blob LIMIT 1) AS picture,

@@ -1,0 +1,85 @@
+import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
+import { PointMenu } from '../../ui/menu.tsx';
+import type { Navigation } from './use-navigation.ts';
+
+const longPressMs = 500;
+/** A finger that moves further scrolls. */
+const still = 8;
+
+const indexOf = (target: EventTarget | null): number | null => {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return row === null ? null : Number(row.dataset.index);
+};
+
+/** What a pointer does in the list: opens, picks out, asks what can be done. A finger held down picks out and asks. */
+export function useListPointer(navigation: Navigation, items: ReactNode) {
+  const { workspace } = useSession();
+  const [at, setAt] = useState<DOMRect | null>(null);
+  const press = useRef<{ readonly x: number; readonly y: number; readonly timer: number } | null>(null);
+  const held = useRef(false);
+  const letGo = () => {
+    clearTimeout(press.current?.timer);
+    press.current = null;
+  };
+  const ask = (index: number, rect: DOMRect) => {
+    navigation.point(index);
+    setAt(rect);
+  };
+  const isPicking = () => workspace.get().selected.size > 0 || workspace.get().allBut;
+
+  const on = {
+    onPointerDown(event: PointerEvent) {
+      held.current = false;
+      letGo();
+      const index = indexOf(event.target);
+      if (event.pointerType !== 'touch' || index === null) return;
+      const { clientX: x, clientY: y } = event;
+      const timer = window.setTimeout(() => {
+        press.current = null;
+        held.current = true;
+        navigation.point(index);
+        if (!isPicking()) navigation.toggle(index);
+        setAt(new DOMRect(x, y, 0, 0));
+      }, longPressMs);
+      press.current = { x, y, timer };
+    },
+    onPointerMove({ clientX, clientY }: PointerEvent) {
+      const from = press.current;
+      if (from && Math.hypot(clientX - from.x, clientY - from.y) > still) letGo();
+    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
+    onClick(event: MouseEvent) {
+      const index = indexOf(event.target);
+      if (index === null || held.current) return;
+      const isTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
+      if (event.shiftKey) void navigation.extend(index);
+      else if (event.ctrlKey || event.metaKey || (isTouch && isPicking())) navigation.toggle(index);
+      else navigation.open(index);
+    },
+    onContextMenu(event: MouseEvent) {
+      if (event.target instanceof Element && event.target.closest('[role=menu]')) return;
+      event.preventDefault();
+      if (press.current || held.current) return;
+      const index = indexOf(event.target) ?? workspace.get().cursor;
+      const row = document.getElementById(`row-${index}`);
+      if (!row) return;
+      const isByKey = event.clientX === 0 && event.clientY === 0;
+      ask(index, isByKey ? row.getBoundingClientRect() : new DOMRect(event.clientX, event.clientY, 0, 0));
+    },
+  };
+  const menu = at && (
+    <PointMenu label={t('list.articleMenu')} at={at} onClose={() => setAt(null)}>
+      {items}
+    </PointMenu>
+  );
+  /** The keys that ask what can be done with the cursor's row; false for others. */
+  const stroke = (name: string, row: HTMLElement | null): boolean => {
+    if ((name !== 'ContextMenu' && name !== 'Shift+F10') || !row) return false;
+    ask(workspace.get().cursor, row.getBoundingClientRect());
+    return true;
+  };
+  return { on, menu, stroke };
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { Hit } from '../../../../electron/contract/search.ts';
+
+/** One article of a list, whatever it looks like. */
+export interface ItemProps {
+  readonly id: string;
+  readonly hit: Hit | undefined;
+  readonly index: number;
+  /** How many the list has; -1 where that is not known. */
+  readonly total: number;
+  readonly current: boolean;
+  readonly picked: boolean;
+}
+
+export interface ContentProps {
+  readonly hit: Hit;
+}
+
+export type Content = (props: ContentProps) => ReactNode;
