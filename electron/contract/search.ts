@@ -33,7 +33,9 @@ export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
 /**
  * A row of results. `capturedAt` is the newest edition's: an article without a time of publication stands by it. `score` is 0 where
- * the order is by date. `passages` are the best one to three pieces of the real text. `picture` is the SHA-256 of the first that is
+ * the order is by date. `passages` are the best one to three pieces of the real text; `note` is
+ * a piece of a note that a person made on it, where that has words of the query which neither headline nor pieces show, or where notes
+ * are asked for by name. `picture` is the SHA-256 of the first that is
  * kept of the newest edition, unless it is as small as an icon.
  */
 export const hitSchema = z.object({
@@ -61,6 +63,7 @@ export const hitSchema = z.object({
   corrected: z.boolean(),
   score: z.number(),
   passages: z.array(z.array(segmentSchema)),
+  note: z.array(segmentSchema).optional(),
 });
 export type Hit = z.infer<typeof hitSchema>;
 

@@ -31,6 +31,26 @@ test('plain words find a note at once, in its other forms too, and no more once 
   expect(await find('shipwreck')).toEqual([]);
 });
 
+test('what is found through a note shows the note, and what its own words found does not', async () => {
+  const id = await add(
+    'Fog over Tornvik',
+    'The ferry waited for the fog to lift, and those who were there said that it was the worst they had seen.',
+  );
+  await archive.call('annotation.add', {
+    article: id,
+    note: 'Ask the ferry line. Compare *shipwrecks* of 1998.',
+  });
+  const noteFor = async (query: string) => {
+    const [hit] = (await archive.call('search.query', { query })).hits;
+    return hit?.note?.filter((segment) => segment.hit).map(({ text }) => text);
+  };
+  expect(await noteFor('shipwreck')).toEqual(['shipwrecks']);
+  expect(await noteFor('fog shipwreck')).toEqual(['shipwrecks']);
+  expect(await noteFor('ferry')).toBeUndefined();
+  expect(await noteFor('note:ferry')).toEqual(['ferry']);
+  expect(await noteFor('')).toBeUndefined();
+});
+
 test('no phrase reaches from one note into the next', async () => {
   const id = await add('Fog over Tornvik', 'The ferry waited.');
   await archive.call('annotation.add', { article: id, note: 'ask the harbour' });

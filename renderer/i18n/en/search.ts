@@ -7,4 +7,5 @@ export const search = {
   forget: 'Forget these searches',
   /** What kind of thing a suggestion is. */
   kinds: { field: 'field', tag: 'tag', search: 'saved search', operator: 'operator' },
+  yourNote: 'Your note:',
 } as const;

@@ -1,4 +1,4 @@
-import type { News } from '../../../contract/article.ts';
+import type { News, Segment } from '../../../contract/article.ts';
 import type { Hit } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
 import { isCorrected } from '../indexing/traits.ts';
@@ -72,7 +72,9 @@ export function hitsOf(
     if (!row) continue;
     const text = textOf(row).slice(0, Math.max(leastOfText, Math.min(mostOfText, left)));
     left -= text.length;
-    hits.push(toHit(row, text, tagsOf(db, row.id), score, markers));
+    const hit = toHit(row, text, tagsOf(db, row.id), score, markers);
+    const note = noteOf(db, row, hit, markers);
+    hits.push(note ? { ...hit, note } : hit);
   }
   return hits;
 }
@@ -121,6 +123,26 @@ function toHit(row: Row, text: string, tags: string[], score: number, markers: M
     passages: passagesOf(text, row.language, markers.body),
   };
 }
+
+/** A piece of a note that has words of the query which the rest of the row does not show. */
+function noteOf(db: Db, row: Row, { headlineSegments, passages }: Hit, markers: Markers): Hit['note'] {
+  const { notes, namesNotes } = markers;
+  if (notes.needles === 0) return undefined;
+  const shown = new Set([headlineSegments, ...passages].flatMap(wordsFound));
+  const rows = db.all<{ note: string }>(
+    "SELECT note FROM main.annotation WHERE article = ? AND note <> '' ORDER BY created, id",
+    row.id,
+  );
+  for (const { note } of rows) {
+    const [passage = []] = passagesOf(note.slice(0, mostOfText), row.language, notes);
+    const words = wordsFound(passage);
+    if (words.some((word) => namesNotes || !shown.has(word))) return passage;
+  }
+  return undefined;
+}
+
+const wordsFound = (segments: readonly Segment[]): readonly string[] =>
+  segments.flatMap(({ text, hit }) => (hit ? [text.toLowerCase()] : []));
 
 /** Nothing of what an agency says of most stories: that it may be used. */
 function shownNews({ status, signals, embargo }: News): Pick<Hit, 'news'> {
