@@ -37,4 +37,5 @@ export const app: TranslationOf<typeof english> = {
   upgradingChange: 'يجري تحويل الأرشيف إلى الصيغة التي يستخدمها هذا الإصدار من Pressmark.',
   upgradingWhy:
     'يحدث هذا مرة واحدة بعد تحديث Pressmark. مع مليون مقال يستغرق بضع دقائق، ولا يُفقد شيء إذا انقطع.',
+  openFirst: 'افتح مقالاً أولاً',
 };

@@ -90,4 +90,11 @@ export const commands: TranslationOf<typeof english> = {
     smaller: 'نص أصغر',
     reset: 'النص بحجمه المعتاد',
   },
+  reading: {
+    find: 'البحث في المقال',
+    focus: 'إظهار النص وحده أو كل شيء من جديد',
+    aloud: 'القراءة بصوت عالٍ أو الإيقاف',
+    print: 'طباعة',
+    pdf: 'حفظ بصيغة PDF',
+  },
 };

@@ -8,6 +8,7 @@ export const settings: TranslationOf<typeof english> = {
     system: 'مثل النظام',
     light: 'فاتح',
     dark: 'داكن',
+    sepia: 'بنّي داكن',
   },
   language: 'اللغة',
   asSystem: 'مثل النظام ({{name}})',

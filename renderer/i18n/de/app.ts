@@ -33,4 +33,5 @@ export const app: TranslationOf<typeof english> = {
   upgradingChange: 'Das Archiv wird in die Form gebracht, in der diese Version von Pressmark es führt.',
   upgradingWhy:
     'Das geschieht einmal nach einer Erneuerung von Pressmark. Bei einer Million Artikel dauert es einige Minuten; bei einer Unterbrechung geht nichts verloren.',
+  openFirst: 'Öffnen Sie zuerst einen Artikel',
 };

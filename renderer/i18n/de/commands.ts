@@ -90,4 +90,11 @@ export const commands: TranslationOf<typeof english> = {
     smaller: 'Kleinerer Text',
     reset: 'Text in üblicher Größe',
   },
+  reading: {
+    find: 'Im Artikel suchen',
+    focus: 'Nur den Text zeigen oder wieder alles',
+    aloud: 'Vorlesen oder anhalten',
+    print: 'Drucken',
+    pdf: 'Als PDF speichern',
+  },
 };

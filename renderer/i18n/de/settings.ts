@@ -8,6 +8,7 @@ export const settings: TranslationOf<typeof english> = {
     system: 'Wie das System',
     light: 'Hell',
     dark: 'Dunkel',
+    sepia: 'Sepia',
   },
   language: 'Sprache',
   asSystem: 'Wie das System ({{name}})',

@@ -34,4 +34,5 @@ export const app: TranslationOf<typeof english> = {
   upgradingChange: 'El archivo se está convirtiendo al formato que usa esta versión de Pressmark.',
   upgradingWhy:
     'Ocurre una sola vez después de actualizar Pressmark. Con un millón de artículos tarda unos minutos; si se interrumpe, no se pierde nada.',
+  openFirst: 'Abra antes un artículo',
 };

@@ -90,4 +90,11 @@ export const commands: TranslationOf<typeof english> = {
     smaller: 'Texto más pequeño',
     reset: 'Texto de tamaño habitual',
   },
+  reading: {
+    find: 'Buscar en el artículo',
+    focus: 'Mostrar solo el texto, o todo de nuevo',
+    aloud: 'Leer en voz alta, o parar',
+    print: 'Imprimir',
+    pdf: 'Guardar como PDF',
+  },
 };

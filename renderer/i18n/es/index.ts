@@ -5,13 +5,18 @@ import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { editions } from './editions.ts';
 import { explain } from './explain.ts';
+import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
+import { help } from './help.ts';
 import { lib } from './lib.ts';
 import { pairing } from './pairing.ts';
 import { palette } from './palette.ts';
+import { parts } from './parts.ts';
 import { saving } from './saving.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
 import { watching } from './watching.ts';
@@ -32,13 +37,18 @@ export const es: Translation = {
   data,
   editions,
   explain,
+  exporting,
   facets,
   feeds,
+  help,
   lib,
   pairing,
   palette,
+  parts,
   saving,
+  search,
   settings,
+  shell,
   timeline,
   ui,
   watching,

@@ -8,6 +8,7 @@ export const settings: TranslationOf<typeof english> = {
     system: 'Como el sistema',
     light: 'Claro',
     dark: 'Oscuro',
+    sepia: 'Sepia',
   },
   language: 'Idioma',
   asSystem: 'Como el sistema ({{name}})',

@@ -34,4 +34,5 @@ export const app: TranslationOf<typeof english> = {
   upgradingChange: 'L’archive est convertie dans la forme qu’utilise cette version de Pressmark.',
   upgradingWhy:
     'Cela n’a lieu qu’une fois après une mise à jour de Pressmark. Avec un million d’articles, il faut quelques minutes ; rien n’est perdu en cas d’interruption.',
+  openFirst: 'Ouvrez d’abord un article',
 };

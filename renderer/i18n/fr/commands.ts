@@ -90,4 +90,11 @@ export const commands: TranslationOf<typeof english> = {
     smaller: 'Texte plus petit',
     reset: 'Texte à sa taille habituelle',
   },
+  reading: {
+    find: 'Rechercher dans l’article',
+    focus: 'N’afficher que le texte, ou tout à nouveau',
+    aloud: 'Lire à voix haute, ou arrêter',
+    print: 'Imprimer',
+    pdf: 'Enregistrer en PDF',
+  },
 };

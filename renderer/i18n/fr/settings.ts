@@ -8,6 +8,7 @@ export const settings: TranslationOf<typeof english> = {
     system: 'Comme le système',
     light: 'Clair',
     dark: 'Sombre',
+    sepia: 'Sépia',
   },
   language: 'Langue',
   asSystem: 'Comme le système ({{name}})',

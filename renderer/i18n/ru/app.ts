@@ -35,4 +35,5 @@ export const app: TranslationOf<typeof english> = {
   upgradingChange: 'Архив приводится к виду, в котором его хранит эта версия Pressmark.',
   upgradingWhy:
     'Это делается один раз после обновления Pressmark. Для миллиона статей нужно несколько минут; если процесс прервётся, ничего не потеряется.',
+  openFirst: 'Сначала откройте статью',
 };

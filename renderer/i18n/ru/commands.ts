@@ -90,4 +90,11 @@ export const commands: TranslationOf<typeof english> = {
     smaller: 'Мельче текст',
     reset: 'Обычный размер текста',
   },
+  reading: {
+    find: 'Найти в статье',
+    focus: 'Только текст или снова всё',
+    aloud: 'Читать вслух или остановить',
+    print: 'Печать',
+    pdf: 'Сохранить как PDF',
+  },
 };

@@ -8,6 +8,7 @@ export const settings: TranslationOf<typeof english> = {
     system: 'Как в системе',
     light: 'Светлое',
     dark: 'Тёмное',
+    sepia: 'Сепия',
   },
   language: 'Язык',
   asSystem: 'Как в системе ({{name}})',

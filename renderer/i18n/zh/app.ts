@@ -30,4 +30,5 @@ export const app: TranslationOf<typeof english> = {
   upgradingCopy: '正在为档案库的当前状态制作副本。',
   upgradingChange: '正在将档案库转换为当前 Pressmark 使用的格式。',
   upgradingWhy: '仅在 Pressmark 更新后进行一次。一百万篇文章需要几分钟；即使中断也不会丢失任何内容。',
+  openFirst: '请先打开一篇文章',
 };

@@ -90,4 +90,11 @@ export const commands: TranslationOf<typeof english> = {
     smaller: '缩小文字',
     reset: '恢复默认字号',
   },
+  reading: {
+    find: '在文章中查找',
+    focus: '仅显示正文，或恢复全部',
+    aloud: '朗读或停止',
+    print: '打印',
+    pdf: '存为 PDF',
+  },
 };

@@ -8,6 +8,7 @@ export const settings: TranslationOf<typeof english> = {
     system: '跟随系统',
     light: '浅色',
     dark: '深色',
+    sepia: '护眼黄',
   },
   language: '语言',
   asSystem: '跟随系统（{{name}}）',

@@ -1,0 +1,104 @@
+import type { shell as english } from '../en/shell.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const shell: TranslationOf<typeof english> = {
+  menus: {
+    file: '&Archivo',
+    edit: '&Edición',
+    view: '&Ver',
+    article: 'A&rtículo',
+    window: 'Ve&ntana',
+    help: 'A&yuda',
+  },
+  commands: {
+    clip: {
+      paste: 'Añadir un &recorte…',
+      'add-files': 'Añadir &ficheros…',
+      'add-folder': 'Añadir una &carpeta…',
+    },
+    export: {
+      open: '&Exportar…',
+    },
+    settings: {
+      open: '&Ajustes…',
+    },
+    change: {
+      undo: 'Deshacer el cambio del &archivo',
+      redo: 'Rehacer el cambio del arc&hivo',
+    },
+    search: {
+      focus: '&Buscar',
+      language: 'El lenguaje de &búsqueda',
+    },
+    match: {
+      next: '&Siguiente coincidencia',
+      previous: 'Coincidencia a&nterior',
+    },
+    palette: {
+      open: '&Ir a cualquier sitio…',
+    },
+    view: {
+      all: '&Todos los artículos',
+      unread: '&Sin leer',
+      starred: '&Destacados',
+      trash: '&Papelera',
+    },
+    sidebar: {
+      toggle: 'Mostrar u ocultar la &barra lateral',
+    },
+    text: {
+      larger: 'Texto más &grande',
+      smaller: 'Texto más pe&queño',
+      reset: 'Tamaño &habitual del texto',
+    },
+    theme: {
+      toggle: 'Cambiar entre &claro y oscuro',
+    },
+    article: {
+      next: '&Siguiente',
+      previous: '&Anterior',
+      tag: '&Etiquetas…',
+      star: '&Destacar',
+      read: 'Marcar como &leído o no leído',
+      done: 'Marcar como leído y se&guir',
+      edit: '&Corregir los campos…',
+      facts: 'De dónde &procede el recorte',
+      raw: 'Mostrar la captura &original',
+      original: 'Abrir el ori&ginal',
+      trash: 'Mover a la papelera',
+    },
+    shortcuts: {
+      show: '&Teclas',
+    },
+  },
+  roles: {
+    about: 'Acerca de Pressmark',
+    services: 'Servicios',
+    hide: 'Ocultar Pressmark',
+    hideOthers: 'Ocultar otros',
+    unhide: 'Mostrar todo',
+    quit: '&Salir de Pressmark',
+    close: 'Cerrar la ventana',
+    undo: '&Deshacer',
+    redo: '&Rehacer',
+    cut: 'Cor&tar',
+    copy: '&Copiar',
+    paste: '&Pegar',
+    selectAll: 'Seleccionar t&odo',
+    minimize: '&Minimizar',
+    zoom: '&Zoom',
+    front: 'Traer todo al frente',
+    togglefullscreen: '&Pantalla completa',
+    toggleDevTools: 'Herramientas de desarrollo',
+    reload: 'Recargar',
+  },
+  log: 'Mostrar el re&gistro',
+  dialogs: {
+    add: 'Añadir al archivo',
+    addButton: 'Añadir',
+    articles: 'Artículos',
+    allFiles: 'Todos los ficheros',
+    folder: 'Elegir una carpeta',
+    folderButton: 'Elegir',
+  },
+};

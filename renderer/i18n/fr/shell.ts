@@ -1,0 +1,104 @@
+import type { shell as english } from '../en/shell.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const shell: TranslationOf<typeof english> = {
+  menus: {
+    file: '&Fichier',
+    edit: '&Édition',
+    view: '&Affichage',
+    article: 'A&rticle',
+    window: 'Fe&nêtre',
+    help: 'A&ide',
+  },
+  commands: {
+    clip: {
+      paste: 'Ajouter une &coupure…',
+      'add-files': 'Ajouter des &fichiers…',
+      'add-folder': 'Ajouter un &dossier…',
+    },
+    export: {
+      open: '&Exporter…',
+    },
+    settings: {
+      open: '&Réglages…',
+    },
+    change: {
+      undo: 'Annuler la modification de l’&archive',
+      redo: 'Rétablir la modification de l’arc&hive',
+    },
+    search: {
+      focus: '&Rechercher',
+      language: 'Le langage de &recherche',
+    },
+    match: {
+      next: 'Occurrence &suivante',
+      previous: 'Occurrence &précédente',
+    },
+    palette: {
+      open: 'Aller &partout…',
+    },
+    view: {
+      all: '&Tous les articles',
+      unread: '&Non lus',
+      starred: '&Favoris',
+      trash: '&Corbeille',
+    },
+    sidebar: {
+      toggle: 'Afficher ou masquer la &barre latérale',
+    },
+    text: {
+      larger: 'Texte plus &grand',
+      smaller: 'Texte plus pe&tit',
+      reset: 'Taille &habituelle du texte',
+    },
+    theme: {
+      toggle: 'Basculer &clair et sombre',
+    },
+    article: {
+      next: '&Suivant',
+      previous: '&Précédent',
+      tag: 'É&tiquettes…',
+      star: '&Favori',
+      read: 'Marquer comme &lu ou non lu',
+      done: 'Marquer comme lu et &continuer',
+      edit: '&Corriger les champs…',
+      facts: 'Pro&venance de la coupure',
+      raw: 'Afficher la capture &brute',
+      original: '&Ouvrir l’original',
+      trash: 'Placer dans la corbeille',
+    },
+    shortcuts: {
+      show: '&Touches',
+    },
+  },
+  roles: {
+    about: 'À propos de Pressmark',
+    services: 'Services',
+    hide: 'Masquer Pressmark',
+    hideOthers: 'Masquer les autres',
+    unhide: 'Tout afficher',
+    quit: '&Quitter Pressmark',
+    close: 'Fermer la fenêtre',
+    undo: '&Annuler',
+    redo: '&Rétablir',
+    cut: 'Co&uper',
+    copy: '&Copier',
+    paste: 'Co&ller',
+    selectAll: 'Tout &sélectionner',
+    minimize: '&Réduire',
+    zoom: '&Zoom',
+    front: 'Tout ramener au premier plan',
+    togglefullscreen: 'Plein é&cran',
+    toggleDevTools: 'Outils de développement',
+    reload: 'Recharger',
+  },
+  log: 'Afficher le &journal',
+  dialogs: {
+    add: 'Ajouter à l’archive',
+    addButton: 'Ajouter',
+    articles: 'Articles',
+    allFiles: 'Tous les fichiers',
+    folder: 'Choisir un dossier',
+    folderButton: 'Choisir',
+  },
+};

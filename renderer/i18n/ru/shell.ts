@@ -1,0 +1,104 @@
+import type { shell as english } from '../en/shell.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const shell: TranslationOf<typeof english> = {
+  menus: {
+    file: '&Файл',
+    edit: '&Правка',
+    view: '&Вид',
+    article: '&Статья',
+    window: '&Окно',
+    help: '&Справка',
+  },
+  commands: {
+    clip: {
+      paste: 'Добавить &вырезку…',
+      'add-files': 'Добавить &файлы…',
+      'add-folder': 'Добавить &папку…',
+    },
+    export: {
+      open: '&Экспорт…',
+    },
+    settings: {
+      open: '&Настройки…',
+    },
+    change: {
+      undo: 'Отменить изменение &архива',
+      redo: 'Повторить изменение ар&хива',
+    },
+    search: {
+      focus: '&Искать',
+      language: '&Язык запросов',
+    },
+    match: {
+      next: '&Следующее совпадение',
+      previous: '&Предыдущее совпадение',
+    },
+    palette: {
+      open: '&Быстрый переход…',
+    },
+    view: {
+      all: '&Все статьи',
+      unread: '&Непрочитанные',
+      starred: '&Избранное',
+      trash: '&Корзина',
+    },
+    sidebar: {
+      toggle: 'Показать или скрыть &боковую панель',
+    },
+    text: {
+      larger: '&Крупнее текст',
+      smaller: '&Мельче текст',
+      reset: '&Обычный размер текста',
+    },
+    theme: {
+      toggle: 'Переключить &светлое и тёмное',
+    },
+    article: {
+      next: '&Следующая',
+      previous: '&Предыдущая',
+      tag: '&Метки…',
+      star: '&Избранное',
+      read: '&Прочитано или не прочитано',
+      done: 'Прочитано, и &дальше',
+      edit: '&Исправить поля…',
+      facts: '&Происхождение вырезки',
+      raw: 'Показать исходный с&нимок',
+      original: 'Открыть &оригинал',
+      trash: 'Переместить в корзину',
+    },
+    shortcuts: {
+      show: '&Клавиши',
+    },
+  },
+  roles: {
+    about: 'О программе Pressmark',
+    services: 'Службы',
+    hide: 'Скрыть Pressmark',
+    hideOthers: 'Скрыть остальные',
+    unhide: 'Показать все',
+    quit: '&Завершить Pressmark',
+    close: 'Закрыть окно',
+    undo: '&Отменить',
+    redo: '&Повторить',
+    cut: '&Вырезать',
+    copy: '&Копировать',
+    paste: 'Вст&авить',
+    selectAll: 'Выделить вс&ё',
+    minimize: '&Свернуть',
+    zoom: '&Масштаб',
+    front: 'Все окна — на передний план',
+    togglefullscreen: '&Во весь экран',
+    toggleDevTools: 'Инструменты разработчика',
+    reload: 'Перезагрузить',
+  },
+  log: 'Показать &журнал',
+  dialogs: {
+    add: 'Добавить в архив',
+    addButton: 'Добавить',
+    articles: 'Статьи',
+    allFiles: 'Все файлы',
+    folder: 'Выбор папки',
+    folderButton: 'Выбрать',
+  },
+};
