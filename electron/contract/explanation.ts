@@ -42,7 +42,15 @@ const wordsSchema = z.object({
  * What an article can be, and what it can have. `edited`: corrected by the person; `corrected`: by the newsroom, or a correction itself.
  * What is `trashed` is found by queries that name that only.
  */
-export const explainedStates = ['unread', 'read', 'starred', 'trashed', 'edited', 'corrected'] as const;
+export const explainedStates = [
+  'unread',
+  'read',
+  'starred',
+  'trashed',
+  'edited',
+  'corrected',
+  'duplicate',
+] as const;
 export const explainedParts = ['image', 'url', 'tag', 'note', 'highlight', 'author', 'dateline'] as const;
 
 /**

@@ -54,7 +54,7 @@ export function predicateOf(node: QueryNode, context: TermContext): Predicate | 
 }
 
 function stateOf({ state }: StateLeaf): Predicate | null {
-  if (state === 'edited' || state === 'corrected') return null;
+  if (state === 'edited' || state === 'corrected' || state === 'duplicate') return null;
   return ({ read, starred, trashed }) => ({ read, unread: !read, starred, trashed })[state];
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type Analysis, analysisVersion, createAnalysis } from '../language/analysis.ts';
-import type { Db } from '../storage/database.ts';
+import { type Db, immutableUrl } from '../storage/database.ts';
+import { isDamage } from '../storage/disk-errors.ts';
 import { createDocumentSets, type DocumentSets } from './compile/document-sets.ts';
 import { createDocumentCounts, type DocumentCounts } from './facets/document-counts.ts';
 import { createIndexer, type Indexer } from './indexing/catch-up.ts';
@@ -110,7 +111,7 @@ function openIndexer(db: Db, path: string): Indexer {
     attach(db, path, 'writer');
     const meta = readMeta(db);
     // An archive put back from an older copy has fewer changes than its index has seen.
-    if (meta && isOurs(db, meta) && meta.through <= lastChange(db)) return createIndexer(db);
+    if (meta && isOurs(db, meta) && hasTwins(db) && meta.through <= lastChange(db)) return createIndexer(db);
   } catch (error) {
     if (!isDamage(error)) throw error;
   }
@@ -129,7 +130,7 @@ function makeAnew(db: Db, path: string): Indexer {
   }
   attach(db, path, 'writer');
   db.transaction(() => {
-    for (const table of ['fts', 'vocabulary', 'term', 'doc', 'meta'])
+    for (const table of ['fts', 'vocabulary', 'term', 'print', 'twin', 'doc', 'meta'])
       db.exec(`DROP TABLE IF EXISTS idx.${table}`);
     db.exec(indexSchema);
     // Segments of 8 MB in place of 1: an eighth of the merging while thousands are imported.
@@ -180,7 +181,8 @@ function openToRead(db: Db, path: string, helpers: Helpers): SearchIndex {
 /** The reader cannot write the index: it leaves a file beside it, which tells the writer to make it anew. */
 const damageMark = (path: string): string => `${path}.damaged`;
 
-function markDamage(path: string): void {
+/** Has the writer of an index make it anew, at the latest when it is opened again. */
+export function markDamage(path: string): void {
   try {
     writeFileSync(damageMark(path), '');
   } catch {
@@ -189,7 +191,7 @@ function markDamage(path: string): void {
 }
 
 function attach(db: Db, path: string, role: 'writer' | 'reader'): void {
-  db.run('ATTACH DATABASE ? AS idx', path);
+  db.run('ATTACH DATABASE ? AS idx', db.immutable ? immutableUrl(path).href : path);
   // To be said before the first table: merging leaves a tenth of the pages free, which are given back now and then.
   if (role === 'writer') db.exec('PRAGMA idx.auto_vacuum = INCREMENTAL');
   // What a power cut takes from the index is taken in again. The caches hold the upper pages of a million articles.
@@ -211,6 +213,10 @@ function detach(db: Db): void {
 const isOurs = (db: Db, meta: IndexMeta): boolean =>
   meta.archive === archiveId(db) && meta.analysis === analysisVersion;
 
+/** One made before twins were looked for has all else. */
+const hasTwins = (db: Db): boolean =>
+  db.get("SELECT 1 FROM idx.sqlite_schema WHERE name = 'twin'") !== undefined;
+
 /** Counting a million rows takes longer than taking in a slice, so what is whole or far behind is not counted. */
 function stateOf(db: Db, meta: IndexMeta | null): IndexState {
   if (meta && meta.through >= lastChange(db)) return { indexed: meta.documents, articles: meta.documents };
@@ -227,9 +233,3 @@ function stateOf(db: Db, meta: IndexMeta | null): IndexState {
 
 const count = (db: Db, sql: string, ...values: readonly number[]): number =>
   db.get<{ n: number }>(sql, ...values)?.n ?? 0;
-
-/** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26), with their extended codes (https://sqlite.org/rescode.html). */
-function isDamage(error: unknown): boolean {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'errcode') : null;
-  return typeof code === 'number' && [11, 26].includes(code & 0xff);
-}

@@ -80,6 +80,7 @@ export const searchLanguage: readonly HelpGroup[] = [
     'state',
     [() => 'is:unread', 'unread'],
     [() => 'is:corrected', 'corrected'],
+    [() => 'is:duplicate', 'duplicate'],
     [() => 'has:image', 'image'],
     [() => 'has:note', 'hasNote'],
     [({ tag }) => tag, 'tag'],

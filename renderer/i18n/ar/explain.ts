@@ -45,6 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: 'في سلة المهملات',
     edited: 'صحّحتها بنفسك',
     corrected: 'صحّحها التحرير',
+    duplicate: 'مكرّرة',
   },
   parts: {
     image: 'صورة',

@@ -70,6 +70,7 @@ export const help: TranslationOf<typeof english> = {
     added: 'حسب وقت دخوله الأرشيف',
     unread: 'وأيضاً is:read وis:starred وis:trashed',
     corrected: 'صحّحه التحرير؛ وis:edited صحّحته أنت',
+    duplicate: 'لها نصّ مقالة أخرى أو ما يكاد يكونه',
     image: 'وأيضاً has:author وhas:dateline وhas:url',
     hasNote: 'وأيضاً has:highlight',
     tag: 'بهذا الوسم أو بوسم تحته',

@@ -45,6 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: 'im Papierkorb',
     edited: 'von Ihnen berichtigt',
     corrected: 'von der Redaktion berichtigt',
+    duplicate: 'mehrfach vorhanden',
   },
   parts: {
     image: 'einem Bild',

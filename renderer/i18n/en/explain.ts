@@ -45,6 +45,7 @@ export const explain = {
     trashed: 'in the trash',
     edited: 'corrected by you',
     corrected: 'corrected by the newsroom',
+    duplicate: 'there more than once',
   },
   parts: {
     image: 'a picture',

@@ -60,6 +60,7 @@ export const help = {
     added: 'by when it came into the archive',
     unread: 'also is:read, is:starred, is:trashed',
     corrected: 'corrected by the newsroom; is:edited is by you',
+    duplicate: 'whose text, or nearly that, another article has too',
     image: 'also has:author, has:dateline, has:url',
     hasNote: 'also has:highlight',
     tag: 'with this tag or one below it',

@@ -45,6 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: 'en la papelera',
     edited: 'corregidos por usted',
     corrected: 'corregidos por la redacción',
+    duplicate: 'repetidos',
   },
   parts: {
     image: 'una imagen',

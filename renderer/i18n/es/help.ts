@@ -64,6 +64,7 @@ export const help: TranslationOf<typeof english> = {
     added: 'por cuándo llegó al archivo',
     unread: 'también is:read, is:starred, is:trashed',
     corrected: 'corregido por la redacción; is:edited es por usted',
+    duplicate: 'con el mismo texto, o casi, que otro artículo',
     image: 'también has:author, has:dateline, has:url',
     hasNote: 'también has:highlight',
     tag: 'con esta etiqueta o una inferior',

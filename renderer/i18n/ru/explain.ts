@@ -45,6 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: 'в корзине',
     edited: 'исправлено вами',
     corrected: 'исправлено редакцией',
+    duplicate: 'есть не в одном экземпляре',
   },
   parts: {
     image: 'изображением',

@@ -66,6 +66,7 @@ export const help: TranslationOf<typeof english> = {
     added: 'по времени добавления в архив',
     unread: 'также is:read, is:starred, is:trashed',
     corrected: 'исправлено редакцией; is:edited — вами',
+    duplicate: 'чей текст (почти) есть и у другой статьи',
     image: 'также has:author, has:dateline, has:url',
     hasNote: 'также has:highlight',
     tag: 'с этой меткой или вложенной в неё',

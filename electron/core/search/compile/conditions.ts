@@ -38,8 +38,10 @@ export function tagQuality(db: Db, { path }: TagLeaf): Quality {
   return { check, set, negative: false, small };
 }
 
+type KeptState = Exclude<StateLeaf['state'], 'duplicate'>;
+
 /** Of `corrected` the index knows. */
-const stateChecks: Readonly<Record<StateLeaf['state'], string>> = {
+const stateChecks: Readonly<Record<KeptState, string>> = {
   unread: 'a.read = 0',
   read: 'a.read = 1',
   starred: 'a.starred = 1',
@@ -50,6 +52,7 @@ const stateChecks: Readonly<Record<StateLeaf['state'], string>> = {
 
 /** @param withTrash whether articles in the trash are asked for too: those have no index by whether they were read */
 export function stateQuality(db: Db, { state }: StateLeaf, withTrash: boolean): Quality {
+  if (state === 'duplicate') return duplicateQuality(db);
   const check = fragment(stateChecks[state]);
   const readness = state === 'read' || state === 'unread';
   const condition = readness ? `${stateChecks.unread} AND a.trashed_at IS NULL` : check.sql;
@@ -57,6 +60,19 @@ export function stateQuality(db: Db, { state }: StateLeaf, withTrash: boolean): 
   // SQLite left to itself may look at every row, which is wide, in place of the index of just these.
   const set = fragment(`SELECT a.id FROM main.article a INDEXED BY ${index} WHERE ${condition}`);
   return { check, set, negative: state === 'read', small: !(readness && withTrash) && isSmall(db, set) };
+}
+
+/** Once a copy is in the trash, what it was a copy of is none any more. */
+function duplicateQuality(db: Db): Quality {
+  const twins = (and: string) =>
+    fragment(
+      `SELECT d.article FROM idx.twin t JOIN idx.doc d ON d.docid = t.docid WHERE ${and} EXISTS (
+         SELECT 1 FROM idx.twin o JOIN idx.doc e ON e.docid = o.docid WHERE o.story = t.story AND o.docid <> t.docid AND e.article NOT IN (
+           SELECT id FROM main.article INDEXED BY article_trashed WHERE trashed_at IS NOT NULL))`,
+    );
+  const set = twins('');
+  const check = fragment(`EXISTS (${twins('d.article = a.id AND').sql})`);
+  return { check, set, negative: false, small: isSmall(db, set) };
 }
 
 /** To be asked of each candidate: finding out how many articles have it takes 30 ms a million. */

@@ -53,8 +53,10 @@ interface Context extends TermContext {
 
 /** Whether a query must ask the index; views by tag, date and state need not. */
 export function needsIndex(tree: QueryNode): boolean {
-  return allLeaves(tree).some((leaf) => leaf.kind === 'text' || isMarked(leaf));
+  return allLeaves(tree).some((leaf) => leaf.kind === 'text' || isMarked(leaf) || isOfTwins(leaf));
 }
+
+const isOfTwins = (leaf: Leaf): boolean => leaf.kind === 'state' && leaf.state === 'duplicate';
 
 /** A plan over the archive alone. */
 export function planArticles(db: Db, tree: QueryNode): Plan {

@@ -6,6 +6,7 @@ import { type IndexMeta, lastChange, readMeta, writeMeta } from './index-meta.ts
 import { columns } from './schema.ts';
 import { createSlotFinder, slotOf } from './slots.ts';
 import { createTermCounter } from './term-counts.ts';
+import { createTwins, type Twins } from './twins/twins.ts';
 
 /** How much text one batch takes, in bytes: a transaction of some seconds. */
 const maxBytes = 32_000_000;
@@ -39,6 +40,7 @@ export function createIndexer(db: Db): Indexer {
   });
   const findSlot = createSlotFinder(db);
   const counter = createTermCounter(db);
+  const twins = createTwins(db);
 
   const add = ({ article: head, docid, isNew }: Placed): string => {
     const article = readArticle(db, head);
@@ -49,12 +51,13 @@ export function createIndexer(db: Db): Indexer {
       `INSERT INTO idx.fts (rowid, ${columns.join(', ')}, marks) VALUES (?, ${columns.map(() => '?').join(', ')}, ?)`,
       ...[docid, ...columns.map((column) => terms[column]), terms.marks],
     );
+    twins.add(docid, article.fields.text ?? '');
     return analyser.code;
   };
 
   const take = (meta: IndexMeta, articles: readonly ArticleHead[], through: number): void => {
-    const purged = removePurged(db, meta.through, through);
-    const before = articles.map((article) => takeOut(db, article));
+    const purged = removePurged(db, twins, meta.through, through);
+    const before = articles.map((article) => takeOut(db, twins, article));
     const placed = articles.map((article, n) => place(db, article, before[n] ?? null, findSlot));
     // FTS5 writes out what it has gathered whenever a rowid is not above the last: in order, a batch is one segment.
     const codes = new Set(placed.toSorted((a, b) => a.docid - b.docid).map(add));
@@ -83,7 +86,7 @@ export function createIndexer(db: Db): Indexer {
 }
 
 /** A number of an article can be given again after a purge: only a document older than the purge goes. */
-function removePurged(db: Db, after: number, through: number): number {
+function removePurged(db: Db, twins: Twins, after: number, through: number): number {
   const gone = db.all<Doc>(
     `SELECT d.docid, d.time FROM main.purged p JOIN idx.doc d ON d.article = p.article AND d.change < p.change
      WHERE p.change > ? AND p.change <= ?`,
@@ -91,6 +94,7 @@ function removePurged(db: Db, after: number, through: number): number {
     through,
   );
   for (const { docid } of gone) {
+    twins.forget(docid);
     db.run('DELETE FROM idx.fts WHERE rowid = ?', docid);
     db.run('DELETE FROM idx.doc WHERE docid = ?', docid);
   }
@@ -98,9 +102,10 @@ function removePurged(db: Db, after: number, through: number): number {
 }
 
 /** What the index has of an article: its postings go, its number stays where its time does. */
-function takeOut(db: Db, article: ArticleHead): Doc | null {
+function takeOut(db: Db, twins: Twins, article: ArticleHead): Doc | null {
   const doc = db.get<Doc>('SELECT docid, time FROM idx.doc WHERE article = ?', article.id);
   if (!doc) return null;
+  twins.forget(doc.docid);
   db.run('DELETE FROM idx.fts WHERE rowid = ?', doc.docid);
   if (doc.time !== article.time) db.run('DELETE FROM idx.doc WHERE docid = ?', doc.docid);
   return doc;

@@ -11,6 +11,8 @@ export const frequent = 64;
  *   like another; a number or a pair of characters that is its own term is left out.
  * - `term` says about how many articles have a term, see term-counts.ts; the frequent ones can be walked from the most frequent down.
  *   No prefix index of FTS5: it would be larger than all else, and what it is for, `term` tells (see compile/phrases.ts).
+ * - `print` has numbers of the longest sentences of each document (one that was taken out may be left there), `twin` the documents whose
+ *   text, or nearly that, is there more than once: those of one `story` are like each other, see twins/.
  * - `meta`: `archive` and `analysis` say what it is the index of, `through` the last change indexed, `documents` how many there are,
  *   `spill` how far a docid may lie above its slot, `languages` the codes of the analysers used, each after a bar (one may be empty).
  */
@@ -25,6 +27,9 @@ CREATE TABLE idx.doc (
 CREATE TABLE idx.vocabulary (word TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (word, term)) STRICT, WITHOUT ROWID;
 CREATE TABLE idx.term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX idx.term_frequent ON term (articles) WHERE articles >= ${frequent};
+CREATE TABLE idx.print (print INTEGER, docid INTEGER, PRIMARY KEY (print, docid)) STRICT, WITHOUT ROWID;
+CREATE TABLE idx.twin (docid INTEGER PRIMARY KEY, story INTEGER NOT NULL) STRICT;
+CREATE INDEX idx.twin_story ON twin (story);
 CREATE VIRTUAL TABLE idx.fts USING fts5(
   headline, body, byline, place, agency, section, source, notes, quotes, marks,
   content = '', contentless_delete = 1, tokenize = 'ascii'

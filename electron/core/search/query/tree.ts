@@ -66,8 +66,8 @@ export interface AddedLeaf {
   readonly to: number | null;
 }
 
-/** `edited`: corrected by the person; `corrected`: by the newsroom. */
-export const states = ['unread', 'read', 'starred', 'trashed', 'edited', 'corrected'] as const;
+/** `edited`: corrected by the person; `corrected`: by the newsroom; `duplicate`: another article out of the trash has nearly its text. */
+export const states = ['unread', 'read', 'starred', 'trashed', 'edited', 'corrected', 'duplicate'] as const;
 export interface StateLeaf {
   readonly kind: 'state';
   readonly state: (typeof states)[number];

@@ -18,6 +18,10 @@ const aliases: ReadonlyMap<string, StateLeaf['state']> = new Map([
   ['trash', 'trashed'],
   ['deleted', 'trashed'],
   ['correction', 'corrected'],
+  ['duplicated', 'duplicate'],
+  ['dup', 'duplicate'],
+  ['copy', 'duplicate'],
+  ['twin', 'duplicate'],
 ]);
 
 const tagged = { kind: 'has', part: 'tag' } as const;
