@@ -217,6 +217,10 @@ const isOurs = (db: Db, meta: IndexMeta): boolean =>
 const hasTwins = (db: Db): boolean =>
   db.get("SELECT 1 FROM idx.sqlite_schema WHERE name = 'twin'") !== undefined;
 
+/** One made before twins were looked for has all else. */
+const hasTwins = (db: Db): boolean =>
+  db.get("SELECT 1 FROM idx.sqlite_schema WHERE name = 'twin'") !== undefined;
+
 /** Counting a million rows takes longer than taking in a slice, so what is whole or far behind is not counted. */
 function stateOf(db: Db, meta: IndexMeta | null): IndexState {
   if (meta && meta.through >= lastChange(db)) return { indexed: meta.documents, articles: meta.documents };
