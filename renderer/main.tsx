@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/print.css';
 import { createSession } from './app/create-session.ts';
 import { Providers } from './app/providers.tsx';
 import { Root } from './app/root.tsx';

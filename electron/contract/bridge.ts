@@ -16,6 +16,11 @@ export const commands = [
   'search.focus',
   'search.language',
   'palette.open',
+  'reading.find',
+  'reading.focus',
+  'reading.aloud',
+  'reading.print',
+  'reading.pdf',
   'article.tag',
   'article.star',
   'article.read',
@@ -57,6 +62,11 @@ export interface ShellBridge {
   pickFiles(): Promise<readonly string[]>;
   /** Lets the person choose a folder: its absolute path, null if they gave up. */
   pickFolder(): Promise<string | null>;
+  /**
+   * Saves what the window would print as a PDF: the person names the file, for which `name` is offered (without its ending, at most 100
+   * characters, none that a file's name may not have). Its absolute path, null if they gave up.
+   */
+  savePdf(name: string): Promise<string | null>;
   /** Tells of something in the platform's own way, unless the window is in front and can tell it itself. At most 300 characters. */
   notify(text: string): Promise<void>;
   /** Gives the menu and the dialogs for files their words, in the interface's language. */

@@ -17,6 +17,13 @@ export const englishShellWords = {
   commands: {
     clip: { paste: 'Add &Clip…', 'add-files': 'Add &Files…', 'add-folder': 'Add F&older…' },
     export: { open: '&Export…' },
+    reading: {
+      find: 'Find in the &Article',
+      focus: '&Only the Text',
+      aloud: 'Read Alo&ud, or Stop',
+      print: '&Print…',
+      pdf: 'Save as P&DF…',
+    },
     settings: { open: '&Settings…' },
     change: { undo: 'Undo Change of the &Archive', redo: 'Re&do Change of the Archive' },
     search: { focus: '&Search', language: 'The &Search Language' },

@@ -28,6 +28,7 @@ import { setupNotifications } from './notifications.ts';
 import { setupOpened } from './opened.ts';
 import { registerInterfaceScheme, setupProtocol } from './protocol.ts';
 import { setupQuit } from './quit.ts';
+import { setupSavePdf } from './save-pdf.ts';
 import { setupSecurity } from './security.ts';
 import { setupShellLinks } from './shell-links.ts';
 import { handOver, openedBySecond } from './single-instance.ts';
@@ -60,6 +61,7 @@ function start(): void {
     );
     const calls = {
       openExternal: setupShellLinks(shell),
+      savePdf: setupSavePdf({ app, dialog, currentWindow: window.current }),
       ...dialogs,
       ...setupNotifications(Notification, window),
       setWords: async (words: ShellWords) => {

@@ -21,6 +21,7 @@ contextBridge.exposeInMainWorld('pressmark', {
     openExternal: (url) => askShell({ name: 'openExternal', url }),
     pickFiles: () => askShell({ name: 'pickFiles' }),
     pickFolder: () => askShell({ name: 'pickFolder' }),
+    savePdf: (name) => askShell({ name: 'savePdf', as: name }),
     setWords: (words) => askShell({ name: 'setWords', words }),
     notify: (text) => askShell({ name: 'notify', text }),
     pathForFile: (file) => webUtils.getPathForFile(file as File),

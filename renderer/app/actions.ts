@@ -10,6 +10,7 @@ import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import { t } from '../i18n/i18n.ts';
 import { createArticleActions } from './article-actions.ts';
+import { createReadingActions } from './reading-actions.ts';
 
 /** The living parts that commands reach for, as they are at the moment of the keystroke. */
 export interface Parts {
@@ -124,6 +125,15 @@ function createMoves({ session, changes, navigation, matches, marking, searchBox
 }
 
 /** Everything commands and buttons do. */
-export const createActions = (parts: Parts) => ({ ...createMoves(parts), ...createArticleActions(parts) });
+export function createActions(parts: Parts) {
+  const reading = createReadingActions(parts);
+  const moves = createMoves(parts);
+  return {
+    ...moves,
+    ...createArticleActions(parts),
+    ...reading,
+    back: () => reading.leaveReading() || moves.back(),
+  };
+}
 
 export type Actions = ReturnType<typeof createActions>;

@@ -45,6 +45,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
   const move = (by: number) => stepHighlight(by) || navigation.move(by);
   return [
     ...inGroup('find', [
+      ['reading.find', ['Mod+f'], actions.findInArticle, true, actions.isReading],
       ['search.focus', ['/', 'Mod+f'], actions.search],
       ['search.language', [], actions.searchLanguage],
       ['search.save', [], actions.saveSearch],
@@ -73,6 +74,10 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['article.reread', [], () => void actions.reread()],
       ['article.rereading', [], actions.rereading],
       ['article.original', ['v'], actions.original],
+      ['reading.focus', ['f'], actions.focusMode],
+      ['reading.aloud', ['l'], actions.aloud],
+      ['reading.print', ['Mod+p'], actions.print],
+      ['reading.pdf', [], actions.pdf],
       ['export.open', [], actions.exportChosen],
     ]),
     ...inGroup('archive', [

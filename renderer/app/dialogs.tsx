@@ -15,6 +15,7 @@ import { NoteDialog } from '../features/marking/note-dialog.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
+import { PicturesDialog } from '../features/reading/pictures/pictures-dialog.tsx';
 import { RawDialog } from '../features/reading/raw-dialog.tsx';
 import { RereadDialog } from '../features/rereading/reread-dialog.tsx';
 import { SaveDialog } from '../features/saving/save-dialog.tsx';
@@ -88,6 +89,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <EditDialog id={dialog.id} onClose={close} />;
     case 'raw':
       return <RawDialog id={dialog.id} onClose={close} />;
+    case 'pictures':
+      return <PicturesDialog pictures={dialog.pictures} at={dialog.at} onClose={close} />;
     case 'compare':
       return <CompareDialog id={dialog.id} onClose={close} />;
     case 'reread':

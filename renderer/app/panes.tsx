@@ -23,6 +23,7 @@ import { ListPane } from './list-pane.tsx';
 import styles from './panes.module.css';
 import { ReaderPane } from './reader-pane.tsx';
 import type { Layout } from './use-layout.ts';
+import { useNeighbours } from './use-neighbours.ts';
 import { useRecent } from './use-recent.ts';
 
 interface Props {
@@ -47,6 +48,7 @@ export function Panes(props: Props) {
   const { layout, empty, actions, importer, settings, setSettings } = props;
   const { workspace } = useSession();
   const drawer = useWorkspace(({ drawer }) => drawer);
+  const focus = useWorkspace(({ focus, openId }) => focus && openId !== null);
   // With the views in sight there is no drawer to wait for.
   useEffect(() => {
     if (drawer && layout === 'three') workspace.set({ drawer: false });
@@ -79,7 +81,11 @@ export function Panes(props: Props) {
     />
   );
   return (
-    <div className={styles.window} style={{ '--sidebar': `${settings.sidebarWidth}px` }}>
+    <div
+      className={styles.window}
+      data-focus={focus || undefined}
+      style={{ '--sidebar': `${settings.sidebarWidth}px` }}
+    >
       {layout === 'three' ? (
         <nav className={styles.sidebar} aria-label={t('app.viewsAndTags')}>
           {sidebar}
@@ -117,6 +123,7 @@ function ListAndReader(props: Props) {
   const { layout, results, navigation, actions, settings, setSettings, matches, marking, words } = props;
   const pane = useWorkspace(({ pane }) => pane);
   const recent = useRecent(settings, setSettings);
+  const neighbours = useNeighbours(results, actions);
   const wide = isWide(useListView()[0]);
   const highlights = useWorkspace(({ view }) => view.kind === 'highlights');
   const list = highlights ? (
@@ -147,7 +154,9 @@ function ListAndReader(props: Props) {
       marking={marking}
       words={words}
       narrow={layout === 'one'}
-      textSize={settings.textSize}
+      settings={settings}
+      setSettings={setSettings}
+      neighbours={neighbours}
     />
   );
   if (layout === 'one') return <div className={styles.one}>{pane === 'reader' ? reader : list}</div>;

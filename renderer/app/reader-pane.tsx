@@ -1,10 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Trans } from 'react-i18next';
+import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { AboveStory } from '../features/editions/above-story.tsx';
 import { SearchHelp } from '../features/help/search-help.tsx';
 import { Marking, type MarkingHandle } from '../features/marking/marking.tsx';
 import { NotesPanel } from '../features/marking/notes-panel.tsx';
+import { LookPanel } from '../features/reading/look/look-panel.tsx';
+import { BegunList } from '../features/reading/place/begun-list.tsx';
+import type { Neighbours } from '../features/reading/place/story-ends.tsx';
 import { Reader, type ReaderParts } from '../features/reading/reader.tsx';
 import { ReaderToolbar } from '../features/reading/toolbar.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
@@ -19,10 +23,13 @@ interface Props {
   readonly marking: RefObject<MarkingHandle | null>;
   readonly words: string;
   readonly narrow: boolean;
-  readonly textSize: number;
+  readonly settings: Settings;
+  readonly setSettings: (change: Partial<Settings>) => void;
+  readonly neighbours: Neighbours;
 }
 
-export function ReaderPane({ actions, matches, marking, words, narrow, textSize }: Props) {
+export function ReaderPane(props: Props) {
+  const { actions, matches, marking, words, narrow, settings, setSettings, neighbours } = props;
   const help = useHelp();
   if (help) {
     return (
@@ -32,26 +39,40 @@ export function ReaderPane({ actions, matches, marking, words, narrow, textSize 
     );
   }
   return (
-    <section className={styles.pane} aria-label={t('app.reading')}>
+    <section className={styles.pane} aria-label={t('app.reading')} data-reading>
       <Reader
         query={words}
-        textSize={textSize}
-        toolbar={(parts) => <Bar {...parts} actions={actions} latest={matches} narrow={narrow} />}
+        settings={settings}
+        onSettings={setSettings}
+        neighbours={neighbours}
+        toolbar={(parts) => (
+          <Bar
+            {...parts}
+            actions={actions}
+            latest={matches}
+            narrow={narrow}
+            settings={settings}
+            setSettings={setSettings}
+          />
+        )}
         above={(article) => <AboveStory article={article} onCompare={actions.compare} />}
         marking={(place) => <Marking {...place} latest={marking} />}
         notes={(article) => <NotesPanel article={article} />}
         nothing={
-          <p className={styles.nothing} data-single-key>
-            <Trans
-              i18nKey="app.nothingOpen"
-              components={{
-                j: <Kbd stroke="j" />,
-                k: <Kbd stroke="k" />,
-                search: <Kbd stroke="/" />,
-                help: <Kbd stroke="?" />,
-              }}
-            />
-          </p>
+          <>
+            <BegunList />
+            <p className={styles.nothing} data-single-key>
+              <Trans
+                i18nKey="app.nothingOpen"
+                components={{
+                  j: <Kbd stroke="j" />,
+                  k: <Kbd stroke="k" />,
+                  search: <Kbd stroke="/" />,
+                  help: <Kbd stroke="?" />,
+                }}
+              />
+            </p>
+          </>
         }
       />
     </section>
@@ -78,10 +99,13 @@ interface BarProps extends ReaderParts {
   readonly actions: Actions;
   readonly latest: RefObject<Matches | null>;
   readonly narrow: boolean;
+  readonly settings: Settings;
+  readonly setSettings: (change: Partial<Settings>) => void;
 }
 
 /** Keeps the matches where the commands find them. */
-function Bar({ article, matches, actions, latest, narrow }: BarProps) {
+function Bar({ article, matches, actions, latest, narrow, settings, setSettings }: BarProps) {
+  const { shell } = useSession();
   const facts = useWorkspace(({ facts }) => facts);
   const notes = useWorkspace(({ notes }) => notes);
   useEffect(() => {
@@ -94,8 +118,9 @@ function Bar({ article, matches, actions, latest, narrow }: BarProps) {
     <ReaderToolbar
       article={article}
       matches={matches}
-      actions={actions}
+      actions={shell.desktop ? actions : { ...actions, pdf: undefined }}
       narrow={narrow}
+      look={<LookPanel settings={settings} onChange={setSettings} language={article?.language ?? null} />}
       factsShown={facts}
       notesShown={notes}
     />

@@ -6,7 +6,7 @@ import { isEditable, strokeName } from '../lib/keys.ts';
 import type { CommandEntry } from './command.ts';
 
 /** Strokes that mean the same wherever the focus is, even in a field. */
-const everywhere = new Set(['Mod+k', 'Mod+,', 'Mod+f']);
+const everywhere = new Set(['Mod+k', 'Mod+,', 'Mod+f', 'Mod+p']);
 
 /** Elements that have a use of their own for a stroke which is elsewhere a command. */
 const ownEnter = 'button, a, [role=treeitem], [role=menuitem]';

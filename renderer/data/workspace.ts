@@ -13,6 +13,13 @@ export interface NoteDraft {
   readonly target: Pick<Target, 'exact' | 'start' | 'end'> | null;
 }
 
+/** A picture of an article, with the words below it or for it; `lang` is theirs. */
+export interface Picture {
+  readonly src: string;
+  readonly words: string;
+  readonly lang: string | null;
+}
+
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
   | { readonly kind: 'address'; readonly url: string }
@@ -26,6 +33,7 @@ export type DialogState =
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
   | { readonly kind: 'compare'; readonly id: string }
+  | { readonly kind: 'pictures'; readonly pictures: readonly Picture[]; readonly at: number }
   /** Null: of all that an older reader has read. */
   | { readonly kind: 'reread'; readonly ids: readonly string[] | null }
   | { readonly kind: 'rereading'; readonly id: string }
@@ -74,6 +82,12 @@ export interface Workspace {
   /** What words are highlighted in where no colour is chosen: the last one. */
   readonly colour: AnnotationColour;
   readonly dialog: DialogState | null;
+  /** Something is looked for in the open article. */
+  readonly finding: boolean;
+  /** Only the text is shown. */
+  readonly focus: boolean;
+  /** The open article is read aloud, or was until it was paused. */
+  readonly aloud: boolean;
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -101,6 +115,9 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     annotationId: null,
     colour: 'yellow',
     dialog: null,
+    finding: false,
+    focus: false,
+    aloud: false,
     ...place,
   });
 

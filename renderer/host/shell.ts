@@ -9,6 +9,8 @@ export interface Shell {
   pickFiles(): Promise<readonly string[]>;
   /** Null where the person gave up, undefined where there is no such dialog. */
   pickFolder(): Promise<string | null | undefined>;
+  /** The article as it is printed, in a file that the person names; `name` is offered. Null where they gave up; only on the desktop. */
+  savePdf(name: string): Promise<string | null>;
   pathForFile(file: File): string;
   /** Asks the person, where they must be asked, whether they may be told of things outside the window; false where they may not. */
   allowNotify(): Promise<boolean>;
@@ -29,6 +31,7 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     openExternal: (url) => void shell.openExternal(url),
     pickFiles: () => shell.pickFiles(),
     pickFolder: () => shell.pickFolder(),
+    savePdf: (name) => shell.savePdf(name),
     pathForFile: (file) => shell.pathForFile(file),
     allowNotify: async () => true,
     notify: (text) => void shell.notify(text),
@@ -48,6 +51,7 @@ export function browserShell(): Shell {
     },
     pickFiles: async () => [],
     pickFolder: async () => undefined,
+    savePdf: async () => null,
     pathForFile: () => '',
     allowNotify: async () =>
       'Notification' in window && (await Notification.requestPermission()) === 'granted',

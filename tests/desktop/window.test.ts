@@ -28,7 +28,16 @@ describe(`the window (${ranIn})`, () => {
     }));
     expect(seen).toEqual({
       bridge: ['on', 'platform', 'send', 'shell'],
-      shell: ['notify', 'onCommand', 'onOpened', 'openExternal', 'pathForFile', 'pickFiles', 'pickFolder'],
+      shell: [
+        'notify',
+        'onCommand',
+        'onOpened',
+        'openExternal',
+        'pathForFile',
+        'pickFiles',
+        'pickFolder',
+        'savePdf',
+      ],
       node: [],
     });
   });

@@ -105,6 +105,7 @@ describe('the shell over IPC', () => {
     openExternal: async (url: string) => url.startsWith('https:'),
     pickFiles: async () => ['/a.html'],
     pickFolder: async () => null,
+    savePdf: async (name: string) => `/${name}.pdf`,
     notify: async () => undefined,
     setWords: async ({ menus }: ShellWords) => void named.push(menus.file),
   };
@@ -116,6 +117,10 @@ describe('the shell over IPC', () => {
     expect(await ask({ name: 'openExternal', url: 'https://example.org' })).toBe(true);
     expect(await ask({ name: 'pickFiles' })).toEqual(['/a.html']);
     expect(await ask({ name: 'pickFolder' })).toBeNull();
+    expect(await ask({ name: 'savePdf', as: 'Ferry sinks' })).toBe('/Ferry sinks.pdf');
+    for (const as of ['../../x', 'a\\b', '', 'x'.repeat(101)]) {
+      await expect(ask({ name: 'savePdf', as })).rejects.toThrow();
+    }
     await expect(ask({ name: 'constructor' })).rejects.toThrow();
     await expect(ask({ name: 'openExternal', url: 7 })).rejects.toThrow();
     await expect(ask({ name: 'notify', text: 'x'.repeat(301) })).rejects.toThrow();

@@ -8,13 +8,20 @@ import type { IsTrusted } from './trusted-sender.ts';
 /** The part of the shell that the main process carries out. */
 export type ShellCalls = Pick<
   ShellBridge,
-  'openExternal' | 'pickFiles' | 'pickFolder' | 'notify' | 'setWords'
+  'openExternal' | 'pickFiles' | 'pickFolder' | 'savePdf' | 'notify' | 'setWords'
 >;
 
 const requestSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('openExternal'), url: z.string() }),
   z.object({ name: z.literal('pickFiles') }),
   z.object({ name: z.literal('pickFolder') }),
+  z.object({
+    name: z.literal('savePdf'),
+    as: z
+      .string()
+      .max(100)
+      .regex(/^[^\p{Cc}<>:"/\\|?*]+$/u),
+  }),
   z.object({ name: z.literal('notify'), text: z.string().max(300) }),
   z.object({ name: z.literal('setWords'), words: shellWordsSchema }),
 ]);
@@ -30,6 +37,7 @@ export function serveShell(
     if (!isTrusted(event)) throw new Error('Only Pressmark’s own window may ask this.');
     const request = requestSchema.parse(message);
     if (request.name === 'setWords') return shell.setWords(request.words);
+    if (request.name === 'savePdf') return shell.savePdf(request.as);
     if (request.name === 'openExternal') return shell.openExternal(request.url);
     return request.name === 'notify' ? shell.notify(request.text) : shell[request.name]();
   });

@@ -1,23 +1,35 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
+import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
+import { classes } from '../../lib/classes.ts';
 import { cleanHtml } from '../../parts/clean-html.ts';
 import { useOpenLinks } from '../../parts/use-open-links.ts';
 import styles from './article-body.module.css';
 import { markDateline, splitDateline } from './dateline.ts';
+import { makeEnlargeable, picturesOf } from './pictures/pictures-of.ts';
+import { boxTables } from './tables.ts';
 
 interface Props {
   readonly article: Article;
   readonly body: RefObject<HTMLDivElement | null>;
+  /** On paper nothing can be enlarged or moved. */
+  readonly printed?: boolean;
 }
 
 /** The story itself, as it was written: its dateline at its head, hyphens and direction by its language. */
-export function ArticleBody({ article, body }: Props) {
+export function ArticleBody({ article, body, printed = false }: Props) {
   return (
-    <div ref={body} className={styles.body} lang={article.language ?? undefined} dir="auto">
+    <div
+      ref={body}
+      className={classes(styles.body, printed && styles.printed)}
+      lang={article.language ?? undefined}
+      dir="auto"
+    >
       {article.html === null ? (
         <Paragraphs article={article} />
       ) : (
-        <Html article={article} html={article.html} />
+        <Html article={article} html={article.html} printed={printed} />
       )}
     </div>
   );
@@ -44,16 +56,58 @@ function Paragraphs({ article: { text, dateline, place } }: { readonly article: 
   });
 }
 
-function Html({ article, html }: { readonly article: Article; readonly html: string }) {
+interface HtmlProps {
+  readonly article: Article;
+  readonly html: string;
+  readonly printed: boolean;
+}
+
+function Html({ article, html, printed }: HtmlProps) {
   const box = useRef<HTMLDivElement>(null);
   const { dateline, place } = article;
   useLayoutEffect(() => {
     const story = cleanHtml(html);
     markDateline(story, dateline, place, styles.place ?? '');
+    if (!printed) {
+      makeEnlargeable(story, styles.picture ?? '');
+      boxTables(story, styles.table ?? '', t('reading.table'));
+    }
     box.current?.replaceChildren(story);
-  }, [html, dateline, place]);
-  const onClick = useOpenLinks();
-  // biome-ignore lint/a11y/useKeyWithClickEvents: a link answers Enter with a click of its own
-  // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
-  return <div ref={box} className={styles.html} onClick={onClick} onAuxClick={onClick} />;
+  }, [html, dateline, place, printed]);
+  const openLink = useOpenLinks();
+  const openPicture = usePictures();
+  const onClick = (event: MouseEvent) => openPicture(event) || openLink(event);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: links and buttons answer Enter with a click of their own
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links and pictures inside are what is clicked
+    <div
+      ref={box}
+      className={styles.html}
+      onClick={onClick}
+      onAuxClick={openLink}
+      onErrorCapture={({ target }) => target instanceof HTMLImageElement && tellLost(target)}
+    />
+  );
+}
+
+/** Shows the picture that was clicked, among the others of its story; false where none was. */
+function usePictures(): (event: MouseEvent) => boolean {
+  const { workspace } = useSession();
+  return ({ target, currentTarget }) => {
+    const button = target instanceof Element ? target.closest(`.${styles.picture}`) : null;
+    const image = button?.querySelector('img');
+    if (!image) return false;
+    const at = [...currentTarget.querySelectorAll('img')].indexOf(image);
+    workspace.set({ dialog: { kind: 'pictures', pictures: picturesOf(currentTarget), at } });
+    return true;
+  };
+}
+
+/** A picture whose bytes are gone says so in its place. */
+function tellLost(image: HTMLImageElement): void {
+  const box = document.createElement('span');
+  box.className = 'absent-image';
+  const words = image.alt.trim();
+  box.textContent = [words, t('reading.pictures.lost')].filter((part) => part !== '').join(' ');
+  (image.closest('button') ?? image).replaceWith(box);
 }

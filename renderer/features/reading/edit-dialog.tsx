@@ -3,6 +3,7 @@ import type { Article } from '../../../electron/contract/article.ts';
 import { useChanges } from '../../data/changes.ts';
 import { useArticle } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import type { FieldName } from '../../parts/article-fields.ts';
 import { corrections, FieldList, isSound, type Typed } from '../../parts/field-list.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -41,25 +42,25 @@ function Form({ article, onClose }: { readonly article: Article; readonly onClos
     onClose();
     await edit(
       { fields: { ...corrections(typed), ...(body === null ? {} : { text: body }) } },
-      'Corrected the fields',
+      t('reading.edit.corrected'),
     );
   };
   const textIsCorrected = article.origins.text?.origin === 'person';
   const revertText = () => {
     if (body !== null) setBody(null);
-    else void edit({ fields: {}, revert: ['text'] }, 'Took the correction back');
+    else void edit({ fields: {}, revert: ['text'] }, t('reading.edit.reverted'));
   };
 
   return (
     <Modal
-      title="Correct the fields"
-      description="The raw capture is never touched. A correction can be taken back to what was read."
+      title={t('reading.edit.title')}
+      description={t('reading.edit.help')}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button tone="primary" disabled={!changed || !isSound(typed)} onClick={() => void save()}>
-            Save
+            {t('reading.edit.save')}
           </Button>
         </>
       }
@@ -69,15 +70,15 @@ function Form({ article, onClose }: { readonly article: Article; readonly onClos
         origins={article.origins}
         typed={typed}
         onTyped={setTyped}
-        onRevert={(name) => void edit({ fields: {}, revert: [name] }, 'Took the correction back')}
+        onRevert={(name) => void edit({ fields: {}, revert: [name] }, t('reading.edit.reverted'))}
       />
       <br />
       <Field
-        label="Text"
+        label={t('reading.edit.text')}
         rows={10}
         lang={article.language ?? undefined}
         value={body ?? article.text}
-        note={body === null ? undefined : 'corrected by you'}
+        note={body === null ? undefined : t('reading.edit.byYou')}
         onChange={(text) => setBody(text === article.text ? null : text)}
         onRevert={body !== null || textIsCorrected ? revertText : undefined}
       />

@@ -1,5 +1,6 @@
 import type { Article } from '../../../electron/contract/article.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { fullDate } from '../../lib/dates.ts';
 import styles from './facts.module.css';
 
@@ -10,7 +11,7 @@ export function Editions({ article }: { readonly article: Article }) {
   const newestFirst = [...article.editions].sort((a, b) => b.edition - a.edition);
   return (
     <>
-      <h4 className={styles.heading}>Editions</h4>
+      <h4 className={styles.heading}>{t('reading.about.editions')}</h4>
       <ol className={styles.editions}>
         {newestFirst.map(({ edition, capturedAt, headline }) => (
           <li key={edition}>
@@ -20,9 +21,7 @@ export function Editions({ article }: { readonly article: Article }) {
               aria-current={edition === article.edition ? 'true' : undefined}
               onClick={() => workspace.set({ edition })}
             >
-              <span>
-                {edition}. {fullDate(capturedAt)}
-              </span>
+              <span>{t('reading.about.edition', { number: edition, date: fullDate(capturedAt) })}</span>
               {headline !== article.headline && <span className={styles.origin}>{headline}</span>}
             </button>
           </li>

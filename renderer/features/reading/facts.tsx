@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Article, ArticleFieldName } from '../../../electron/contract/article.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { fullDate } from '../../lib/dates.ts';
 import { languageName } from '../../lib/language-name.ts';
-import { bytes, count } from '../../lib/numbers.ts';
+import { list } from '../../lib/lists.ts';
+import { bytes } from '../../lib/numbers.ts';
 import { originWords } from '../../parts/origin-words.ts';
 import { Editions } from './editions.tsx';
 import { Entry } from './entry.tsx';
@@ -18,28 +20,28 @@ export function Facts({ article }: { readonly article: Article }) {
   return (
     <aside className={styles.facts} aria-labelledby="facts-heading">
       <h3 id="facts-heading" className={styles.heading}>
-        About this clip
+        {t('reading.about.title')}
       </h3>
       <dl className={styles.list}>
-        <Fact name="Publisher" article={article} field="publisher" />
-        <Fact name="Agency" article={article} field="agency" />
-        <Fact name="Dateline" article={article} field="dateline" />
-        <Fact name="Place" article={article} field="place" />
-        <Fact name="Section" article={article} field="section" />
-        <Fact name="Authors" article={article} field="authors">
-          {article.authors.join(', ')}
+        <Fact name={t('reading.about.publisher')} article={article} field="publisher" />
+        <Fact name={t('reading.about.agency')} article={article} field="agency" />
+        <Fact name={t('reading.about.dateline')} article={article} field="dateline" />
+        <Fact name={t('reading.about.place')} article={article} field="place" />
+        <Fact name={t('reading.about.section')} article={article} field="section" />
+        <Fact name={t('reading.about.authors')} article={article} field="authors">
+          {list(article.authors)}
         </Fact>
-        <Fact name="Published" article={article} field="publishedAt">
+        <Fact name={t('reading.about.published')} article={article} field="publishedAt">
           {article.publishedAt && fullDate(article.publishedAt)}
         </Fact>
-        <Fact name="Changed" article={article} field="modifiedAt">
+        <Fact name={t('reading.about.changed')} article={article} field="modifiedAt">
           {article.modifiedAt && fullDate(article.modifiedAt)}
         </Fact>
-        <Fact name="Language" article={article} field="language">
+        <Fact name={t('reading.about.language')} article={article} field="language">
           {article.language && languageName(article.language)}
         </Fact>
-        <Fact name="Slug" article={article} field="slugline" />
-        <Fact name="Address" article={article} field="url">
+        <Fact name={t('reading.about.slug')} article={article} field="slugline" />
+        <Fact name={t('reading.about.address')} article={article} field="url">
           {url && (
             <button type="button" className={styles.link} onClick={() => shell.openExternal(url)}>
               {url}
@@ -47,13 +49,13 @@ export function Facts({ article }: { readonly article: Article }) {
           )}
         </Fact>
         <NewsFacts news={article.news} />
-        <Entry name="Captured">
+        <Entry name={t('reading.about.captured')}>
           {fullDate(capture.capturedAt)}
-          <span className={styles.origin}>from {capture.source}</span>
+          <span className={styles.origin}>{t('reading.about.capturedFrom', { source: capture.source })}</span>
         </Entry>
-        <Entry name="Length">{count(article.words)} words</Entry>
-        <Entry name="Raw bytes">
-          {bytes(capture.bytes)}, {capture.type}
+        <Entry name={t('reading.about.length')}>{t('lib.words', { count: article.words })}</Entry>
+        <Entry name={t('reading.about.rawBytes')}>
+          {t('reading.about.rawOf', { size: bytes(capture.bytes), type: capture.type })}
           <code className={styles.hash}>
             <span className="hidden">SHA-256 </span>
             {capture.sha256}
@@ -70,10 +72,10 @@ export function Facts({ article }: { readonly article: Article }) {
       <Editions article={article} />
       <p className={styles.actions}>
         <button type="button" className={styles.link} onClick={() => open('edit')}>
-          Correct the fields
+          {t('reading.about.edit')}
         </button>
         <button type="button" className={styles.link} onClick={() => open('raw')}>
-          Show the raw capture
+          {t('reading.about.raw')}
         </button>
       </p>
     </aside>
@@ -95,8 +97,9 @@ function Fact({ name, article, field, children = article[field] }: FactProps) {
       <span dir="auto">{children}</span>
       {origin && (
         <span className={styles.origin}>
-          {originWords(origin)}
-          {origin.note && <> · {origin.note}</>}
+          {origin.note
+            ? t('reading.about.noted', { origin: originWords(origin), note: origin.note })
+            : originWords(origin)}
         </span>
       )}
     </Entry>

@@ -1,13 +1,9 @@
 import type { News } from '../../../electron/contract/article.ts';
+import { t } from '../../i18n/i18n.ts';
 import { ownTime } from '../../lib/dates.ts';
+import { list } from '../../lib/lists.ts';
 import { endOfEmbargo, signalName } from '../../parts/agency-word.ts';
 import { Entry } from './entry.tsx';
-
-const states = {
-  usable: 'usable',
-  withheld: 'withheld, not to be published yet',
-  canceled: 'withdrawn, not to be published',
-} as const;
 
 /** What an agency's file says beside the story: what binds whoever wants to use it. */
 export function NewsFacts({ news }: { readonly news: News | undefined }) {
@@ -15,14 +11,22 @@ export function NewsFacts({ news }: { readonly news: News | undefined }) {
   const { status, signals, embargo, usageTerms, edNote, version, guid, urgency } = news;
   const end = embargo === undefined ? null : endOfEmbargo(embargo);
   const lines: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Agency’s status', status && states[status]],
-    ['Agency’s signals', signals?.map(signalName).join(', ')],
-    ['Embargo', end ? `until ${ownTime(end)}` : embargo && `as printed: ${embargo}`],
-    ['Usage terms', usageTerms],
-    ['Note to editors', edNote],
-    ['Urgency', urgency === undefined ? undefined : `${urgency}, where 1 is the most`],
-    ['Agency’s version', version],
-    ['Agency’s name for it', guid],
+    [t('reading.agency.status'), status && t(`reading.agency.statuses.${status}`)],
+    [t('reading.agency.signals'), signals && list(signals.map(signalName))],
+    [
+      t('reading.agency.embargo'),
+      end
+        ? t('reading.agency.until', { time: ownTime(end) })
+        : embargo && t('reading.agency.asPrinted', { words: embargo }),
+    ],
+    [t('reading.agency.usageTerms'), usageTerms],
+    [t('reading.agency.edNote'), edNote],
+    [
+      t('reading.agency.urgency'),
+      urgency === undefined ? undefined : t('reading.agency.urgencyOf', { urgency }),
+    ],
+    [t('reading.agency.version'), version],
+    [t('reading.agency.guid'), guid],
   ];
   return lines.map(
     ([name, value]) =>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Capture } from '../../../electron/contract/article.ts';
 import { useArticle } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { fullDate } from '../../lib/dates.ts';
 import { bytes } from '../../lib/numbers.ts';
 import { Modal } from '../../ui/modal.tsx';
@@ -25,18 +26,22 @@ export function RawDialog({ id, onClose }: Props) {
   const pdf = capture.type === 'application/pdf';
   return (
     <Modal
-      title="Raw capture"
+      title={t('reading.raw.title')}
       size="large"
       onClose={onClose}
       description={
         <>
-          {capture.type}, {bytes(capture.bytes)}, captured {fullDate(capture.capturedAt)} from{' '}
-          {capture.source}.{' '}
+          {t('reading.raw.about', {
+            type: capture.type,
+            size: bytes(capture.bytes),
+            date: fullDate(capture.capturedAt),
+            source: capture.source,
+          })}{' '}
           <a
             href={address}
             download={`${capture.sha256.slice(0, 12)}${page ? '.html' : pdf ? '.pdf' : '.txt'}`}
           >
-            Save a copy
+            {t('reading.raw.copy')}
           </a>
         </>
       }
@@ -45,10 +50,10 @@ export function RawDialog({ id, onClose }: Props) {
         <Tabs.Root defaultValue="source">
           <Tabs.List className={styles.tabs}>
             <Tabs.Tab value="source" className={styles.tab}>
-              Source
+              {t('reading.raw.source')}
             </Tabs.Tab>
             <Tabs.Tab value="preview" className={styles.tab}>
-              As a page
+              {t('reading.raw.page')}
             </Tabs.Tab>
             <Tabs.Indicator className={styles.line} />
           </Tabs.List>
@@ -56,11 +61,11 @@ export function RawDialog({ id, onClose }: Props) {
             <Source capture={capture} address={address} />
           </Tabs.Panel>
           <Tabs.Panel value="preview" className={styles.panel}>
-            <iframe className={styles.page} title="The page as captured" sandbox="" src={address} />
+            <iframe className={styles.page} title={t('reading.raw.frame')} sandbox="" src={address} />
           </Tabs.Panel>
         </Tabs.Root>
       ) : pdf ? (
-        <p>A PDF is not shown here. Save a copy, and open it in your own program for such files.</p>
+        <p>{t('reading.raw.pdf')}</p>
       ) : (
         <Source capture={capture} address={address} />
       )}
@@ -74,7 +79,7 @@ function Source({ capture, address }: { readonly capture: Capture; readonly addr
     gcTime: 0,
     queryFn: async ({ signal }) => {
       const response = await fetch(address, { signal });
-      if (!response.ok) throw new Error('The capture’s bytes cannot be read. “pressmark verify” says more.');
+      if (!response.ok) throw new Error(t('reading.raw.lost'));
       return decode(await response.arrayBuffer(), capture.type);
     },
   });
@@ -85,9 +90,7 @@ function Source({ capture, address }: { readonly capture: Capture; readonly addr
       <pre className={styles.source} tabIndex={0}>
         {data}
       </pre>
-      {capture.bytes > shownLimit && (
-        <p>Only the first {bytes(shownLimit)} are shown. The copy has all of it.</p>
-      )}
+      {capture.bytes > shownLimit && <p>{t('reading.raw.cut', { size: bytes(shownLimit) })}</p>}
     </>
   );
 }

@@ -1,12 +1,24 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { Minimize2 } from 'lucide-react';
+import { type ReactNode, type RefObject, useRef } from 'react';
+import type { Settings } from '../../../electron/contract/archive.ts';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useArticle } from '../../data/queries.ts';
-import { useWorkspace } from '../../data/session.tsx';
+import { useSession, useWorkspace } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
-import { longDate } from '../../lib/dates.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { AloudBar } from './aloud/aloud-bar.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { Facts } from './facts.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { Head } from './head.tsx';
 import { HitStrip } from './hit-strip.tsx';
+import { lookStyle } from './look/look-style.ts';
+import { Progress } from './place/progress.tsx';
+import { type Neighbours, StoryEnds } from './place/story-ends.tsx';
+import { useReadingPlace } from './place/use-reading-place.ts';
+import { useSwipe } from './place/use-swipe.ts';
+import { Printed } from './print/printed.tsx';
 import styles from './reader.module.css';
 import { useMarkRead } from './use-mark-read.ts';
 import { type Matches, useMatches } from './use-matches.ts';
@@ -24,10 +36,14 @@ export interface MarkingPlace {
   readonly reader: RefObject<HTMLElement | null>;
 }
 
+type ReadingSettings = Pick<Settings, 'textSize' | 'readingLook' | 'readingAloud'>;
+
 interface Props {
   /** The words searched for, which are marked. */
   readonly query: string;
-  readonly textSize: number;
+  readonly settings: ReadingSettings;
+  readonly onSettings: (change: Partial<ReadingSettings>) => void;
+  readonly neighbours: Neighbours;
   readonly toolbar: (parts: ReaderParts) => ReactNode;
   /** What must be known before the story is read. */
   readonly above: (article: Article) => ReactNode;
@@ -37,11 +53,14 @@ interface Props {
 }
 
 /** The open article. */
-export function Reader({ query, textSize, toolbar, above, marking, notes, nothing }: Props) {
+export function Reader(props: Props) {
+  const { query, settings, onSettings, neighbours, toolbar, above, marking, notes, nothing } = props;
   const id = useWorkspace(({ openId }) => openId);
   const edition = useWorkspace(({ edition }) => edition);
-  const facts = useWorkspace(({ facts }) => facts);
-  const noted = useWorkspace(({ notes }) => notes);
+  const focus = useWorkspace(({ focus }) => focus);
+  const facts = useWorkspace(({ facts }) => facts) && !focus;
+  const noted = useWorkspace(({ notes }) => notes) && !focus;
+  const finding = useWorkspace(({ finding }) => finding);
   const scroll = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -50,25 +69,31 @@ export function Reader({ query, textSize, toolbar, above, marking, notes, nothin
   const article = id === null ? undefined : data;
   const matches = useMatches(text, scroll, id, query, article);
   useMarkRead(id !== null && article?.id === id ? article : undefined);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article is read from its top
-  useEffect(() => {
-    scroll.current?.scrollTo(0, 0);
-  }, [article?.id, article?.edition]);
+  useReadingPlace({ scroll, text, article });
+  useSwipe(scroll, neighbours.go);
+  const look = lookStyle(settings.readingLook, settings.textSize);
 
   return (
     <>
-      {toolbar({ article, matches })}
+      {!focus && toolbar({ article, matches })}
+      {article && finding && <FindBar root={text} scroll={scroll} shown={article} />}
       <div className={styles.frame}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-        <section ref={scroll} id="reader" aria-label="Article" tabIndex={0} className={styles.scroll}>
+        {focus && <LeaveFocus />}
+        <section
+          ref={scroll}
+          id="reader"
+          aria-label={t('reading.article')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+          tabIndex={0}
+          className={styles.scroll}
+        >
           {error && <p className={styles.nothing}>{error.message}</p>}
           {!article && !error && <div className={styles.nothing}>{nothing}</div>}
           {article && (
             <div
               ref={page}
               className={classes(styles.page, (facts || noted) && styles.withSide)}
-              style={{ '--text-scale': String(textSize) }}
+              style={look}
             >
               <div className={styles.column}>
                 {above(article)}
@@ -77,6 +102,7 @@ export function Reader({ query, textSize, toolbar, above, marking, notes, nothin
                   <ArticleBody article={article} body={body} />
                   {article.credit && <p className={styles.credit}>{article.credit}</p>}
                 </article>
+                <StoryEnds {...neighbours} />
               </div>
               {(facts || noted) && (
                 <div className={styles.side}>
@@ -90,39 +116,48 @@ export function Reader({ query, textSize, toolbar, above, marking, notes, nothin
         </section>
         <HitStrip scroll={scroll} matches={matches} />
       </div>
+      {article && <Below article={article} text={text} scroll={scroll} {...{ settings, onSettings }} />}
     </>
   );
 }
 
-function Head({ article }: { readonly article: Article }) {
-  const { section, headline, alternativeHeadline, byline, publishedAt, modifiedAt } = article;
-  const lang = article.language ?? undefined;
+function LeaveFocus() {
+  const { workspace } = useSession();
   return (
-    <header className={styles.head}>
-      {section && (
-        <p className={styles.kicker} lang={lang}>
-          {section}
-        </p>
+    <div className={styles.leave}>
+      <IconButton
+        icon={Minimize2}
+        label={t('reading.focusMode.leave')}
+        stroke="Escape"
+        onClick={() => workspace.set({ focus: false })}
+      />
+    </div>
+  );
+}
+
+interface BelowProps extends Pick<Props, 'settings' | 'onSettings'> {
+  readonly article: Article;
+  readonly text: RefObject<HTMLElement | null>;
+  readonly scroll: RefObject<HTMLElement | null>;
+}
+
+/** What goes along with the reading at the page's foot, and what is put on paper in its place. */
+function Below({ article, text, scroll, settings, onSettings }: BelowProps) {
+  const aloud = useWorkspace(({ aloud }) => aloud);
+  return (
+    <>
+      {aloud && (
+        <AloudBar
+          key={`${article.id} ${article.edition}`}
+          article={article}
+          text={text}
+          scroll={scroll}
+          settings={settings.readingAloud}
+          onSettings={(readingAloud) => onSettings({ readingAloud })}
+        />
       )}
-      <h2 id="headline" className={styles.headline} lang={lang} dir="auto">
-        {headline ?? 'Without a headline'}
-      </h2>
-      {alternativeHeadline && (
-        <p className={styles.alternative} lang={lang} dir="auto">
-          {alternativeHeadline}
-        </p>
-      )}
-      {(byline || publishedAt) && (
-        <div className={styles.byline}>
-          {byline && (
-            <p lang={lang} dir="auto">
-              {byline}
-            </p>
-          )}
-          {publishedAt && <time dateTime={publishedAt}>{longDate(publishedAt)}</time>}
-          {modifiedAt && modifiedAt !== publishedAt && <p>Changed {longDate(modifiedAt)}</p>}
-        </div>
-      )}
-    </header>
+      <Progress scroll={scroll} text={text} article={article} />
+      <Printed article={article} look={settings.readingLook} textSize={settings.textSize} />
+    </>
   );
 }

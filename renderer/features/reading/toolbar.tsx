@@ -1,27 +1,20 @@
-import { Menu } from '@base-ui/react/menu';
 import {
   ArchiveRestore,
   ArrowDown,
   ArrowLeft,
   ArrowUp,
-  Code2,
-  Ellipsis,
-  ExternalLink,
   Info,
   Mail,
   MailOpen,
   NotebookPen,
-  PenLine,
-  ScanText,
-  Share,
   Star,
   Tag,
   Trash2,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import menu from '../../ui/menu.module.css';
-import { DropMenu } from '../../ui/menu.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import type { ReaderParts } from './reader.tsx';
 import styles from './toolbar.module.css';
 
@@ -35,10 +28,15 @@ export interface ReaderActions {
   readonly notes: () => void;
   readonly edit: () => void;
   readonly raw: () => void;
-  readonly reread: () => unknown;
   readonly original: () => void;
   readonly exportChosen: () => void;
   readonly match: (by: number) => void;
+  readonly findInArticle: () => void;
+  readonly aloud: () => void;
+  readonly focusMode: () => void;
+  readonly print: () => void;
+  /** Absent where the platform has no PDF of its own: a browser makes one when it prints. */
+  readonly pdf?: (() => void) | undefined;
 }
 
 interface Props extends ReaderParts {
@@ -46,93 +44,87 @@ interface Props extends ReaderParts {
   readonly narrow: boolean;
   readonly factsShown: boolean;
   readonly notesShown: boolean;
+  /** How the page looks, to be changed. */
+  readonly look: ReactNode;
 }
 
 /** What can be done with the open article. */
-export function ReaderToolbar({ article, matches, actions, narrow, factsShown, notesShown }: Props) {
+export function ReaderToolbar({ article, matches, actions, narrow, factsShown, notesShown, look }: Props) {
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Article">
+    <div className={styles.bar} role="toolbar" aria-label={t('reading.article')}>
       {narrow && (
-        <IconButton icon={ArrowLeft} label="Back to the list" stroke="Escape" onClick={actions.back} />
+        <IconButton
+          icon={ArrowLeft}
+          className="mirrored"
+          label={t('reading.back')}
+          stroke="Escape"
+          onClick={actions.back}
+        />
       )}
       {matches.count > 0 && <MatchSteps matches={matches} onStep={actions.match} />}
       <span className={styles.gap} />
       {article && (
         <>
+          {look}
           <IconButton
             icon={Star}
-            label={article.starred ? 'Unstar' : 'Star'}
+            label={article.starred ? t('reading.unstar') : t('reading.star')}
             stroke="s"
             aria-pressed={article.starred}
             filled={article.starred}
             onClick={actions.star}
           />
-          <IconButton icon={Tag} label="Tag" stroke="t" onClick={actions.tag} />
+          <IconButton icon={Tag} label={t('reading.tag')} stroke="t" onClick={actions.tag} />
           <IconButton
             icon={article.read ? Mail : MailOpen}
-            label={article.read ? 'Mark unread' : 'Mark read'}
+            label={article.read ? t('reading.markUnread') : t('reading.markRead')}
             stroke="u"
             onClick={actions.toggleRead}
           />
           <IconButton
             icon={article.trashedAt ? ArchiveRestore : Trash2}
-            label={article.trashedAt ? 'Restore from the trash' : 'Move to the trash'}
+            label={article.trashedAt ? t('reading.restore') : t('reading.trash')}
             stroke="Delete"
             onClick={actions.trash}
           />
           <IconButton
             icon={NotebookPen}
-            label="Highlights and notes"
+            label={t('reading.notes')}
             aria-pressed={notesShown}
             onClick={actions.notes}
           />
           <IconButton
             icon={Info}
-            label="Where the clip is from"
+            label={t('reading.facts')}
             stroke="i"
             aria-pressed={factsShown}
             onClick={actions.facts}
           />
-          <More actions={actions} hasUrl={article.url !== null} />
+          <MoreMenu actions={actions} hasUrl={article.url !== null} />
         </>
       )}
     </div>
   );
 }
 
-function MatchSteps({
-  matches,
-  onStep,
-}: {
+interface StepsProps {
   readonly matches: ReaderParts['matches'];
   readonly onStep: (by: number) => void;
-}) {
-  const { count, at } = matches;
-  return (
-    <div className={styles.matches}>
-      <IconButton icon={ArrowUp} label="Previous match" stroke="p" onClick={() => onStep(-1)} />
-      <IconButton icon={ArrowDown} label="Next match" stroke="n" onClick={() => onStep(1)} />
-      <output className={styles.count}>{at < 0 ? `${count} found` : `${at + 1} of ${count}`}</output>
-    </div>
-  );
 }
 
-function More({ actions, hasUrl }: { readonly actions: ReaderActions; readonly hasUrl: boolean }) {
-  const items = [
-    { icon: PenLine, label: 'Correct the fields…', run: actions.edit },
-    { icon: Code2, label: 'Raw capture…', run: actions.raw },
-    { icon: ScanText, label: t('commands.article.reread'), run: actions.reread },
-    ...(hasUrl ? [{ icon: ExternalLink, label: 'Open the original', run: actions.original }] : []),
-    { icon: Share, label: 'Export…', run: actions.exportChosen },
-  ];
+function MatchSteps({ matches: { count, at }, onStep }: StepsProps) {
   return (
-    <DropMenu trigger={<IconButton icon={Ellipsis} label="More" />}>
-      {items.map(({ icon: Icon, label, run }) => (
-        <Menu.Item key={label} className={menu.item} onClick={run}>
-          <Icon size={15} strokeWidth={1.75} aria-hidden />
-          {label}
-        </Menu.Item>
-      ))}
-    </DropMenu>
+    <div className={styles.matches}>
+      <IconButton
+        icon={ArrowUp}
+        label={t('reading.matches.previous')}
+        stroke="p"
+        onClick={() => onStep(-1)}
+      />
+      <IconButton icon={ArrowDown} label={t('reading.matches.next')} stroke="n" onClick={() => onStep(1)} />
+      <output className={styles.count}>
+        {at < 0 ? t('reading.matches.found', { count }) : t('reading.matches.at', { at: at + 1, count })}
+      </output>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useSession } from '../../data/session.tsx';
 import { indexText } from '../../lib/text-index.ts';
 import { findMatches } from './find-matches.ts';
+import { showRange } from './show-range.ts';
 
 export interface Matches {
   readonly count: number;
@@ -26,15 +27,6 @@ function useSurfaces(id: string | null, query: string): readonly string[] | unde
     gcTime: 60_000,
   });
   return query === '' ? undefined : data;
-}
-
-/** Brings a hit to the middle of what scrolls: its paragraph alone may be taller than the window. */
-function show(range: Range, scroll: HTMLElement | null): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  if (!scroll) return;
-  const { top, height } = range.getBoundingClientRect();
-  const box = scroll.getBoundingClientRect();
-  scroll.scrollBy({ top: top + height / 2 - box.top - box.height / 2 });
 }
 
 /** Marks what was searched for in `root`, which lies in `scroll`, and goes from one place to the next. `shown` changes whenever `root` has other text. */
@@ -75,7 +67,7 @@ export function useMatches(
       const range = ranges[index];
       if (!range) return;
       setAt(index);
-      show(range, scroll.current);
+      showRange(range, scroll.current);
     },
     [ranges, scroll],
   );

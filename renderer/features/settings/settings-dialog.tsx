@@ -31,6 +31,7 @@ export function SettingsDialog({ settings, onChange, onClose, children }: Props)
           options={[
             { value: 'system', label: t('settings.themes.system') },
             { value: 'light', label: t('settings.themes.light') },
+            { value: 'sepia', label: t('settings.themes.sepia') },
             { value: 'dark', label: t('settings.themes.dark') },
           ]}
         />

@@ -21,6 +21,7 @@ export const app = {
   pickNone: 'Pick none',
   restore: 'Restore from the trash',
   trash: 'Move to the trash',
+  openFirst: 'Open an article first',
   noAddress: 'This clip has no address',
   oneEdition: 'There is one edition of this story',
   savedRemoved: 'Removed “{{name}}”',

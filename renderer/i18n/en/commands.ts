@@ -20,6 +20,13 @@ export const commands = {
     rereading: 'Show what reading again changed',
     original: 'Open the original in the browser',
   },
+  reading: {
+    find: 'Find in the article',
+    focus: 'Show only the text, or all again',
+    aloud: 'Read aloud, or stop',
+    print: 'Print',
+    pdf: 'Save as PDF',
+  },
   list: { back: 'Back to the list', pick: 'Pick out for a change in bulk' },
   match: { next: 'Next match in the article', previous: 'Previous match in the article' },
   mark: {

@@ -1,7 +1,7 @@
 export const settings = {
   title: 'Settings',
   appearance: 'Appearance',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
   language: 'Language',
   asSystem: 'As the system ({{name}})',
   textSize: 'Size of the article’s text',

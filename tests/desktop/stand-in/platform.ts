@@ -15,9 +15,10 @@ nativeTheme satisfies Pick<NativeTheme, 'shouldUseDarkColors'>;
 /** Nobody is there to choose: every dialog is given up, unless a test puts a function of its own in place. */
 export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  showSaveDialog: async () => ({ canceled: true, filePath: '' }),
   showErrorBox: (title: string, content: string) => console.error(`${title}\n${content}`),
 };
-dialog satisfies Pick<Dialog, 'showOpenDialog' | 'showErrorBox'>;
+dialog satisfies Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>;
 
 export const shell = {
   openExternal: async () => {},

@@ -1,0 +1,88 @@
+import { useRef } from 'react';
+import { createPortal } from 'react-dom';
+import type { Article } from '../../../../electron/contract/article.ts';
+import type { ReadingLook } from '../../../../electron/contract/reading.ts';
+import { t } from '../../../i18n/i18n.ts';
+import { classes } from '../../../lib/classes.ts';
+import { fullDate, longDate } from '../../../lib/dates.ts';
+import { ArticleBody } from '../article-body.tsx';
+import { lookStyle } from '../look/look-style.ts';
+import styles from './printed.module.css';
+import { usePrinting } from './use-printing.ts';
+
+interface Props {
+  readonly article: Article;
+  readonly look: ReadingLook;
+  readonly textSize: number;
+}
+
+/** The article as a clipping: on paper it is all there is of the window. */
+export function Printed(props: Props) {
+  return usePrinting() ? createPortal(<Clipping {...props} />, document.body) : null;
+}
+
+/** Shorter stories look torn apart in two columns. */
+const wordsForColumns = 180;
+
+function Clipping({ article, look, textSize }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  const lang = article.language ?? undefined;
+  const { headline, alternativeHeadline, byline, publishedAt, modifiedAt, section, publisher, credit } =
+    article;
+  const columns = look.columns === 2 && article.words >= wordsForColumns;
+  return (
+    <div className={styles.clipping} data-clipping style={lookStyle(look, textSize)} lang={lang}>
+      <header className={styles.head}>
+        <div className={styles.masthead}>
+          <p className={styles.publisher} dir="auto">
+            {publisher ?? siteOf(article.url) ?? ''}
+          </p>
+          <p className={styles.line}>
+            {section && <span dir="auto">{section}</span>}
+            {publishedAt && <span>{longDate(publishedAt)}</span>}
+          </p>
+        </div>
+        <h1 className={styles.headline} dir="auto">
+          {headline ?? t('reading.untitled')}
+        </h1>
+        {alternativeHeadline && (
+          <p className={styles.alternative} dir="auto">
+            {alternativeHeadline}
+          </p>
+        )}
+        {byline && (
+          <p className={styles.byline} dir="auto">
+            {byline}
+          </p>
+        )}
+        {modifiedAt && modifiedAt !== publishedAt && (
+          <p className={styles.changed}>{t('reading.changedAt', { date: longDate(modifiedAt) })}</p>
+        )}
+      </header>
+      <div className={classes(styles.text, columns && styles.columns)}>
+        <ArticleBody article={article} body={body} printed />
+        {credit && <p className={styles.credit}>{credit}</p>}
+      </div>
+      <Provenance article={article} />
+    </div>
+  );
+}
+
+/** Where the clipping is from, as a librarian would note it at its foot. */
+function Provenance({ article: { capture, url, edition, editions } }: { readonly article: Article }) {
+  return (
+    <footer className={styles.foot} lang={document.documentElement.lang} dir={document.documentElement.dir}>
+      {url && <p className={styles.address}>{url}</p>}
+      <p>
+        {t('reading.print.captured', { date: fullDate(capture.capturedAt), source: capture.source })}
+        {editions.length > 1 && <> · {t('reading.print.edition', { number: edition })}</>}
+        {' · '}
+        {t('reading.print.kept')}
+      </p>
+      <p className={styles.hash}>{t('reading.print.hash', { hash: capture.sha256 })}</p>
+    </footer>
+  );
+}
+
+const siteOf = (url: string | null): string | null =>
+  (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? null;
