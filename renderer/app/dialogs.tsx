@@ -1,6 +1,5 @@
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
-import { freshList } from '../data/workspace.ts';
 import { AddressDialog } from '../features/clipping/address-dialog.tsx';
 import { PasteDialog } from '../features/clipping/paste-dialog.tsx';
 import { PathDialog } from '../features/clipping/path-dialog.tsx';
@@ -13,7 +12,6 @@ import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
 import { NoteDialog } from '../features/marking/note-dialog.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
-import { Palette } from '../features/palette/palette.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
 import { PicturesDialog } from '../features/reading/pictures/pictures-dialog.tsx';
 import { RawDialog } from '../features/reading/raw-dialog.tsx';
@@ -27,6 +25,7 @@ import { t } from '../i18n/i18n.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Actions } from './actions.ts';
 import type { CommandEntry } from './command.ts';
+import { GoAnywhere } from './go-anywhere.tsx';
 
 interface Props {
   readonly commands: readonly CommandEntry[];
@@ -54,17 +53,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
     case 'feeds':
       return <FeedsDialog onClose={close} />;
     case 'palette':
-      return (
-        <Palette
-          commands={commands.filter(({ inPalette }) => inPalette)}
-          onTag={(path) => actions.show({ kind: 'tag', path })}
-          onArticle={(id) => workspace.set({ openId: id, edition: null, pane: 'reader' })}
-          onSearch={(words) =>
-            workspace.set({ view: { kind: 'all' }, text: words, query: words, pane: 'list', ...freshList })
-          }
-          onClose={close}
-        />
-      );
+      return <GoAnywhere commands={commands} actions={actions} onClose={close} />;
     case 'help':
       return (
         <HelpDialog

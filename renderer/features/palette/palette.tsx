@@ -2,8 +2,8 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import { useSettings } from '../../data/settings.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { shortDate } from '../../lib/dates.ts';
@@ -12,11 +12,12 @@ import { focusAtOnce } from '../../ui/focus-at-once.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import modal from '../../ui/modal.module.css';
 import styles from './palette.module.css';
-import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
+import { type Named, type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
+import { remembered } from './use.ts';
 
 interface Props {
-  readonly commands: readonly { id: string; label: string; strokes: readonly string[]; run: () => void }[];
-  readonly onTag: (path: string) => void;
+  /** All that can be gone to or done by its name. */
+  readonly named: Named;
   readonly onArticle: (id: string) => void;
   readonly onSearch: (query: string) => void;
   readonly onClose: () => void;
@@ -39,36 +40,29 @@ function useArticles(typed: string) {
   return query.length > 1 ? (data ?? []) : [];
 }
 
-/** One line to go anywhere by: commands, tags, articles. */
-export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props) {
+/** One line to go anywhere by: views, commands, tags, collections, saved searches, settings, articles. */
+export function Palette({ named, onArticle, onSearch, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const { data: tags = [] } = useTags();
+  const [{ paletteUse: uses }, setSettings] = useSettings();
   const hits = useArticles(typed);
   const groups = paletteGroups(typed, {
-    commands: commands.map(({ id, label, strokes, run }) => ({
-      id,
-      label,
-      hint: '',
-      stroke: strokes[0] ?? '',
-      run,
-    })),
-    tags: tags.map(({ path }) => ({
-      id: `tag ${path}`,
-      label: path,
-      hint: '',
-      stroke: '',
-      run: () => onTag(path),
-    })),
+    ...{ named, uses },
     articles: hits.map(({ id, headline, publishedAt, capturedAt }) => ({
       id: `article ${id}`,
-      label: headline ?? t('parts.untitled'),
+      label: headline ?? t('list.noHeadline'),
       hint: shortDate(publishedAt ?? capturedAt),
       stroke: '',
       run: () => onArticle(id),
     })),
-    search: (query) => onSearch(query),
+    search: onSearch,
   });
+  const onChoose = (group: PaletteGroup, item: PaletteItem) => {
+    if (group.value !== 'articles' && group.value !== 'search')
+      setSettings({ paletteUse: remembered(uses, item.id, Date.now()) });
+    onClose();
+    item.run();
+  };
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -104,7 +98,7 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
                   <p className={styles.empty}>{t('palette.nothing')}</p>
                 </Autocomplete.Empty>
                 <Autocomplete.List>
-                  {(group: PaletteGroup) => <Group key={group.value} group={group} onClose={onClose} />}
+                  {(group: PaletteGroup) => <Group key={group.value} group={group} onChoose={onChoose} />}
                 </Autocomplete.List>
               </div>
             </Autocomplete.Root>
@@ -115,7 +109,12 @@ export function Palette({ commands, onTag, onArticle, onSearch, onClose }: Props
   );
 }
 
-function Group({ group, onClose }: { readonly group: PaletteGroup; readonly onClose: () => void }) {
+interface GroupProps {
+  readonly group: PaletteGroup;
+  readonly onChoose: (group: PaletteGroup, item: PaletteItem) => void;
+}
+
+function Group({ group, onChoose }: GroupProps) {
   return (
     <Autocomplete.Group items={[...group.items]}>
       <Autocomplete.GroupLabel className={styles.label}>
@@ -127,10 +126,7 @@ function Group({ group, onClose }: { readonly group: PaletteGroup; readonly onCl
             key={item.id}
             value={item}
             className={styles.item}
-            onClick={() => {
-              onClose();
-              item.run();
-            }}
+            onClick={() => onChoose(group, item)}
           >
             <span className={styles.name} dir="auto">
               {item.label}

@@ -3,5 +3,15 @@ export const palette = {
   input: 'Go to a command, a tag or an article',
   nothing: 'Nothing is called so.',
   searchFor: 'Search for “{{words}}”',
-  groups: { commands: 'Commands', tags: 'Tags', articles: 'Articles', search: 'Search' },
+  groups: {
+    used: 'Used lately',
+    views: 'Views',
+    commands: 'Commands',
+    tags: 'Tags',
+    collections: 'Collections',
+    searches: 'Saved searches',
+    settings: 'Settings',
+    articles: 'Articles',
+    search: 'Search',
+  },
 } as const;

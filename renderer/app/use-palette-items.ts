@@ -1,0 +1,42 @@
+import { useTags } from '../data/queries.ts';
+import { useSavedSearches } from '../data/saved-searches.ts';
+import { type View, viewName } from '../data/view.ts';
+import type { Named, PaletteItem } from '../features/palette/palette-items.ts';
+import { t } from '../i18n/i18n.ts';
+import type { Actions } from './actions.ts';
+import type { CommandEntry } from './command.ts';
+
+const viewOf = (id: string): View | null => {
+  const kinds = ['all', 'today', 'unread', 'starred', 'highlights', 'trash'] as const;
+  const kind = kinds.find((each) => id === `view.${each}`);
+  return kind ? { kind } : null;
+};
+
+const item = (id: string, label: string, run: () => void, stroke = ''): PaletteItem => ({
+  ...{ id, label, run, stroke },
+  hint: '',
+});
+
+/** All that the palette can name: what it goes to, and what it does. */
+export function usePaletteItems(commands: readonly CommandEntry[], actions: Actions): Named {
+  const { data: tags = [] } = useTags();
+  const searches = useSavedSearches();
+  const offered = commands.filter(({ inPalette }) => inPalette);
+  const settings = () => actions.open({ kind: 'settings' });
+  return {
+    views: offered.flatMap(({ id, run, strokes }) => {
+      const view = viewOf(id);
+      return view ? [item(id, viewName(view), run, strokes[0])] : [];
+    }),
+    commands: offered
+      .filter(({ id }) => !viewOf(id))
+      .map(({ id, label, run, strokes }) => item(id, label, run, strokes[0])),
+    tags: tags.map(({ path }) => item(`tag ${path}`, path, () => actions.show({ kind: 'tag', path }))),
+    searches: searches.map((search) =>
+      item(`search ${search.id}`, search.name, () => actions.runSaved(search)),
+    ),
+    settings: (['appearance', 'language', 'textSize', 'singleKeys'] as const).map((name) =>
+      item(`settings ${name}`, t(`settings.${name}`), settings),
+    ),
+  };
+}
