@@ -59,12 +59,25 @@ export function ReportDialog({ report, onClose }: Props) {
       <ul className={styles.failures}>
         {report.failed.slice(0, shown).map(({ source, reason }) => (
           <li key={`${source} ${reason}`}>
-            <span className={styles.source}>{source}</span>
+            <bdi className={styles.source}>{source}</bdi>
             <span>{reason}</span>
           </li>
         ))}
       </ul>
       {failures > shown && <p>{t('clipping.report.more', { count: failures - shown })}</p>}
+      {report.passedOver && (
+        <>
+          <h3 className={styles.heading}>{t('clipping.report.passedOver')}</h3>
+          <ul className={styles.failures}>
+            {report.passedOver.named.slice(0, shown).map(({ source, words }) => (
+              <li key={`${source} ${words}`}>
+                <span className={styles.source}>{source}</span>
+                <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Modal>
   );
 }

@@ -58,7 +58,9 @@ export function FeedRow({ feed, feeds }: Props) {
       <p className={failing ? styles.failing : styles.quiet}>{lookWords(feed)}</p>
       {open && (
         <div className={styles.more}>
-          <p className={styles.url}>{url}</p>
+          <p className={styles.url} dir="ltr">
+            {url}
+          </p>
           <FeedChoices
             choices={feed}
             onChange={(change) => void feeds.change({ id, ...change }, t('feeds.changed', { title }))}

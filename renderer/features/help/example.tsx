@@ -30,7 +30,10 @@ export function Example({ query, finds, turns, onUse }: Props) {
   return (
     <li ref={element}>
       <button type="button" className={styles.example} onClick={() => onUse(query)}>
-        <code className={styles.code}>{query}</code> <span className={styles.finds}>{finds}</span>{' '}
+        <code className={styles.code} dir="auto">
+          {query}
+        </code>{' '}
+        <span className={styles.finds}>{finds}</span>{' '}
         <span className={styles.count}>{inSight && <Count query={query} turns={turns} />}</span>
       </button>
     </li>

@@ -88,6 +88,7 @@ export function SearchBox({ box, describedBy, recent, onDown, onHelp }: Props) {
         id={id}
         className={styles.input}
         type="text"
+        dir={typed === '' ? undefined : 'auto'}
         role="combobox"
         inputMode="search"
         enterKeyHint="search"

@@ -60,7 +60,9 @@ export function SettingsDialog({ settings, onChange, onClose, children }: Props)
         {stats && (
           <dl className={styles.facts}>
             <dt>{t('settings.archive')}</dt>
-            <dd>{stats.dir}</dd>
+            <dd>
+              <bdi dir="ltr">{stats.dir}</bdi>
+            </dd>
             <dt>{t('settings.holds')}</dt>
             <dd>
               {list([

@@ -42,7 +42,7 @@ export function WatchSettings() {
       {watch.folder !== null && (
         <div className={styles.line}>
           <span className={styles.folder}>
-            {watch.folder}
+            <bdi dir="ltr">{watch.folder}</bdi>
             <span className={styles.quiet}> {t('watching.taken', { count: watch.taken })}</span>
           </span>
           <Button onClick={() => void set(null)}>{t('watching.stop')}</Button>
