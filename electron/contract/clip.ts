@@ -28,6 +28,12 @@ export type ClipInput = z.infer<typeof clipSchema>;
 export const failureSchema = z.object({ source: z.string(), reason: z.string() });
 export type Failure = z.infer<typeof failureSchema>;
 
+/** What is in files and is no article by its nature: where, and in a sentence what it is; `unnamed`: how many more there are. */
+export const passedOverSchema = z.object({
+  named: z.array(z.object({ source: z.string(), words: z.string() })),
+  unnamed: z.number().int(),
+});
+
 /**
  * What came with another archive beside its articles: the names of saved searches and feeds that are new here, `undo` for all of them;
  * `alreadyThere` counts those that are here, or were and were taken off; `refused` names those that are not sound.
@@ -46,6 +52,7 @@ export type MergedChoices = z.infer<typeof mergedChoicesSchema>;
  *
  * - `stored`: articles that are new; `newEditions`: of articles that were there and said something else
  * - `failed`: each with its reason; `unnamed`: how many more failed than are named there
+ * - `passedOver`: given where there was something that is no article, as an agency's package of references; it is not among `found`
  * - `resumedAfter`: how many of `found` an earlier run had dealt with, which was interrupted and is gone on with
  * - `choices`: given where another archive was among what was imported
  * - `ids`: of the articles that this run stored or found there, the first ten thousand
@@ -57,6 +64,7 @@ export const importReportSchema = z.object({
   alreadyThere: z.number().int(),
   failed: z.array(failureSchema),
   unnamed: z.number().int().default(0),
+  passedOver: passedOverSchema.optional(),
   resumedAfter: z.number().int().default(0),
   cancelled: z.boolean(),
   choices: mergedChoicesSchema.optional(),

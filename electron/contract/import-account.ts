@@ -5,7 +5,7 @@ import type { ImportReport } from './clip.ts';
  * a spreadsheet would take for a formula is given an apostrophe.
  */
 export function accountCsv(report: ImportReport): string {
-  const { found, stored, newEditions, alreadyThere, failed, unnamed, choices } = report;
+  const { found, stored, newEditions, alreadyThere, failed, unnamed, choices, passedOver } = report;
   const rows: readonly (readonly (string | number)[])[] = [
     ['outcome', 'count', 'source', 'reason'],
     ['found', found, '', ''],
@@ -17,6 +17,7 @@ export function accountCsv(report: ImportReport): string {
     ...(choices?.feeds ?? []).map((name) => ['feed', 1, name, '']),
     ...(choices?.refused ?? []).map((name) => ['failed', 1, name, 'It is not sound.']),
     ...failed.map(({ source, reason }) => ['failed', 1, source, reason]),
+    ...(passedOver?.named ?? []).map(({ source, words }) => ['no article', 1, source, words]),
   ];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

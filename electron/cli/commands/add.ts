@@ -32,7 +32,9 @@ export const add: Command = {
     if (account !== null) await writeAccount(account, report);
     if (json) output.document(report);
     else describe(context, report);
-    return exitOf(report.found - report.failed.length - report.unnamed, report.found || 1);
+    // A list of feeds alone has no articles in it, and all was done.
+    const all = report.found || (report.choices || report.passedOver ? 0 : 1);
+    return exitOf(report.found - report.failed.length - report.unnamed, all);
   },
 };
 
@@ -94,8 +96,19 @@ function describe({ output }: CommandContext, report: ImportReport): void {
   );
   for (const failure of report.failed) output.line(`  ${failure.source}: ${failure.reason}`);
   if (unnamed > 0) output.line(`  … and ${unnamed} more`);
+  for (const line of passedOverLines(report)) output.line(line);
   for (const line of choicesLines(report)) output.line(line);
   if (report.cancelled) output.line('Stopped. What was stored stays; the same command goes on from here.');
+}
+
+function passedOverLines({ passedOver }: ImportReport): readonly string[] {
+  if (!passedOver) return [];
+  const { named, unnamed } = passedOver;
+  return [
+    'No articles, and passed over:',
+    ...named.map(({ source, words }) => `  ${source}: ${words}`),
+    ...(unnamed > 0 ? [`  … and ${unnamed} more`] : []),
+  ];
 }
 
 function choicesLines({ choices }: ImportReport): readonly string[] {

@@ -34,10 +34,10 @@ export function addOpml(core: Core, { text }: Parsed<'feed.add-opml'>): Output<'
   const { db } = core;
   const found = readOpml(text);
   return db.transaction(() => {
-    const added = found.flatMap(({ url, title }) => {
+    const added = found.flatMap(({ url, title, tag }) => {
       const before = feedBy(db, 'url', url);
       if (before && !before.removed) return [];
-      const { feed } = addFeed(core, { url, every: null, fullText: false, search: null, tag: null });
+      const { feed } = addFeed(core, { url, every: null, fullText: false, search: null, tag });
       if (!before) db.run('UPDATE feed SET title = ? WHERE uid = ?', title, feed.id);
       return [feed];
     });

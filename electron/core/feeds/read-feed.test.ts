@@ -177,8 +177,8 @@ test('OPML: feeds in folders, each once, and no address that is none', () => {
     readOpml(`<opml version="2.0"><head/><body><outline text="News"><outline text="Herald" title="The Herald" type="rss" xmlUrl="https://news.example/rss"/>
     <outline text="Again" xmlUrl="https://news.example/rss"/></outline><outline text="Bad" xmlUrl="javascript:x"/><outline text="Atom" xmlUrl="https://b.example/atom"/></body></opml>`);
   expect(feeds).toEqual([
-    { url: 'https://b.example/atom', title: 'Atom' },
-    { url: 'https://news.example/rss', title: 'The Herald' },
+    { url: 'https://b.example/atom', title: 'Atom', tag: null },
+    { url: 'https://news.example/rss', title: 'The Herald', tag: 'News' },
   ]);
   expect(() => readOpml('<html></html>')).toThrow(/no OPML/);
 });

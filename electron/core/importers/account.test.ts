@@ -3,12 +3,13 @@ import { accountCsv, accountJson } from '../../contract/import-account.ts';
 import { accountOf, addUp, noCounts, reportOf, take } from './account.ts';
 import { limits } from './limits.ts';
 
-const account = accountOf({ counts: noCounts, failed: [] });
+const account = accountOf({ counts: noCounts, failed: [], passedOver: [] });
 const outcomes = [
   { row: 1, id: 'a', status: 'stored' as const },
   { row: 2, id: 'b', status: 'new-edition' as const },
   { row: 2, id: 'b', status: 'already-there' as const },
   { source: '=a "b", c.txt', reason: 'It is\nempty.' },
+  { source: 'd.xml:1', words: 'It is a package.' },
 ];
 take(account, addUp(account.counts, outcomes), outcomes);
 
@@ -23,13 +24,18 @@ test('an account adds up, and is a table for spreadsheets in which nothing is a 
     'already there,1,,',
     'failed,1,,',
     `failed,1,"'=a ""b"", c.txt","It is\nempty."`,
+    'no article,1,d.xml:1,It is a package.',
     '',
   ]);
-  expect(JSON.parse(accountJson(report))).toMatchObject({ found: 4, failed: [outcomes[3]] });
+  expect(JSON.parse(accountJson(report))).toMatchObject({
+    found: 4,
+    failed: [outcomes[3]],
+    passedOver: { named: [outcomes[4]], unnamed: 0 },
+  });
 });
 
 test('failures beyond the ten thousandth are counted, not named', () => {
-  const many = accountOf({ counts: noCounts, failed: [] });
+  const many = accountOf({ counts: noCounts, failed: [], passedOver: [] });
   const failures = Array.from({ length: limits.failures + 5 }, (_, n) => ({ source: `${n}`, reason: 'x' }));
   take(many, addUp(many.counts, failures), failures);
   const { found, failed, unnamed } = reportOf(many, false);

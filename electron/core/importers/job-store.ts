@@ -1,6 +1,6 @@
 import type { Failure } from '../../contract/clip.ts';
 import type { Db } from '../storage/database.ts';
-import { type Counts, noCounts } from './account.ts';
+import { type Counts, noCounts, type PassedOver } from './account.ts';
 import type { Mark } from './importer.ts';
 import { limits } from './limits.ts';
 
@@ -18,6 +18,7 @@ export interface ImportJob {
   readonly id: number;
   readonly counts: Counts;
   readonly failed: readonly Failure[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** After so many days nobody goes on with what was stopped. */
@@ -32,15 +33,21 @@ export function openJob(db: Db, key: string, now: Date): ImportJob {
       'SELECT id, account FROM import_job WHERE key = ?',
       key,
     );
-    if (known)
-      return { id: known.id, counts: JSON.parse(known.account) as Counts, failed: failuresOf(db, known.id) };
+    if (known) {
+      return {
+        id: known.id,
+        counts: { ...noCounts, ...(JSON.parse(known.account) as Counts) },
+        failed: failuresOf(db, known.id),
+        passedOver: passedOverOf(db, known.id),
+      };
+    }
     const { lastId } = db.run(
       'INSERT INTO import_job (key, account, at) VALUES (?, ?, ?)',
       key,
       JSON.stringify(noCounts),
       now.toISOString(),
     );
-    return { id: lastId, counts: noCounts, failed: [] };
+    return { id: lastId, counts: noCounts, failed: [], passedOver: [] };
   });
 }
 
@@ -56,6 +63,13 @@ const failuresOf = (db: Db, job: number): Failure[] =>
     limits.failures,
   );
 
+const passedOverOf = (db: Db, job: number): PassedOver[] =>
+  db.all<PassedOver>(
+    'SELECT source, words FROM import_aside WHERE job = ? ORDER BY id LIMIT ?',
+    job,
+    limits.failures,
+  );
+
 /** Writes how far an import has come; to be called in the transaction that keeps its articles. */
 export function saveProgress(
   db: Db,
@@ -63,11 +77,12 @@ export function saveProgress(
   progress: {
     readonly counts: Counts;
     readonly failed: readonly Failure[];
+    readonly passedOver: readonly PassedOver[];
     readonly places: readonly Place[];
     readonly now: Date;
   },
 ): void {
-  const { counts, failed, places, now } = progress;
+  const { counts, failed, passedOver, places, now } = progress;
   db.run(
     'UPDATE import_job SET account = ?, at = ? WHERE id = ?',
     JSON.stringify(counts),
@@ -77,6 +92,11 @@ export function saveProgress(
   if (counts.failures - failed.length < limits.failures) {
     for (const { source, reason } of failed) {
       db.run('INSERT INTO import_failure (job, source, reason) VALUES (?, ?, ?)', job, source, reason);
+    }
+  }
+  if (counts.passedOver - passedOver.length < limits.failures) {
+    for (const { source, words } of passedOver) {
+      db.run('INSERT INTO import_aside (job, source, words) VALUES (?, ?, ?)', job, source, words);
     }
   }
   for (const { path, identity, mark, items, done } of places) {

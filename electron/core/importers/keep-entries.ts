@@ -1,16 +1,18 @@
 import { type Incoming, keep } from '../articles/keep.ts';
 import type { Core } from '../core.ts';
-import { addUp, type Counts, isFailure, type Outcome } from './account.ts';
+import { addUp, type Counts, isFailure, isPassedOver, type Outcome } from './account.ts';
 import { keepEdition } from './archive/keep-edition.ts';
 import type { Entry } from './importer.ts';
 import { type Place, saveProgress } from './job-store.ts';
 import { limits } from './limits.ts';
+import { NoArticle } from './no-article.ts';
 import { reasonOf } from './reason-of.ts';
 
-/** An entry that was prepared, or why it could not be. */
+/** An entry that was prepared, why it could not be, or what it is that is no article. */
 export type Ready =
   | { readonly source: string; readonly incoming: Incoming }
-  | { readonly source: string; readonly reason: string };
+  | { readonly source: string; readonly reason: string }
+  | { readonly source: string; readonly words: string };
 
 /** Does an entry's work that needs no database. Nothing it throws or waits for stops the import. */
 export async function prepareEntry(entry: Entry, tags: readonly string[]): Promise<Ready> {
@@ -21,6 +23,7 @@ export async function prepareEntry(entry: Entry, tags: readonly string[]): Promi
     const incoming = begun instanceof Promise ? await inTime(begun) : begun;
     return { source, incoming: { ...incoming, tags: [...incoming.tags, ...tags] } };
   } catch (error) {
+    if (error instanceof NoArticle) return { source, words: error.message };
     return { source, reason: reasonOf(error) };
   }
 }
@@ -68,12 +71,18 @@ export function keepBatch(core: Core, batch: Batch): { outcomes: readonly Outcom
 
 function save(core: Core, { job, places, counts }: Batch, outcomes: readonly Outcome[]) {
   const sum = addUp(counts, outcomes);
-  saveProgress(core.db, job, { counts: sum, failed: outcomes.filter(isFailure), places, now: core.now() });
+  saveProgress(core.db, job, {
+    counts: sum,
+    failed: outcomes.filter(isFailure),
+    passedOver: outcomes.filter(isPassedOver),
+    places,
+    now: core.now(),
+  });
   return { outcomes, counts: sum };
 }
 
 function keepOne(core: Core, ready: Ready): Outcome {
-  if ('reason' in ready) return ready;
+  if ('reason' in ready || 'words' in ready) return ready;
   const { from } = ready.incoming;
   return from ? keepEdition(core, { ...ready.incoming, from }) : keep(core, ready.incoming);
 }

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ImportReport } from '../../contract/clip.ts';
+import type { ImportReport, MergedChoices } from '../../contract/clip.ts';
 import type { Core } from '../core.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import { progressTeller } from '../progress.ts';
-import { type Account, accountOf, isFailure, reportOf, take } from './account.ts';
+import { type Account, accountOf, reportOf, take } from './account.ts';
 import type { Choices } from './archive/choices.ts';
-import { mergeAll } from './archive/merge-choices.ts';
+import { mergeChoices, sumOfChoices } from './archive/merge-choices.ts';
 import { createEstimate, type Estimate } from './estimate.ts';
 import { importers, treeImporters } from './index.ts';
 import { closeJob, openJob, type Place, placeOf } from './job-store.ts';
@@ -42,7 +42,7 @@ export async function runImport(core: Core, options: ImportOptions): Promise<Imp
   const job = openJob(core.db, key, core.now());
   const account = accountOf(job);
   const spool = createSpool();
-  const choices: Choices[] = [];
+  const choices: MergedChoices[] = [];
   try {
     await eachUnit(core, { ...options, id: job.id, account, spool: spool.place, choices });
     if (!signal.aborted) closeJob(core.db, job.id);
@@ -53,15 +53,14 @@ export async function runImport(core: Core, options: ImportOptions): Promise<Imp
   }
   await finish(core, options, account);
   const report = reportOf(account, signal.aborted);
-  if (signal.aborted || choices.length === 0) return report;
-  return { ...report, choices: mergeAll(core, choices) };
+  return choices.length === 0 ? report : { ...report, choices: sumOfChoices(choices) };
 }
 
 interface Run extends ImportOptions {
   readonly id: number;
   readonly account: Account;
   readonly spool: () => Promise<string>;
-  readonly choices: Choices[];
+  readonly choices: MergedChoices[];
 }
 
 async function eachUnit(core: Core, run: Run): Promise<void> {
@@ -71,12 +70,13 @@ async function eachUnit(core: Core, run: Run): Promise<void> {
     total = size;
   });
   const estimate = createEstimate(() => total);
+  const told: Choices[] = [];
   const around = {
     now: core.now,
     signal,
     spool,
     onRead: estimate.onRead,
-    onChoices: (one: Choices) => run.choices.push(one),
+    onChoices: (one: Choices) => told.push(one),
   };
   const keeper = createKeeper(core, run, estimate);
   for await (const unit of unitsOf(
@@ -86,7 +86,16 @@ async function eachUnit(core: Core, run: Run): Promise<void> {
     signal.throwIfAborted();
     const known = placeOf(core.db, run.id, unit.path, unit.identity);
     estimate.begin(unit.path, unit.size);
-    if (!known?.done) for await (const placed of placedEntries(unit, known)) await keeper.take(placed);
+    if (!known?.done) {
+      for await (const placed of placedEntries(unit, known)) {
+        // Before the unit counts as done, and once the articles that they speak of are there.
+        if (placed.kind === 'end' && told.length > 0) {
+          keeper.keep();
+          run.choices.push(...told.splice(0).map((one) => mergeChoices(core, one)));
+        }
+        await keeper.take(placed);
+      }
+    }
     estimate.end();
   }
   signal.throwIfAborted();
@@ -111,7 +120,7 @@ function createKeeper(core: Core, run: Run, estimate: Estimate) {
       places: [...places.values()],
       counts: account.counts,
     });
-    const stored = outcomes.filter((each) => !isFailure(each) && each.status !== 'already-there');
+    const stored = outcomes.filter((each) => 'status' in each && each.status !== 'already-there');
     take(account, counts, outcomes);
     ready = [];
     places.clear();

@@ -72,7 +72,7 @@ async function readSource(
   const ready = await prepareEntry(entries[0], []);
   if ('incoming' in ready) return prepared(ready.incoming);
   if (type === 'text/html' || type === 'text/plain') return readPage(bytes, capture, source);
-  throw new ArchiveError('unreadable', ready.reason);
+  throw new ArchiveError('unreadable', 'reason' in ready ? ready.reason : ready.words);
 }
 
 const prepared = ({

@@ -23,7 +23,14 @@ export interface Importer {
 }
 
 /** An import's account in a line. */
-function account({ stored, newEditions, alreadyThere, cancelled, choices }: ImportReport): string {
+function account({
+  stored,
+  newEditions,
+  alreadyThere,
+  cancelled,
+  choices,
+  passedOver,
+}: ImportReport): string {
   return list([
     t('clipping.articlesArchived', { count: stored }),
     newEditions > 0 ? t('clipping.newEditions', { count: newEditions }) : '',
@@ -32,6 +39,7 @@ function account({ stored, newEditions, alreadyThere, cancelled, choices }: Impo
       ? t('clipping.searchesCame', { count: choices.searches.length })
       : '',
     choices && choices.feeds.length > 0 ? t('clipping.feedsCame', { count: choices.feeds.length }) : '',
+    passedOver ? t('clipping.passedOver', { count: passedOver.named.length + passedOver.unnamed }) : '',
     cancelled ? t('clipping.stoppedEarly') : '',
   ]);
 }

@@ -2,7 +2,7 @@ import type { clipping as english } from '../en/clipping.ts';
 import type { TranslationOf } from '../translation.ts';
 
 export const clipping: TranslationOf<typeof english> = {
-  add: 'Hinzufügen',
+  add: 'Neu',
   pasteMenu: 'Ausschnitt einfügen…',
   addressMenu: 'Über eine Adresse hinzufügen…',
   filesMenu: 'Dateien auswählen…',
@@ -67,5 +67,11 @@ export const clipping: TranslationOf<typeof english> = {
     asCsv: 'Als CSV herunterladen',
     more_one: 'Und {{count, number}} weiterer, in der Aufstellung zum Herunterladen.',
     more_other: 'Und {{count, number}} weitere, in der Aufstellung zum Herunterladen.',
+    searches: 'Mitgekommene gespeicherte Suchen',
+    feeds: 'Mitgekommene Feeds',
   },
+  searchesCame_one: '{{count, number}} gespeicherte Suche',
+  searchesCame_other: '{{count, number}} gespeicherte Suchen',
+  feedsCame_one: '{{count, number}} Feed',
+  feedsCame_other: '{{count, number}} Feeds',
 };

@@ -53,6 +53,8 @@ export const clipping = {
   searchesCame_other: '{{count, number}} saved searches',
   feedsCame_one: '{{count, number}} feed',
   feedsCame_other: '{{count, number}} feeds',
+  passedOver_one: '{{count, number}} that is no article',
+  passedOver_other: '{{count, number}} that are no articles',
   stoppedEarly: 'stopped before the end',
   /** The account of an import. */
   report: {
@@ -66,6 +68,7 @@ export const clipping = {
     searches: 'Saved searches that came along',
     feeds: 'Feeds that came along',
     whatFailed: 'What failed',
+    passedOver: 'No articles, and passed over',
     asJson: 'Download as JSON',
     asCsv: 'Download as CSV',
     more_one: 'And {{count, number}} more, in the account that can be downloaded.',

@@ -13,12 +13,18 @@ export interface SeenRow {
   readonly seen_at: string;
 }
 
-/** What a person has set up in an archive, beside the articles. */
+/** A feed with what was chosen for it. */
+export type ChosenFeed = Pick<
+  StoredFeed,
+  'id' | 'url' | 'title' | 'addedAt' | 'every' | 'fullText' | 'search' | 'tag' | 'paused'
+>;
+
+/** What a person has set up in an archive, or in another program, beside the articles. */
 export interface Choices {
-  /** The archive's own name, by which articles that came from it are known. */
+  /** The archive's own name, by which articles that came from it are known; empty where it is none. */
   readonly archive: string;
   readonly searches: readonly SavedSearch[];
-  readonly feeds: readonly { readonly feed: StoredFeed; readonly seen: readonly SeenRow[] }[];
+  readonly feeds: readonly { readonly feed: ChosenFeed; readonly seen: readonly SeenRow[] }[];
 }
 
 /** Saved searches and subscriptions of an archive. */

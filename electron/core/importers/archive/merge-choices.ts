@@ -15,8 +15,8 @@ import type { Choices } from './choices.ts';
  * comes under a name of its own; a feed that is followed here, or was and is no more, stays as it is. What was seen of a feed comes
  * along, so that none of its items is archived twice.
  */
-function mergeChoices(core: Core, choices: Choices): MergedChoices {
-  return core.db.transaction(() => {
+export function mergeChoices(core: Core, choices: Choices): MergedChoices {
+  const merged = core.db.transaction(() => {
     const searches = mergeSearches(core, choices.searches);
     const feeds = mergeFeeds(core, choices, searches.ids);
     return {
@@ -27,13 +27,13 @@ function mergeChoices(core: Core, choices: Choices): MergedChoices {
       undo: undoList([...feeds.undo, ...searches.undo]),
     };
   });
-}
-
-/** The same for several, each after the other, with one account. */
-export function mergeAll(core: Core, all: readonly Choices[]): MergedChoices {
-  const merged = all.map((choices) => mergeChoices(core, choices));
   core.emit({ name: 'saved-searches.changed' });
   core.emit({ name: 'feeds.changed' });
+  return merged;
+}
+
+/** One account of several. */
+export function sumOfChoices(merged: readonly MergedChoices[]): MergedChoices {
   return {
     searches: merged.flatMap(({ searches }) => searches),
     feeds: merged.flatMap(({ feeds }) => feeds),

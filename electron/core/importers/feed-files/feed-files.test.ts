@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openImports } from '../testing/import-of.ts';
 
-const { importFile, importTwice } = openImports();
+const { call, importFile, importTwice } = openImports();
 
 const words =
   'The ferry came back to the island on Monday, after three winters in which the sea had been too rough for it. ';
@@ -149,22 +149,54 @@ describe('OPML', () => {
   const opml = (outlines: string) =>
     `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>${outlines}</body></opml>`;
 
-  test('gives what it links to, in collections, and tells of its feeds what to do', async () => {
+  test('gives what it links to, in collections, and its feeds are followed with their folders as tags', async () => {
     const { report, articles } = await importTwice(
       'a.opml',
       opml(
         '<outline text="North"><outline text="Ferry returns" type="link" url="https://herald.example/a"/><outline text="Herald" type="rss" xmlUrl="https://herald.example/rss"/></outline><outline text="Evil" type="link" url="javascript:alert(1)"/>',
       ),
     );
-    expect(report).toMatchObject({ found: 3, stored: 1 });
+    expect(report).toMatchObject({ found: 2, stored: 1 });
+    expect(report.choices).toMatchObject({ feeds: ['Herald'], alreadyThere: 0, refused: [] });
+    const { feeds } = await call('feed.list', {});
+    expect(feeds).toMatchObject([
+      { url: 'https://herald.example/rss', tag: 'North', every: null, checkedAt: null },
+    ]);
     expect(articles[0]).toMatchObject({ headline: 'Ferry returns', url: 'https://herald.example/a' });
     expect(report.failed.map(({ source, reason }) => [source.replace(/^.*:/, ''), reason])).toEqual([
-      [
-        '2 Herald',
-        'It is a feed and no article: choose the file in Feeds, which subscribes to what it lists.',
-      ],
       ['3 Evil', 'Its address is none of the web.'],
     ]);
+  });
+
+  test('of feeds alone finds no article, follows each once, and all of it can be taken back', async () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, n) => `<outline text="F${n}" xmlUrl="https://f${n}.example/rss"/>`,
+    );
+    const text = opml(
+      `<outline text="A/B">${many.join('')}</outline><outline text="F0" xmlUrl="https://f0.example/rss"/>`,
+    );
+    const { report } = await importFile('a.opml', text);
+    expect(report).toMatchObject({ found: 0, stored: 0, failed: [] });
+    expect(report.choices?.feeds).toHaveLength(200);
+    const again = await importFile('a.opml', text);
+    expect(again.report.choices).toMatchObject({ feeds: [], alreadyThere: 200, undo: [] });
+    const { feeds } = await call('feed.list', {});
+    expect(feeds.map(({ tag }) => tag).filter((tag) => tag === 'A∕B')).toHaveLength(199);
+    for (const { name, input } of report.choices?.undo ?? [])
+      await call(name as 'feed.remove', input as { id: string });
+    expect((await call('feed.list', {})).feeds).toEqual([]);
+  });
+
+  test('with feeds that are none of the web says so, and follows the others', async () => {
+    const text = opml(
+      '<outline text="Evil" xmlUrl="file:///etc/passwd"/><outline text="Script" xmlUrl="javascript:x()"/><outline text="Good" xmlUrl="https://good.example/rss"/>',
+    );
+    const { report } = await importFile('a.opml', text);
+    expect(report.failed.map(({ reason }) => reason)).toEqual(
+      Array(2).fill('Its address is none of the web.'),
+    );
+    expect(report.choices?.feeds).toEqual(['Good']);
   });
 
   test('that is empty, cut or nested without end is told', async () => {

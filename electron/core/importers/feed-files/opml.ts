@@ -1,4 +1,8 @@
+import { hash } from 'node:crypto';
 import { ArchiveError } from '../../../contract/errors.ts';
+import { feedText } from '../../feeds/read-feed.ts';
+import { type OpmlFeed, readOpml } from '../../feeds/read-opml.ts';
+import type { Choices } from '../archive/choices.ts';
 import type { Entry, Importer } from '../importer.ts';
 import { listedItem, webAddress } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
@@ -7,8 +11,6 @@ import { firstAt, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { xmlRoot } from '../xml/xml-root.ts';
 
-const isAFeed = 'It is a feed and no article: choose the file in Feeds, which subscribes to what it lists.';
-
 interface Found {
   readonly outline: XmlElement;
   readonly folders: readonly string[];
@@ -16,18 +18,21 @@ interface Found {
 
 /**
  * OPML (http://opml.org/spec2.opml): what it links to is an article's address, in collections as its outlines lie in each other; the
- * feeds that it lists are no articles, and each is told with what to do.
+ * feeds that it lists are no articles: they are followed from now on, and looked at when the person asks.
  */
 export const opml: Importer = {
   name: 'opml',
   recognises: ({ head }) => xmlRoot(head)?.name.toLowerCase() === 'opml',
-  async *read(source) {
-    const { root } = parseXml(await source.bytes());
+  async *read(source, context) {
+    const bytes = await source.bytes();
+    const { root } = parseXml(bytes);
     const found: Found[] = [];
     gather(firstAt(root, 'body') ?? root, [], found);
     if (found.length === 0)
       throw new ArchiveError('unreadable', 'The OPML lists neither feeds nor addresses.');
-    yield found.map((each, at) => entryOf(each, `${source.path}:${at + 1}`, source));
+    yield found.flatMap((each, at) => entryOf(each, `${source.path}:${at + 1}`, source) ?? []);
+    const feeds = readOpml(feedText(bytes, null));
+    if (feeds.length > 0) context.onChoices?.(choicesOf(feeds, context.now().toISOString()));
   },
 };
 
@@ -42,14 +47,28 @@ function gather(parent: XmlElement, folders: readonly string[], found: Found[]):
 const said = ({ attributes }: XmlElement, name: string): string => attributes.get(name)?.trim() ?? '';
 const nameOf = (outline: XmlElement): string => said(outline, 'text') || said(outline, 'title');
 
-function entryOf({ outline, folders }: Found, where: string, { modifiedAt }: Source): Entry {
-  const url = said(outline, 'url');
-  if (said(outline, 'xmlUrl') !== '' || webAddress(url) === null) {
+const choicesOf = (feeds: readonly OpmlFeed[], addedAt: string): Choices => ({
+  archive: '',
+  searches: [],
+  feeds: feeds.map(({ url, title, tag }) => ({
+    feed: {
+      ...{ id: hash('sha256', url).slice(0, 12), url, title, addedAt, tag },
+      ...{ every: null, fullText: false, search: null, paused: false },
+    },
+    seen: [],
+  })),
+});
+
+/** Null for a feed. */
+function entryOf({ outline, folders }: Found, where: string, { modifiedAt }: Source): Entry | null {
+  const feed = said(outline, 'xmlUrl');
+  const url = feed === '' ? said(outline, 'url') : feed;
+  if (webAddress(url) === null) {
     const named = nameOf(outline);
     const source = named === '' ? where : `${where} ${named}`;
-    const reason = said(outline, 'xmlUrl') === '' ? 'Its address is none of the web.' : isAFeed;
-    return { kind: 'failed', source, reason };
+    return { kind: 'failed', source, reason: 'Its address is none of the web.' };
   }
+  if (feed !== '') return null;
   const path = folders.map((name) => name.replaceAll('/', '∕')).filter((name) => name !== '');
   return {
     kind: 'clip',

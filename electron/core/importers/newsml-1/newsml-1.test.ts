@@ -64,3 +64,13 @@ test('a broken file gives what comes before, a hostile one nothing but text, an 
   const empty = await importFile('empty.xml', '<NewsML><NewsItem><Identification/></NewsItem></NewsML>');
   expect(empty.report.failed[0]?.reason).toBe('It has neither a headline nor a text.');
 });
+
+test('an item that only refers to others is told in words, and is no failure', async () => {
+  const item = `<NewsItem><Identification><NameLabel>Top</NameLabel></Identification><NewsComponent><NewsLines><HeadLine>Top stories</HeadLine></NewsLines>
+    <NewsComponent><NewsItemRef NewsItem="urn:newsml:a:1"><Comment>Harbour opens</Comment></NewsItemRef><NewsItemRef NewsItem="urn:newsml:a:2"/></NewsComponent></NewsComponent></NewsItem>`;
+  const { path, report } = await importTwice('top.xml', news.replace('</NewsML>', `${item}</NewsML>`));
+  expect(report).toMatchObject({ found: 2, stored: 2, failed: [] });
+  const words =
+    'It is a package “Top stories”, no story. It refers to “Harbour opens” (urn:newsml:a:1), urn:newsml:a:2.';
+  expect(report.passedOver).toEqual({ named: [{ source: `${path}:3`, words }], unnamed: 0 });
+});

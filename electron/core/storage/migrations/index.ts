@@ -12,6 +12,7 @@ import { feeds } from './011-feeds.ts';
 import { watch } from './012-watch.ts';
 import { told } from './013-told.ts';
 import { readingPlaces } from './016-reading-places.ts';
+import { asides } from './017-asides.ts';
 import { formerReadings } from './018-former-readings.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   told,
   formerReadings,
   readingPlaces,
+  asides,
 ];
