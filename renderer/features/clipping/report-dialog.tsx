@@ -59,7 +59,7 @@ export function ReportDialog({ report, onClose }: Props) {
       <ul className={styles.failures}>
         {report.failed.slice(0, shown).map(({ source, reason }) => (
           <li key={`${source} ${reason}`}>
-            <span className={styles.source}>{source}</span>
+            <bdi className={styles.source}>{source}</bdi>
             <span>{reason}</span>
           </li>
         ))}
