@@ -79,4 +79,6 @@ export const data: TranslationOf<typeof english> = {
   colourChanged: 'تغيّر اللون',
   highlighted: 'تم التظليل',
   highlightedWithNote: 'تم التظليل مع ملاحظة',
+  changing: 'جارٍ التغيير',
+  takingBack: 'جارٍ التراجع',
 };

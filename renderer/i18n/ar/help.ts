@@ -70,12 +70,12 @@ export const help: TranslationOf<typeof english> = {
     added: 'حسب وقت دخوله الأرشيف',
     unread: 'وأيضاً is:read وis:starred وis:trashed',
     corrected: 'صحّحه التحرير؛ وis:edited صحّحته أنت',
-    duplicate: 'لها نصّ مقالة أخرى أو ما يكاد يكونه',
     image: 'وأيضاً has:author وhas:dateline وhas:url',
     hasNote: 'وأيضاً has:highlight',
     tag: 'بهذا الوسم أو بوسم تحته',
     untagged: 'بلا وسوم',
     length: 'أكثر كلمات من ذلك؛ وlength:200..800 ما بينهما',
     savedSearch: 'ما يجده بحث محفوظ بهذا الاسم',
+    duplicate: 'ما يطابق نصه نص مقال آخر أو يكاد',
   },
 };

@@ -14,4 +14,5 @@ export const search: TranslationOf<typeof english> = {
     search: 'بحث محفوظ',
     operator: 'عامل',
   },
+  yourNote: 'ملاحظتك:',
 };

@@ -70,6 +70,13 @@ export const shell: TranslationOf<typeof english> = {
     shortcuts: {
       show: '&المفاتيح',
     },
+    reading: {
+      find: 'ال&بحث في المقال',
+      focus: 'النص و&حده',
+      aloud: 'القراءة ب&صوت عالٍ',
+      print: '&طباعة…',
+      pdf: 'حفظ بصيغة P&DF…',
+    },
   },
   roles: {
     about: 'حول Pressmark',

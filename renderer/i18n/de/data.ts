@@ -47,4 +47,6 @@ export const data: TranslationOf<typeof english> = {
   colourChanged: 'Farbe geändert',
   highlighted: 'Markiert',
   highlightedWithNote: 'Mit Notiz markiert',
+  changing: 'Wird geändert',
+  takingBack: 'Wird rückgängig gemacht',
 };

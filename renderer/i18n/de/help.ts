@@ -62,12 +62,12 @@ export const help: TranslationOf<typeof english> = {
     added: 'danach, wann es ins Archiv kam',
     unread: 'auch is:read, is:starred, is:trashed',
     corrected: 'von der Redaktion berichtigt; is:edited heißt von Ihnen',
-    duplicate: 'deren Text (fast) auch ein anderer Artikel hat',
     image: 'auch has:author, has:dateline, has:url',
     hasNote: 'auch has:highlight',
     tag: 'mit diesem Schlagwort oder einem darunter',
     untagged: 'ohne Schlagwort',
     length: 'mit mehr Wörtern; length:200..800 liegt dazwischen',
     savedSearch: 'was eine gespeicherte Suche dieses Namens findet',
+    duplicate: 'deren Text, oder fast, auch ein anderer Artikel hat',
   },
 };

@@ -14,4 +14,5 @@ export const search: TranslationOf<typeof english> = {
     search: 'gespeicherte Suche',
     operator: 'Operator',
   },
+  yourNote: 'Ihre Notiz:',
 };

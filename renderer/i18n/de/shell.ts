@@ -70,6 +70,13 @@ export const shell: TranslationOf<typeof english> = {
     shortcuts: {
       show: '&Tasten',
     },
+    reading: {
+      find: 'Im Artikel &suchen',
+      focus: 'Nur der Te&xt',
+      aloud: '&Vorlesen',
+      print: '&Drucken…',
+      pdf: 'Als P&DF speichern…',
+    },
   },
   roles: {
     about: 'Über Pressmark',

@@ -74,5 +74,13 @@ export const clipping: TranslationOf<typeof english> = {
     more_one: 'Y {{count, number}} más, en la relación que se puede descargar.',
     more_many: 'Y {{count, number}} más, en la relación que se puede descargar.',
     more_other: 'Y {{count, number}} más, en la relación que se puede descargar.',
+    searches: 'Búsquedas guardadas incluidas',
+    feeds: 'Canales incluidos',
   },
+  searchesCame_one: '{{count, number}} búsqueda guardada',
+  searchesCame_many: '{{count, number}} búsquedas guardadas',
+  searchesCame_other: '{{count, number}} búsquedas guardadas',
+  feedsCame_one: '{{count, number}} canal',
+  feedsCame_many: '{{count, number}} canales',
+  feedsCame_other: '{{count, number}} canales',
 };

@@ -55,4 +55,6 @@ export const data: TranslationOf<typeof english> = {
   colourChanged: 'Color cambiado',
   highlighted: 'Subrayado',
   highlightedWithNote: 'Subrayado con una nota',
+  changing: 'Cambiando',
+  takingBack: 'Deshaciendo',
 };

@@ -45,7 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: 'en la papelera',
     edited: 'corregidos por usted',
     corrected: 'corregidos por la redacción',
-    duplicate: 'repetidos',
+    duplicate: 'más de una vez',
   },
   parts: {
     image: 'una imagen',

@@ -64,12 +64,12 @@ export const help: TranslationOf<typeof english> = {
     added: 'por cuándo llegó al archivo',
     unread: 'también is:read, is:starred, is:trashed',
     corrected: 'corregido por la redacción; is:edited es por usted',
-    duplicate: 'con el mismo texto, o casi, que otro artículo',
     image: 'también has:author, has:dateline, has:url',
     hasNote: 'también has:highlight',
     tag: 'con esta etiqueta o una inferior',
     untagged: 'sin etiquetas',
     length: 'de más palabras que eso; length:200..800 es entre ambas',
     savedSearch: 'lo que encuentra una búsqueda guardada con este nombre',
+    duplicate: 'cuyo texto, o casi, tiene también otro artículo',
   },
 };

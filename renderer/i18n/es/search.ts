@@ -14,4 +14,5 @@ export const search: TranslationOf<typeof english> = {
     search: 'búsqueda guardada',
     operator: 'operador',
   },
+  yourNote: 'Su nota:',
 };

@@ -70,6 +70,13 @@ export const shell: TranslationOf<typeof english> = {
     shortcuts: {
       show: '&Teclas',
     },
+    reading: {
+      find: '&Buscar en el artículo',
+      focus: 'Solo el te&xto',
+      aloud: 'Leer en &voz alta',
+      print: '&Imprimir…',
+      pdf: 'Guardar como P&DF…',
+    },
   },
   roles: {
     about: 'Acerca de Pressmark',

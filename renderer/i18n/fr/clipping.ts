@@ -74,5 +74,13 @@ export const clipping: TranslationOf<typeof english> = {
     more_one: 'Et {{count, number}} autre, dans le compte rendu à télécharger.',
     more_many: 'Et {{count, number}} autres, dans le compte rendu à télécharger.',
     more_other: 'Et {{count, number}} autres, dans le compte rendu à télécharger.',
+    searches: 'Recherches enregistrées reprises',
+    feeds: 'Flux repris',
   },
+  searchesCame_one: '{{count, number}} recherche enregistrée',
+  searchesCame_many: '{{count, number}} recherches enregistrées',
+  searchesCame_other: '{{count, number}} recherches enregistrées',
+  feedsCame_one: '{{count, number}} flux',
+  feedsCame_many: '{{count, number}} flux',
+  feedsCame_other: '{{count, number}} flux',
 };

@@ -55,4 +55,6 @@ export const data: TranslationOf<typeof english> = {
   colourChanged: 'Couleur modifiée',
   highlighted: 'Surligné',
   highlightedWithNote: 'Surligné avec une note',
+  changing: 'Modification',
+  takingBack: 'Annulation',
 };

@@ -45,7 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: 'dans la corbeille',
     edited: 'corrigé par vous',
     corrected: 'corrigé par la rédaction',
-    duplicate: 'présents plusieurs fois',
+    duplicate: 'présent plusieurs fois',
   },
   parts: {
     image: 'une image',

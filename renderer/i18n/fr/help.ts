@@ -64,12 +64,12 @@ export const help: TranslationOf<typeof english> = {
     added: 'selon la date d’entrée dans l’archive',
     unread: 'aussi is:read, is:starred, is:trashed',
     corrected: 'corrigé par la rédaction ; is:edited par vous',
-    duplicate: 'dont le texte, ou presque, est aussi celui d’un autre article',
     image: 'aussi has:author, has:dateline, has:url',
     hasNote: 'aussi has:highlight',
     tag: 'avec cette étiquette ou une en dessous',
     untagged: 'sans étiquette',
     length: 'de plus de mots que cela ; length:200..800 entre les deux',
     savedSearch: 'ce que trouve une recherche enregistrée de ce nom',
+    duplicate: 'dont un autre article a le texte, ou presque',
   },
 };

@@ -14,4 +14,5 @@ export const search: TranslationOf<typeof english> = {
     search: 'recherche enregistrée',
     operator: 'opérateur',
   },
+  yourNote: 'Votre note :',
 };

@@ -70,6 +70,13 @@ export const shell: TranslationOf<typeof english> = {
     shortcuts: {
       show: '&Touches',
     },
+    reading: {
+      find: '&Rechercher dans l’article',
+      focus: 'Te&xte seul',
+      aloud: 'Lire à &voix haute',
+      print: '&Imprimer…',
+      pdf: 'Enregistrer en P&DF…',
+    },
   },
   roles: {
     about: 'À propos de Pressmark',

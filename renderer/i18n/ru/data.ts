@@ -63,4 +63,6 @@ export const data: TranslationOf<typeof english> = {
   colourChanged: 'Цвет изменён',
   highlighted: 'Выделено',
   highlightedWithNote: 'Выделено с заметкой',
+  changing: 'Изменение',
+  takingBack: 'Отмена',
 };

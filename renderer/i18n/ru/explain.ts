@@ -45,7 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: 'в корзине',
     edited: 'исправлено вами',
     corrected: 'исправлено редакцией',
-    duplicate: 'есть не в одном экземпляре',
+    duplicate: 'повторяется',
   },
   parts: {
     image: 'изображением',

@@ -66,12 +66,12 @@ export const help: TranslationOf<typeof english> = {
     added: 'по времени добавления в архив',
     unread: 'также is:read, is:starred, is:trashed',
     corrected: 'исправлено редакцией; is:edited — вами',
-    duplicate: 'чей текст (почти) есть и у другой статьи',
     image: 'также has:author, has:dateline, has:url',
     hasNote: 'также has:highlight',
     tag: 'с этой меткой или вложенной в неё',
     untagged: 'без меток',
     length: 'длиннее этого числа слов; length:200..800 — между',
     savedSearch: 'что находит сохранённый поиск с этим названием',
+    duplicate: 'чей текст, точно или почти, есть и в другой статье',
   },
 };

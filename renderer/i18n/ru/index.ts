@@ -10,9 +10,11 @@ import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { lib } from './lib.ts';
+import { list } from './list.ts';
 import { pairing } from './pairing.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
+import { rereading } from './rereading.ts';
 import { saving } from './saving.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -42,9 +44,11 @@ export const ru: Translation = {
   feeds,
   help,
   lib,
+  list,
   pairing,
   palette,
   parts,
+  rereading,
   saving,
   search,
   settings,

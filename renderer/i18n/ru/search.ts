@@ -14,4 +14,5 @@ export const search: TranslationOf<typeof english> = {
     search: 'сохранённый поиск',
     operator: 'оператор',
   },
+  yourNote: 'Ваша заметка:',
 };

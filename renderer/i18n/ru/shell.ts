@@ -70,6 +70,13 @@ export const shell: TranslationOf<typeof english> = {
     shortcuts: {
       show: '&Клавиши',
     },
+    reading: {
+      find: '&Найти в статье',
+      focus: 'Только те&кст',
+      aloud: 'Читать в&слух',
+      print: 'Пе&чать…',
+      pdf: 'Сохранить как P&DF…',
+    },
   },
   roles: {
     about: 'О программе Pressmark',

@@ -58,5 +58,9 @@ export const clipping: TranslationOf<typeof english> = {
     asJson: '下载为 JSON',
     asCsv: '下载为 CSV',
     more_other: '另有 {{count, number}} 项，见可下载的清单。',
+    searches: '一并导入的已保存搜索',
+    feeds: '一并导入的订阅源',
   },
+  searchesCame_other: '{{count, number}} 个已保存的搜索',
+  feedsCame_other: '{{count, number}} 个订阅源',
 };

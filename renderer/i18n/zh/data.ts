@@ -39,4 +39,6 @@ export const data: TranslationOf<typeof english> = {
   colourChanged: '已更改颜色',
   highlighted: '已高亮',
   highlightedWithNote: '已高亮并附笔记',
+  changing: '正在更改',
+  takingBack: '正在撤销',
 };

@@ -45,7 +45,7 @@ export const explain: TranslationOf<typeof english> = {
     trashed: '在回收站',
     edited: '您已更正',
     corrected: '编辑部已更正',
-    duplicate: '有重复',
+    duplicate: '重复存在',
   },
   parts: {
     image: '图片',

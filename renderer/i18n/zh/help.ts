@@ -60,12 +60,12 @@ export const help: TranslationOf<typeof english> = {
     added: '按加入档案库的时间',
     unread: '也可用 is:read、is:starred、is:trashed',
     corrected: '编辑部已更正；is:edited 为您更正的',
-    duplicate: '正文与另一篇文章（几乎）相同',
     image: '也可用 has:author、has:dateline、has:url',
     hasNote: '也可用 has:highlight',
     tag: '带有此标签或其下级标签',
     untagged: '没有标签',
     length: '字数更多；length:200..800 为区间',
     savedSearch: '同名的已保存搜索所找到的内容',
+    duplicate: '正文与另一篇文章相同或几乎相同',
   },
 };

@@ -14,4 +14,5 @@ export const search: TranslationOf<typeof english> = {
     search: '已保存的搜索',
     operator: '运算符',
   },
+  yourNote: '您的笔记：',
 };

@@ -70,6 +70,13 @@ export const shell: TranslationOf<typeof english> = {
     shortcuts: {
       show: '按键(&K)',
     },
+    reading: {
+      find: '在文章中查找(&F)',
+      focus: '仅显示正文(&X)',
+      aloud: '朗读(&V)',
+      print: '打印(&P)…',
+      pdf: '存为 P&DF…',
+    },
   },
   roles: {
     about: '关于 Pressmark',

@@ -1,0 +1,42 @@
+import type { rereading as english } from '../en/rereading.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const rereading: TranslationOf<typeof english> = {
+  title: 'Leer de nuevo las capturas',
+  chosen_one: 'Pressmark lee de nuevo la captura guardada de este artículo.',
+  chosen_many: 'Pressmark lee de nuevo las capturas guardadas de estos {{count, number}} artículos.',
+  chosen_other: 'Pressmark lee de nuevo las capturas guardadas de estos {{count, number}} artículos.',
+  older: 'Pressmark lee de nuevo todas las capturas guardadas que leyó una versión anterior.',
+  promise:
+    'Sus correcciones, etiquetas, subrayados y notas se conservan. Lo que se leyó antes se guarda, y todo se puede deshacer.',
+  begin: 'Leer de nuevo',
+  beginning: 'Empezando…',
+  progress: '{{done, number}} de {{count, number}} artículos leídos',
+  done: 'Listo',
+  stopped: 'Detenido antes del final. Lo leído hasta entonces se conserva.',
+  account: {
+    found: 'Capturas',
+    changed: 'Leídas de nuevo',
+    unchanged: 'Como antes',
+    left: 'Sin nada que leer',
+    failed: 'Fallidas, se dejan como estaban',
+    lost: 'Subrayados cuyas palabras ya no están en el texto',
+  },
+  whatFailed: 'Qué ha fallado',
+  more: 'Y {{count, number}} más',
+  readAnew: 'Captura leída de nuevo',
+  readAnewMany_one: '{{count, number}} captura leída de nuevo',
+  readAnewMany_many: '{{count, number}} capturas leídas de nuevo',
+  readAnewMany_other: '{{count, number}} capturas leídas de nuevo',
+  asBefore: 'El lector actual lee la captura igual que antes',
+  nothing: 'En esta captura no hay nada que leer de nuevo: es una dirección o una línea de una lista',
+  failed: 'No se pudo leer de nuevo la captura: {{reason}}',
+  never: 'Leer de nuevo esta captura no ha cambiado nada hasta ahora',
+  changes: 'Qué cambió la nueva lectura',
+  changesAt: 'Leído de nuevo el {{date}}. Lo que se leyó antes se guarda.',
+  fields: 'Campos',
+  image: 'Imagen principal',
+  nothingThere: 'nada',
+  wordsSame: 'El titular y el texto tienen las mismas palabras que antes.',
+  takeBack: 'Leer como antes',
+};

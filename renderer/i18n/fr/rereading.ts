@@ -1,0 +1,42 @@
+import type { rereading as english } from '../en/rereading.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const rereading: TranslationOf<typeof english> = {
+  title: 'Relire les captures',
+  chosen_one: 'Pressmark relit la capture conservée de cet article.',
+  chosen_many: 'Pressmark relit les captures conservées de ces {{count, number}} articles.',
+  chosen_other: 'Pressmark relit les captures conservées de ces {{count, number}} articles.',
+  older: 'Pressmark relit toutes les captures conservées qu’une version plus ancienne a lues.',
+  promise:
+    'Vos corrections, étiquettes, surlignages et notes restent. Ce qui a été lu avant est conservé, et tout peut être annulé.',
+  begin: 'Relire',
+  beginning: 'Démarrage…',
+  progress: '{{done, number}} articles lus sur {{count, number}}',
+  done: 'Terminé',
+  stopped: 'Arrêté avant la fin. Ce qui a été lu jusque-là reste.',
+  account: {
+    found: 'Captures',
+    changed: 'Relues',
+    unchanged: 'Comme avant',
+    left: 'Sans rien à lire',
+    failed: 'Échecs, laissées telles quelles',
+    lost: 'Surlignages dont les mots ont disparu du texte',
+  },
+  whatFailed: 'Ce qui a échoué',
+  more: 'Et {{count, number}} de plus',
+  readAnew: 'Capture relue',
+  readAnewMany_one: '{{count, number}} capture relue',
+  readAnewMany_many: '{{count, number}} captures relues',
+  readAnewMany_other: '{{count, number}} captures relues',
+  asBefore: 'Le lecteur actuel lit la capture exactement comme avant',
+  nothing: 'Il n’y a rien à relire dans cette capture : c’est une adresse ou une ligne d’une liste',
+  failed: 'La capture n’a pas pu être relue : {{reason}}',
+  never: 'La relecture de cette capture n’a rien changé jusqu’ici',
+  changes: 'Ce que la relecture a changé',
+  changesAt: 'Relu le {{date}}. Ce qui a été lu avant est conservé.',
+  fields: 'Champs',
+  image: 'Image principale',
+  nothingThere: 'rien',
+  wordsSame: 'Le titre et le texte ont les mêmes mots qu’avant.',
+  takeBack: 'Lire comme avant',
+};

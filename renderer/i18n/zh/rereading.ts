@@ -1,0 +1,37 @@
+import type { rereading as english } from '../en/rereading.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const rereading: TranslationOf<typeof english> = {
+  title: '重新解析快照',
+  chosen_other: 'Pressmark 将重新解析这 {{count, number}} 篇文章所保存的快照。',
+  older: 'Pressmark 将重新解析旧版本解析过的所有快照。',
+  promise: '您的更正、标签、高亮和笔记都会保留。以前的解析结果也会保存，全部操作均可撤销。',
+  begin: '重新解析',
+  beginning: '正在开始…',
+  progress: '已解析 {{done, number}} / {{count, number}} 篇文章',
+  done: '完成',
+  stopped: '提前停止。已解析的内容会保留。',
+  account: {
+    found: '快照',
+    changed: '已重新解析',
+    unchanged: '与以前相同',
+    left: '没有可解析的内容',
+    failed: '失败，保持原样',
+    lost: '文字已不在正文中的高亮',
+  },
+  whatFailed: '失败项目',
+  more: '另有 {{count, number}} 项',
+  readAnew: '已重新解析快照',
+  readAnewMany_other: '已重新解析 {{count, number}} 个快照',
+  asBefore: '当前的解析结果与以前相同',
+  nothing: '此快照没有可重新解析的内容：它是一个网址或列表中的一行',
+  failed: '无法重新解析快照：{{reason}}',
+  never: '重新解析此快照至今没有带来变化',
+  changes: '重新解析的变化',
+  changesAt: '{{date}} 重新解析。以前的解析结果已保存。',
+  fields: '字段',
+  image: '题图',
+  nothingThere: '无',
+  wordsSame: '标题和正文的文字与以前相同。',
+  takeBack: '恢复以前的解析',
+};
