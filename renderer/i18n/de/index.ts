@@ -14,6 +14,7 @@ import { list } from './list.ts';
 import { pairing } from './pairing.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
+import { reading } from './reading.ts';
 import { rereading } from './rereading.ts';
 import { saving } from './saving.ts';
 import { search } from './search.ts';
@@ -49,6 +50,7 @@ export const de: Translation = {
   pairing,
   palette,
   parts,
+  reading,
   rereading,
   saving,
   search,

@@ -14,6 +14,7 @@ import { list } from './list.ts';
 import { pairing } from './pairing.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
+import { reading } from './reading.ts';
 import { rereading } from './rereading.ts';
 import { saving } from './saving.ts';
 import { search } from './search.ts';
@@ -48,6 +49,7 @@ export const ru: Translation = {
   pairing,
   palette,
   parts,
+  reading,
   rereading,
   saving,
   search,
