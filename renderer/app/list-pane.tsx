@@ -16,7 +16,7 @@ import { useCorrection } from '../features/search/use-correction.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import type { Results } from '../features/search/use-results.ts';
 import { Timeline } from '../features/timeline/timeline.tsx';
-import { t } from '../i18n/i18n.ts';
+import { currentLanguage, t } from '../i18n/i18n.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -127,7 +127,9 @@ export function ListPane(props: Props) {
         />
       )}
       {rows > 0 && (
+        // A row that has not changed is not rendered again: one of another language is another row.
         <ArticleList
+          key={currentLanguage()}
           label={name}
           results={results}
           navigation={navigation}
