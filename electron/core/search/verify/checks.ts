@@ -43,7 +43,8 @@ export function createChecks(db: Db, analysis: Analysis): Checks {
       newest = null;
       kept.set(++last, { check, answers: new Map() });
       kept.delete(last - mostKept);
-      return fragment(`${name}(?, f.rowid)`, last);
+      // SQLite asks what has a subquery of the row after all else (https://sqlite.org/src/file/src/wherecode.c): a text is to be read last.
+      return fragment(`${name}(?, (SELECT f.rowid))`, last);
     },
   };
 }
