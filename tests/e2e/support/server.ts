@@ -37,18 +37,24 @@ const environment = ({ path }: TestFolder): NodeJS.ProcessEnv => ({
   HOME: path,
 });
 
-/** Runs a command of the program to its end; its standard output. */
-export function pressmark(folder: TestFolder, args: readonly string[], input = ''): Promise<string> {
+/** Runs a command of the program to its end. @returns its standard output, and where wanted its standard error too */
+export function pressmark(
+  folder: TestFolder,
+  args: readonly string[],
+  input = '',
+  wanted: 'output' | 'all' = 'output',
+): Promise<string> {
   const child = spawn(process.execPath, [program, ...args, '--archive', folder.archive], {
     env: environment(folder),
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', wanted === 'all' ? 'pipe' : 'inherit'],
   });
-  child.stdin.end(input);
+  child.stdin?.end(input);
   return new Promise((resolve, reject) => {
     let out = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        out += text;
+      });
     child.on('error', reject);
     child.on('close', (code) =>
       code === 0 ? resolve(out) : reject(new Error(`${args[0]} ended with ${code}`)),
