@@ -13,7 +13,7 @@ export const app: TranslationOf<typeof english> = {
   viewsAndTags: 'العروض والوسوم',
   viewsWidth: 'عرض عمود العروض',
   listWidth: 'عرض القائمة',
-  articles: 'المقالات',
+  articles: 'قائمة المقالات',
   reading: 'القراءة',
   help: 'المساعدة',
   highlightsAndNotes: 'التظليلات والملاحظات',

@@ -96,6 +96,7 @@ export const clipping: TranslationOf<typeof english> = {
     more_other: 'و{{count, number}} أخرى في البيان القابل للتنزيل.',
     searches: 'عمليات البحث المحفوظة المستوردة',
     feeds: 'الموجزات المستوردة',
+    passedOver: 'ليست مقالات، وتم تجاوزها',
   },
   searchesCame_zero: 'لا عمليات بحث محفوظة',
   searchesCame_one: 'بحث محفوظ واحد',
@@ -109,4 +110,10 @@ export const clipping: TranslationOf<typeof english> = {
   feedsCame_few: '{{count, number}} موجزات',
   feedsCame_many: '{{count, number}} موجزاً',
   feedsCame_other: '{{count, number}} موجز',
+  passedOver_zero: 'لا شيء غير المقالات',
+  passedOver_one: 'واحد ليس مقالاً',
+  passedOver_two: 'اثنان ليسا مقالين',
+  passedOver_few: '{{count, number}} ليست مقالات',
+  passedOver_many: '{{count, number}} ليست مقالات',
+  passedOver_other: '{{count, number}} ليست مقالات',
 };

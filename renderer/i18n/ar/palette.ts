@@ -11,5 +11,10 @@ export const palette: TranslationOf<typeof english> = {
     tags: 'الوسوم',
     articles: 'المقالات',
     search: 'البحث',
+    used: 'المستخدَمة مؤخراً',
+    views: 'العروض',
+    collections: 'المجموعات',
+    searches: 'عمليات البحث المحفوظة',
+    settings: 'الإعدادات',
   },
 };

@@ -13,7 +13,7 @@ export const app: TranslationOf<typeof english> = {
   viewsAndTags: 'Ansichten und Schlagwörter',
   viewsWidth: 'Breite der Ansichten',
   listWidth: 'Breite der Liste',
-  articles: 'Artikel',
+  articles: 'Artikelliste',
   reading: 'Lesen',
   help: 'Hilfe',
   highlightsAndNotes: 'Markierungen und Notizen',

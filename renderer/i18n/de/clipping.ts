@@ -69,9 +69,12 @@ export const clipping: TranslationOf<typeof english> = {
     more_other: 'Und {{count, number}} weitere, in der Aufstellung zum Herunterladen.',
     searches: 'Mitgekommene gespeicherte Suchen',
     feeds: 'Mitgekommene Feeds',
+    passedOver: 'Keine Artikel, übergangen',
   },
   searchesCame_one: '{{count, number}} gespeicherte Suche',
   searchesCame_other: '{{count, number}} gespeicherte Suchen',
   feedsCame_one: '{{count, number}} Feed',
   feedsCame_other: '{{count, number}} Feeds',
+  passedOver_one: '{{count, number}}, das kein Artikel ist',
+  passedOver_other: '{{count, number}}, die keine Artikel sind',
 };

@@ -11,5 +11,10 @@ export const palette: TranslationOf<typeof english> = {
     tags: 'Schlagwörter',
     articles: 'Artikel',
     search: 'Suche',
+    used: 'Zuletzt benutzt',
+    views: 'Ansichten',
+    collections: 'Sammlungen',
+    searches: 'Gespeicherte Suchen',
+    settings: 'Einstellungen',
   },
 };

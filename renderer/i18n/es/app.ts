@@ -13,7 +13,7 @@ export const app: TranslationOf<typeof english> = {
   viewsAndTags: 'Vistas y etiquetas',
   viewsWidth: 'Ancho de las vistas',
   listWidth: 'Ancho de la lista',
-  articles: 'Artículos',
+  articles: 'Lista de artículos',
   reading: 'Lectura',
   help: 'Ayuda',
   highlightsAndNotes: 'Subrayados y notas',

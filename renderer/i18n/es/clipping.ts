@@ -76,6 +76,7 @@ export const clipping: TranslationOf<typeof english> = {
     more_other: 'Y {{count, number}} más, en la relación que se puede descargar.',
     searches: 'Búsquedas guardadas incluidas',
     feeds: 'Canales incluidos',
+    passedOver: 'No son artículos; omitidos',
   },
   searchesCame_one: '{{count, number}} búsqueda guardada',
   searchesCame_many: '{{count, number}} búsquedas guardadas',
@@ -83,4 +84,7 @@ export const clipping: TranslationOf<typeof english> = {
   feedsCame_one: '{{count, number}} canal',
   feedsCame_many: '{{count, number}} canales',
   feedsCame_other: '{{count, number}} canales',
+  passedOver_one: '{{count, number}} que no es un artículo',
+  passedOver_many: '{{count, number}} que no son artículos',
+  passedOver_other: '{{count, number}} que no son artículos',
 };

@@ -11,5 +11,10 @@ export const palette: TranslationOf<typeof english> = {
     tags: 'Etiquetas',
     articles: 'Artículos',
     search: 'Búsqueda',
+    used: 'Usados hace poco',
+    views: 'Vistas',
+    collections: 'Colecciones',
+    searches: 'Búsquedas guardadas',
+    settings: 'Ajustes',
   },
 };

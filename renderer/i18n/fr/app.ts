@@ -13,7 +13,7 @@ export const app: TranslationOf<typeof english> = {
   viewsAndTags: 'Vues et étiquettes',
   viewsWidth: 'Largeur des vues',
   listWidth: 'Largeur de la liste',
-  articles: 'Articles',
+  articles: 'Liste des articles',
   reading: 'Lecture',
   help: 'Aide',
   highlightsAndNotes: 'Surlignages et notes',

@@ -76,6 +76,7 @@ export const clipping: TranslationOf<typeof english> = {
     more_other: 'Et {{count, number}} autres, dans le compte rendu à télécharger.',
     searches: 'Recherches enregistrées reprises',
     feeds: 'Flux repris',
+    passedOver: 'Pas des articles, ignorés',
   },
   searchesCame_one: '{{count, number}} recherche enregistrée',
   searchesCame_many: '{{count, number}} recherches enregistrées',
@@ -83,4 +84,7 @@ export const clipping: TranslationOf<typeof english> = {
   feedsCame_one: '{{count, number}} flux',
   feedsCame_many: '{{count, number}} flux',
   feedsCame_other: '{{count, number}} flux',
+  passedOver_one: '{{count, number}} qui n’est pas un article',
+  passedOver_many: '{{count, number}} qui ne sont pas des articles',
+  passedOver_other: '{{count, number}} qui ne sont pas des articles',
 };

@@ -11,5 +11,10 @@ export const palette: TranslationOf<typeof english> = {
     tags: 'Étiquettes',
     articles: 'Articles',
     search: 'Recherche',
+    used: 'Utilisés récemment',
+    views: 'Vues',
+    collections: 'Collections',
+    searches: 'Recherches enregistrées',
+    settings: 'Réglages',
   },
 };

@@ -13,7 +13,7 @@ export const app: TranslationOf<typeof english> = {
   viewsAndTags: 'Разделы и метки',
   viewsWidth: 'Ширина разделов',
   listWidth: 'Ширина списка',
-  articles: 'Статьи',
+  articles: 'Список статей',
   reading: 'Чтение',
   help: 'Справка',
   highlightsAndNotes: 'Выделения и заметки',

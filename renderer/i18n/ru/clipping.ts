@@ -83,6 +83,7 @@ export const clipping: TranslationOf<typeof english> = {
     more_other: 'И ещё {{count, number}} — в отчёте, который можно скачать.',
     searches: 'Перенесённые сохранённые поиски',
     feeds: 'Перенесённые ленты',
+    passedOver: 'Не статьи, пропущено',
   },
   searchesCame_one: '{{count, number}} сохранённый поиск',
   searchesCame_few: '{{count, number}} сохранённых поиска',
@@ -92,4 +93,8 @@ export const clipping: TranslationOf<typeof english> = {
   feedsCame_few: '{{count, number}} ленты',
   feedsCame_many: '{{count, number}} лент',
   feedsCame_other: '{{count, number}} ленты',
+  passedOver_one: '{{count, number}} — не статья',
+  passedOver_few: '{{count, number}} — не статьи',
+  passedOver_many: '{{count, number}} — не статьи',
+  passedOver_other: '{{count, number}} — не статьи',
 };

@@ -11,5 +11,10 @@ export const palette: TranslationOf<typeof english> = {
     tags: 'Метки',
     articles: 'Статьи',
     search: 'Поиск',
+    used: 'Недавние',
+    views: 'Разделы',
+    collections: 'Подборки',
+    searches: 'Сохранённые поиски',
+    settings: 'Настройки',
   },
 };

@@ -12,7 +12,7 @@ export const app: TranslationOf<typeof english> = {
   viewsAndTags: '视图和标签',
   viewsWidth: '视图栏宽度',
   listWidth: '列表宽度',
-  articles: '文章',
+  articles: '文章列表',
   reading: '阅读',
   help: '帮助',
   highlightsAndNotes: '高亮和笔记',

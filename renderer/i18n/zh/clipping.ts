@@ -60,7 +60,9 @@ export const clipping: TranslationOf<typeof english> = {
     more_other: '另有 {{count, number}} 项，见可下载的清单。',
     searches: '一并导入的已保存搜索',
     feeds: '一并导入的订阅源',
+    passedOver: '不是文章，已跳过',
   },
   searchesCame_other: '{{count, number}} 个已保存的搜索',
   feedsCame_other: '{{count, number}} 个订阅源',
+  passedOver_other: '{{count, number}} 项不是文章',
 };

@@ -11,5 +11,10 @@ export const palette: TranslationOf<typeof english> = {
     tags: '标签',
     articles: '文章',
     search: '搜索',
+    used: '最近使用',
+    views: '视图',
+    collections: '合集',
+    searches: '已保存的搜索',
+    settings: '设置',
   },
 };
