@@ -1,13 +1,5 @@
 import { type AnnotationColour, annotationColours } from '../../../electron/contract/annotation.ts';
 
-export const colourNames: Readonly<Record<AnnotationColour, string>> = {
-  yellow: 'Yellow',
-  green: 'Green',
-  blue: 'Blue',
-  red: 'Red',
-  violet: 'Violet',
-};
-
 /** In the order they are offered. */
 export const colours = annotationColours;
 

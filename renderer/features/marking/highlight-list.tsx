@@ -2,9 +2,9 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import type { ListedAnnotation } from '../../../electron/contract/annotation.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { shortDate } from '../../lib/dates.ts';
 import { runKey } from '../../lib/keys.ts';
-import { plural } from '../../lib/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './highlight-list.module.css';
@@ -43,11 +43,7 @@ export function HighlightList({ query }: { readonly query: string }) {
     if (bound) event.preventDefault();
   };
   const told =
-    total === undefined
-      ? ''
-      : total === 0
-        ? 'Nothing found'
-        : plural(total, 'highlight or note', 'highlights and notes');
+    total === undefined ? '' : total === 0 ? t('marking.nothingFound') : t('marking.found', { count: total });
   return (
     <>
       <p className={styles.status}>{told}</p>
@@ -55,14 +51,17 @@ export function HighlightList({ query }: { readonly query: string }) {
       {error && <p className={styles.empty}>{error.message}</p>}
       {total === 0 && (
         <p className={styles.empty}>
-          {query.trim() === ''
-            ? 'What you highlight and the notes you write are gathered here.'
-            : 'No highlight or note has these words.'}
+          {query.trim() === '' ? t('marking.nothingYet') : t('marking.nothingWithWords')}
         </p>
       )}
       {annotations.length > 0 && (
         <div className={styles.scroll}>
-          <ul id="highlight-list" aria-label="Highlights" className={styles.list} onKeyDown={onKeyDown}>
+          <ul
+            id="highlight-list"
+            aria-label={t('marking.highlights')}
+            className={styles.list}
+            onKeyDown={onKeyDown}
+          >
             {annotations.map((annotation) => (
               <Line
                 key={annotation.id}
@@ -74,7 +73,7 @@ export function HighlightList({ query }: { readonly query: string }) {
           </ul>
           {hasNextPage && (
             <Button className={styles.more} onClick={() => void fetchNextPage()}>
-              Show more
+              {t('marking.showMore')}
             </Button>
           )}
         </div>
@@ -92,7 +91,7 @@ interface LineProps {
 function Line({ annotation, current, onOpen }: LineProps) {
   const { target, note, colour, created, article } = annotation;
   const lang = article.language ?? undefined;
-  const headline = article.headline ?? 'Without a headline';
+  const headline = article.headline ?? t('parts.untitled');
   return (
     <li className={styles.line} data-current={current || undefined}>
       <button

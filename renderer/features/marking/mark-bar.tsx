@@ -1,8 +1,9 @@
 import { Check, Copy, MessageSquarePlus, Trash2 } from 'lucide-react';
 import type { AnnotationColour } from '../../../electron/contract/annotation.ts';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { colourNames, colours } from './colours.ts';
+import { colours } from './colours.ts';
 import styles from './mark-bar.module.css';
 
 export interface BarPlace {
@@ -28,7 +29,7 @@ export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onRe
   return (
     <div
       role="toolbar"
-      aria-label={colour === null ? 'Selected words' : 'Highlight'}
+      aria-label={colour === null ? t('marking.selectedWords') : t('marking.highlight')}
       className={classes(styles.bar, below && styles.below)}
       style={{ left: `${left}px`, top: `${top}px` }}
       // A click on the bar must not take the selection from the text.
@@ -40,7 +41,7 @@ export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onRe
           key={each}
           type="button"
           className={styles.colour}
-          aria-label={colour === null ? `Highlight in ${colourNames[each].toLowerCase()}` : colourNames[each]}
+          aria-label={colour === null ? t(`marking.highlightIn.${each}`) : t(`marking.colours.${each}`)}
           aria-pressed={colour === null ? undefined : each === colour}
           onClick={() => onColour(each)}
         >
@@ -55,12 +56,12 @@ export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onRe
       <span className={styles.part} />
       <IconButton
         icon={MessageSquarePlus}
-        label={hasNote ? 'Edit the note' : 'Add a note'}
+        label={hasNote ? t('marking.editNote') : t('marking.addNote')}
         stroke="n"
         onClick={onNote}
       />
-      <IconButton icon={Copy} label="Copy" onClick={onCopy} />
-      {onRemove && <IconButton icon={Trash2} label="Remove the highlight" onClick={onRemove} />}
+      <IconButton icon={Copy} label={t('marking.copy')} onClick={onCopy} />
+      {onRemove && <IconButton icon={Trash2} label={t('marking.removeHighlight')} onClick={onRemove} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { AnnotationColour, Target } from '../../../electron/contract/annota
 import type { Article } from '../../../electron/contract/article.ts';
 import { useAnnotate } from '../../data/annotate.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { barPlace } from './bar-place.ts';
 import { MarkBar } from './mark-bar.tsx';
@@ -28,9 +29,6 @@ interface Props {
   readonly page: RefObject<HTMLElement | null>;
   readonly latest: RefObject<MarkingHandle | null>;
 }
-
-const howTo =
-  'Selecting by keys: arrows go on, with Shift they select more; H highlights, N writes a note, Escape ends it.';
 
 /** The highlights of the open article: painted, made, looked at and changed. */
 export function Marking({ article, body, reader, page, latest }: Props) {
@@ -87,7 +85,9 @@ export function Marking({ article, body, reader, page, latest }: Props) {
   const place = range && barPlace(range, page.current, reader.current);
   return (
     <>
-      <LiveRegion text={keys.active && words.range ? `${words.range.toString()} (${howTo})` : ''} />
+      <LiveRegion
+        text={keys.active && words.range ? t('marking.byKeys', { words: words.range.toString() }) : ''}
+      />
       {place && (
         <MarkBar
           place={place}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAnnotate } from '../../data/annotate.ts';
 import { useWorkspace } from '../../data/session.tsx';
 import type { NoteDraft } from '../../data/workspace.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -37,15 +38,15 @@ export function NoteDialog({ draft, onClose }: Props) {
   };
   return (
     <Modal
-      title={quote === null ? 'Note on the article' : 'Note on these words'}
+      title={quote === null ? t('marking.noteOnArticle') : t('marking.noteOnWords')}
       size="small"
       initialFocus={lines}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button tone="primary" disabled={needed} onClick={save}>
-            Save
+            {t('marking.save')}
           </Button>
         </>
       }
@@ -60,7 +61,14 @@ export function NoteDialog({ draft, onClose }: Props) {
             {quote}
           </blockquote>
         )}
-        <Field label="Note" note="Markdown" rows={7} lines={lines} value={note} onChange={setNote} />
+        <Field
+          label={t('marking.note')}
+          note="Markdown"
+          rows={7}
+          lines={lines}
+          value={note}
+          onChange={setNote}
+        />
       </form>
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { AnchoredAnnotation } from '../../../electron/contract/annotation.ts';
 import { useAnnotate } from '../../data/annotate.ts';
+import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Markdown } from './markdown.tsx';
 import styles from './notes-panel.module.css';
@@ -28,13 +29,13 @@ export function NoteItem({ annotation, lang, current, onGo, onEdit }: Props) {
       <span className={styles.actions}>
         <IconButton
           icon={Pencil}
-          label={note === '' ? `Add a note to “${words}”` : `Edit the note on “${words}”`}
+          label={note === '' ? t('marking.addNoteTo', { words }) : t('marking.editNoteOn', { words })}
           className={styles.action}
           onClick={onEdit}
         />
         <IconButton
           icon={Trash2}
-          label={target ? `Remove the highlight “${words}”` : `Remove the note “${words}”`}
+          label={target ? t('marking.removeHighlightOf', { words }) : t('marking.removeNoteOf', { words })}
           className={styles.action}
           onClick={() => void annotate.remove(annotation)}
         />

@@ -1,7 +1,10 @@
 import { Plus } from 'lucide-react';
+import { Trans } from 'react-i18next';
 import type { AnchoredAnnotation } from '../../../electron/contract/annotation.ts';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
+import { useSettings } from '../../data/settings.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { NoteItem } from './note-item.tsx';
 import styles from './notes-panel.module.css';
@@ -10,6 +13,7 @@ import styles from './notes-panel.module.css';
 export function NotesPanel({ article }: { readonly article: Article }) {
   const { workspace } = useSession();
   const current = useWorkspace(({ annotationId }) => annotationId);
+  const [settings] = useSettings();
   const { annotations } = article;
   const placed = annotations.filter(({ target, anchor }) => target === null || anchor !== null);
   const lost = annotations.filter(({ target, anchor }) => target !== null && anchor === null);
@@ -35,26 +39,26 @@ export function NotesPanel({ article }: { readonly article: Article }) {
     <aside className={styles.notes} aria-labelledby="notes-heading">
       <header className={styles.head}>
         <h3 id="notes-heading" className={styles.heading}>
-          Notes
+          {t('marking.notes')}
         </h3>
         <button type="button" className={styles.add} onClick={() => write(null)}>
           <Plus size={14} strokeWidth={1.75} aria-hidden />
-          Note on the article
+          {t('marking.noteOnArticle')}
         </button>
       </header>
       {placed.length > 0 && items(placed)}
       {annotations.length === 0 && (
         <p className={styles.hint}>
-          Select words to highlight them
-          <span data-single-key>
-            , or press <Kbd stroke="h" /> to select by keys
-          </span>
-          .
+          {settings.singleKeys ? (
+            <Trans i18nKey="marking.hintKeys" components={{ key: <Kbd stroke="h" /> }} />
+          ) : (
+            t('marking.hint')
+          )}
         </p>
       )}
       {lost.length > 0 && (
         <>
-          <h4 className={styles.lost}>No longer in this text</h4>
+          <h4 className={styles.lost}>{t('marking.lost')}</h4>
           {items(lost)}
         </>
       )}
