@@ -35,7 +35,7 @@ export async function clipTab(tabId: number, selection: boolean, tags: readonly 
 /** Null for what a browser lets no extension read: its own pages, its store, other extensions. */
 async function capturePage(tabId: number, selection: boolean): Promise<Captured | null> {
   try {
-    await chrome.scripting.executeScript({ target: { tabId }, files: ['page.js'] });
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId },
       func: (part: boolean) => globalThis.pressmarkClipper?.capture(part),

@@ -4,7 +4,8 @@ import type { Look } from '../shared/messages.ts';
 /** What the tab's page says of itself; null for a page that a browser lets no extension read. */
 export async function lookAtTab(tabId: number): Promise<Look | null> {
   try {
-    await chrome.scripting.executeScript({ target: { tabId }, files: ['page.js'] });
+    // Firefox looks for a relative file beside the popup.
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId },
       func: () => globalThis.pressmarkClipper?.look(),
