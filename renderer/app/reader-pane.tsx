@@ -31,6 +31,9 @@ interface Props {
 export function ReaderPane(props: Props) {
   const { actions, matches, marking, words, narrow, settings, setSettings, neighbours } = props;
   const help = useHelp();
+  const focus = useWorkspace(({ focus }) => focus);
+  // The list beside it has the heading of the page.
+  const alone = narrow || focus;
   if (help) {
     return (
       <section className={styles.pane} aria-label={t('app.help')}>
@@ -40,6 +43,7 @@ export function ReaderPane(props: Props) {
   }
   return (
     <section className={styles.pane} aria-label={t('app.reading')} data-reading>
+      {alone && <h1 className="hidden">{t('app.reading')}</h1>}
       <Reader
         query={words}
         settings={settings}

@@ -15,6 +15,12 @@ test.each(['2022-01-13', '2022-01-13T09:30:00Z', '2022-01-13T09:30+06:00', ''])(
   expect(fieldError('publishedAt', line)).toBeUndefined();
 });
 
+test('a lead picture is an address, or a picture that is kept', () => {
+  expect(fieldError('image', 'https://news.example/lead.jpg')).toBeUndefined();
+  expect(fieldError('image', `/blob/${'0a'.repeat(32)}`)).toBeUndefined();
+  expect(fieldError('image', 'lead.jpg')).toMatch(/address/);
+});
+
 test.each(['13 January', '2022-13-40', '2022-01-13T09:30'])(
   '“%s” is none, and says how to write one',
   (line) => {

@@ -2,7 +2,7 @@ import type { EditableFields } from '../../electron/contract/article.ts';
 import { t } from '../i18n/i18n.ts';
 import { isTime } from '../lib/dates.ts';
 
-export type FieldName = Exclude<keyof EditableFields, 'text' | 'image'>;
+export type FieldName = Exclude<keyof EditableFields, 'text'>;
 
 interface FieldShape {
   readonly name: FieldName;
@@ -29,6 +29,7 @@ export const articleFields: readonly FieldShape[] = [
   { name: 'url', wide: true, placeholder: () => 'https://' },
   { name: 'slugline', rare: true },
   { name: 'credit', rare: true },
+  { name: 'image', wide: true, rare: true, placeholder: () => 'https://' },
 ];
 
 /** What a field is called. */
@@ -57,6 +58,7 @@ export function fieldError(name: FieldName, line: string): string | undefined {
   if ((name === 'publishedAt' || name === 'modifiedAt') && !isTime(value)) {
     return t('parts.timeAs');
   }
-  if (name === 'url' && !URL.canParse(value)) return t('parts.noAddress');
+  const isKept = name === 'image' && /^\/blob\/[0-9a-f]{64}$/.test(value);
+  if ((name === 'url' || name === 'image') && !isKept && !URL.canParse(value)) return t('parts.noAddress');
   return undefined;
 }

@@ -68,10 +68,8 @@ function Html({ article, html, printed }: HtmlProps) {
   useLayoutEffect(() => {
     const story = cleanHtml(html);
     markDateline(story, dateline, place, styles.place ?? '');
-    if (!printed) {
-      makeEnlargeable(story, styles.picture ?? '');
-      boxTables(story, styles.table ?? '', t('reading.table'));
-    }
+    boxTables(story, styles.table ?? '', t('reading.table'), printed);
+    if (!printed) makeEnlargeable(story, styles.picture ?? '');
     box.current?.replaceChildren(story);
   }, [html, dateline, place, printed]);
   const openLink = useOpenLinks();

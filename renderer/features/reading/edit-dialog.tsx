@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
-import { useChanges } from '../../data/changes.ts';
 import { useArticle } from '../../data/queries.ts';
-import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
-import type { FieldName } from '../../parts/article-fields.ts';
 import { corrections, FieldList, isSound, type Typed } from '../../parts/field-list.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { useEdit } from './use-edit.ts';
 
 interface Props {
   readonly id: string;
@@ -22,22 +20,11 @@ export function EditDialog({ id, onClose }: Props) {
 }
 
 function Form({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) {
-  const { client, notices, queries } = useSession();
-  const changes = useChanges();
   const [typed, setTyped] = useState<Typed>({});
   const [body, setBody] = useState<string | null>(null);
   const changed = Object.keys(typed).length > 0 || body !== null;
 
-  const edit = async (input: { fields: object; revert?: (FieldName | 'text')[] }, label: string) => {
-    try {
-      const { article: edited, undo } = await client.call('article.edit', { id: article.id, ...input });
-      queries.setQueryData(['article', article.id, null], edited);
-      changes.record(label, undo);
-      await queries.invalidateQueries({ queryKey: ['search'] });
-    } catch (error) {
-      notices.fail(error);
-    }
-  };
+  const edit = useEdit(article.id);
   const save = async () => {
     onClose();
     await edit(
@@ -78,7 +65,8 @@ function Form({ article, onClose }: { readonly article: Article; readonly onClos
         rows={10}
         lang={article.language ?? undefined}
         value={body ?? article.text}
-        note={body === null ? undefined : t('reading.edit.byYou')}
+        note={body === null && !textIsCorrected ? undefined : t('reading.edit.byYou')}
+        help={article.html === null && !textIsCorrected ? undefined : t('reading.edit.plainAfter')}
         onChange={(text) => setBody(text === article.text ? null : text)}
         onRevert={body !== null || textIsCorrected ? revertText : undefined}
       />

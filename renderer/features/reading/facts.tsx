@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Article, ArticleFieldName } from '../../../electron/contract/article.ts';
+import type { Article } from '../../../electron/contract/article.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { fullDate } from '../../lib/dates.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { list } from '../../lib/lists.ts';
 import { bytes } from '../../lib/numbers.ts';
-import { originWords } from '../../parts/origin-words.ts';
+import { type FieldName, fieldLabel } from '../../parts/article-fields.ts';
+import { isDoubtful, originWords } from '../../parts/origin-words.ts';
+import { Corrections } from './corrections.tsx';
 import { Editions } from './editions.tsx';
 import { Entry } from './entry.tsx';
 import styles from './facts.module.css';
@@ -23,31 +25,39 @@ export function Facts({ article }: { readonly article: Article }) {
         {t('reading.about.title')}
       </h3>
       <dl className={styles.list}>
-        <Fact name={t('reading.about.publisher')} article={article} field="publisher" />
-        <Fact name={t('reading.about.agency')} article={article} field="agency" />
-        <Fact name={t('reading.about.dateline')} article={article} field="dateline" />
-        <Fact name={t('reading.about.place')} article={article} field="place" />
-        <Fact name={t('reading.about.section')} article={article} field="section" />
-        <Fact name={t('reading.about.authors')} article={article} field="authors">
+        <DoubtfulFact article={article} field="headline" />
+        <DoubtfulFact article={article} field="alternativeHeadline" />
+        <DoubtfulFact article={article} field="byline" />
+        <Fact article={article} field="publisher" />
+        <Fact article={article} field="agency" />
+        <Fact article={article} field="dateline" />
+        <Fact article={article} field="place" />
+        <Fact article={article} field="section" />
+        <Fact article={article} field="authors">
           {list(article.authors)}
         </Fact>
-        <Fact name={t('reading.about.published')} article={article} field="publishedAt">
+        <Fact article={article} field="publishedAt">
           {article.publishedAt && fullDate(article.publishedAt)}
         </Fact>
-        <Fact name={t('reading.about.changed')} article={article} field="modifiedAt">
+        <Fact article={article} field="modifiedAt">
           {article.modifiedAt && fullDate(article.modifiedAt)}
         </Fact>
-        <Fact name={t('reading.about.language')} article={article} field="language">
+        <Fact article={article} field="language">
           {article.language && languageName(article.language)}
         </Fact>
-        <Fact name={t('reading.about.slug')} article={article} field="slugline" />
-        <Fact name={t('reading.about.address')} article={article} field="url">
+        <Fact article={article} field="slugline" />
+        <Fact article={article} field="url">
           {url && (
             <button type="button" className={styles.link} onClick={() => shell.openExternal(url)}>
               {url}
             </button>
           )}
         </Fact>
+        <DoubtfulFact article={article} field="credit" />
+        <DoubtfulFact article={article} field="image" />
+        {article.origins.text?.origin === 'person' && (
+          <Entry name={t('reading.about.text')}>{originWords(article.origins.text)}</Entry>
+        )}
         <NewsFacts news={article.news} />
         <Entry name={t('reading.about.captured')}>
           {fullDate(capture.capturedAt)}
@@ -70,6 +80,7 @@ export function Facts({ article }: { readonly article: Article }) {
         </ul>
       )}
       <Editions article={article} />
+      <Corrections article={article} />
       <p className={styles.actions}>
         <button type="button" className={styles.link} onClick={() => open('edit')}>
           {t('reading.about.edit')}
@@ -83,17 +94,16 @@ export function Facts({ article }: { readonly article: Article }) {
 }
 
 interface FactProps {
-  readonly name: string;
   readonly article: Article;
-  readonly field: ArticleFieldName;
+  readonly field: FieldName;
   readonly children?: ReactNode;
 }
 
-function Fact({ name, article, field, children = article[field] }: FactProps) {
+function Fact({ article, field, children = article[field] }: FactProps) {
   if (children === null || children === undefined || children === '') return null;
   const origin = article.origins[field];
   return (
-    <Entry name={name}>
+    <Entry name={fieldLabel(field)}>
       <span dir="auto">{children}</span>
       {origin && (
         <span className={styles.origin}>
@@ -104,4 +114,10 @@ function Fact({ name, article, field, children = article[field] }: FactProps) {
       )}
     </Entry>
   );
+}
+
+/** What is to be read above the story already, and is told here only where it may not be what the page said. */
+function DoubtfulFact({ article, field }: Omit<FactProps, 'children'>) {
+  const origin = article.origins[field];
+  return origin && isDoubtful(origin) ? <Fact article={article} field={field} /> : null;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
 import { t } from '../../i18n/i18n.ts';
 import { longDate } from '../../lib/dates.ts';
+import { directionOf } from '../../lib/direction.ts';
 import { minutesToRead } from './place/minutes.ts';
 import styles from './reader.module.css';
 
@@ -11,14 +12,14 @@ export function Head({ article }: { readonly article: Article }) {
   const minutes = useMemo(() => Math.round(minutesToRead(article.text)), [article.text]);
   const lang = article.language ?? undefined;
   return (
-    <header className={styles.head}>
+    <header className={styles.head} dir={directionOf(article.language)}>
       {section && (
         <p className={styles.kicker} lang={lang} dir="auto">
           {section}
         </p>
       )}
       <h2 id="headline" className={styles.headline} lang={lang} dir="auto">
-        {headline ?? t('reading.untitled')}
+        {headline ?? t('parts.untitled')}
       </h2>
       {alternativeHeadline && (
         <p className={styles.alternative} lang={lang} dir="auto">
@@ -32,11 +33,21 @@ export function Head({ article }: { readonly article: Article }) {
               {byline}
             </p>
           )}
-          {publishedAt && <time dateTime={publishedAt}>{longDate(publishedAt)}</time>}
-          {modifiedAt && modifiedAt !== publishedAt && (
-            <p>{t('reading.changedAt', { date: longDate(modifiedAt) })}</p>
+          {publishedAt && (
+            <time dateTime={publishedAt}>
+              <bdi>{longDate(publishedAt)}</bdi>
+            </time>
           )}
-          {minutes > 1 && <p className={styles.minutes}>{t('reading.place.takes', { count: minutes })}</p>}
+          {modifiedAt && modifiedAt !== publishedAt && (
+            <p>
+              <bdi>{t('reading.changedAt', { date: longDate(modifiedAt) })}</bdi>
+            </p>
+          )}
+          {minutes > 1 && (
+            <p className={styles.minutes} data-unspoken>
+              <bdi>{t('reading.place.takes', { count: minutes })}</bdi>
+            </p>
+          )}
         </div>
       )}
     </header>

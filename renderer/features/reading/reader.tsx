@@ -1,5 +1,5 @@
 import { Minimize2 } from 'lucide-react';
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { Settings } from '../../../electron/contract/archive.ts';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useArticle } from '../../data/queries.ts';
@@ -71,7 +71,10 @@ export function Reader(props: Props) {
   useMarkRead(id !== null && article?.id === id ? article : undefined);
   useReadingPlace({ scroll, text, article });
   useSwipe(scroll, neighbours.go);
-  const look = lookStyle(settings.readingLook, settings.textSize);
+  const look = useMemo(
+    () => lookStyle(settings.readingLook, settings.textSize, article?.language ?? null),
+    [settings.readingLook, settings.textSize, article?.language],
+  );
 
   return (
     <>

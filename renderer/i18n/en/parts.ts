@@ -17,6 +17,7 @@ export const parts = {
     url: 'Address',
     slugline: 'Slug',
     credit: 'Credit',
+    image: 'Lead picture',
   },
   namesByCommas: 'Names, parted by commas',
   allFields: 'All fields',

@@ -31,7 +31,9 @@ function useSentences({ article, text, scroll }: Props) {
   return useMemo(() => {
     if (!text.current || !scroll.current) return { sentences: [], ranges: [], first: 0 };
     const index = indexText(text.current);
-    const spans = sentencesOf(index.text, article.language);
+    const spans = sentencesOf(index.text, article.language).filter(
+      (span) => !index.range(span).startContainer.parentElement?.closest('[data-unspoken]'),
+    );
     const top = scroll.current.scrollTop < 40 ? 0 : placeInSight(index, scroll.current);
     return {
       sentences: spans.map(({ from, to }) => index.text.slice(from, to)),
@@ -55,7 +57,7 @@ export function AloudBar(props: Props) {
   const voice = voiceFor(voices, language, settings.voices[key]);
   const speaker = useSpeaker({ sentences, voice, language, rate: settings.rate }, first);
   const { at, speaking, failure, play, pause, step } = speaker;
-  useFollowed(ranges[at] ?? null, scroll);
+  useFollowed(voice ? (ranges[at] ?? null) : null, scroll);
   const button = useRef<HTMLButtonElement>(null);
 
   // What was asked for begins by itself, as soon as there is a voice for it.
@@ -86,7 +88,7 @@ export function AloudBar(props: Props) {
         icon={SkipBack}
         label={t('reading.aloud.previous')}
         className="mirrored"
-        disabled={at === 0}
+        disabled={!voice || at === 0}
         onClick={() => step(-1)}
       />
       <IconButton
@@ -100,7 +102,7 @@ export function AloudBar(props: Props) {
         icon={SkipForward}
         label={t('reading.aloud.next')}
         className="mirrored"
-        disabled={at >= sentences.length - 1}
+        disabled={!voice || at >= sentences.length - 1}
         onClick={() => step(1)}
       />
       <p className={styles.told} role={failure ? 'alert' : undefined}>

@@ -12,6 +12,7 @@ import { Segmented } from '../../../ui/segmented.tsx';
 import { useHome } from '../../../ui/use-home.ts';
 import { canHyphenate } from './can-hyphenate.ts';
 import styles from './look-panel.module.css';
+import { wouldTear } from './look-style.ts';
 
 type Look = Pick<Settings, 'theme' | 'textSize' | 'readingLook'>;
 
@@ -103,6 +104,9 @@ function Fields({ settings, onChange, language }: Props) {
           checked={look.justified}
           onChange={(justified) => set({ justified })}
         />
+        {look.justified && language !== null && wouldTear(language) && (
+          <p className={styles.note}>{t('reading.look.uneven', { language: languageName(language) })}</p>
+        )}
         <Check
           label={t('reading.look.hyphens')}
           checked={look.hyphens}

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { ReadingLook } from '../../../../electron/contract/reading.ts';
+import { canHyphenate } from './can-hyphenate.ts';
 
 const fonts = {
   serif: 'var(--font-serif)',
@@ -23,13 +24,20 @@ const measures = { narrow: 0.82, usual: 1, wide: 1.22 } as const satisfies Recor
   number
 >;
 
+/** Languages with words so long that lines with even edges have holes where none is broken. */
+const longWorded = new Set(['de', 'nl', 'ru']);
+
+/** Whether even edges would tear holes into the lines of this language. */
+export const wouldTear = (language: string | null): boolean =>
+  longWorded.has(language ?? '') && canHyphenate(language) === false;
+
 /** What the style sheets of the reader build on. */
-export const lookStyle = (look: ReadingLook, textSize: number): CSSProperties => ({
+export const lookStyle = (look: ReadingLook, textSize: number, language: string | null): CSSProperties => ({
   '--text-scale': String(textSize),
   '--reading-font': fonts[look.typeface],
   '--reading-size': String(sizes[look.typeface]),
   '--leading': String(leadings[look.leading]),
   '--reading-measure': String(measures[look.measure]),
-  '--reading-align': look.justified ? 'justify' : 'start',
+  '--reading-align': look.justified && !wouldTear(language) ? 'justify' : 'start',
   '--reading-hyphens': look.hyphens ? 'auto' : 'manual',
 });

@@ -26,7 +26,7 @@ export function BegunList() {
               onClick={() => workspace.set({ openId: id, edition: null, pane: 'reader' })}
             >
               <span className={styles.headline} lang={language ?? undefined} dir="auto">
-                {headline ?? t('reading.untitled')}
+                {headline ?? t('parts.untitled')}
               </span>
               <span className={styles.about}>
                 {publisher && <span dir="auto">{publisher}</span>}

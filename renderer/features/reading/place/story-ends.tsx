@@ -43,7 +43,7 @@ function End({ story, label, icon: Icon, onGo }: EndProps) {
         {label}
       </span>
       <span className={styles.headline} lang={story.language ?? undefined} dir="auto">
-        {story.headline ?? t('reading.untitled')}
+        {story.headline ?? t('parts.untitled')}
       </span>
       {story.publisher && <span className={styles.publisher}>{story.publisher}</span>}
     </button>

@@ -5,6 +5,7 @@ import type { ReadingLook } from '../../../../electron/contract/reading.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { classes } from '../../../lib/classes.ts';
 import { fullDate, longDate } from '../../../lib/dates.ts';
+import { directionOf } from '../../../lib/direction.ts';
 import { ArticleBody } from '../article-body.tsx';
 import { lookStyle } from '../look/look-style.ts';
 import styles from './printed.module.css';
@@ -31,7 +32,13 @@ function Clipping({ article, look, textSize }: Props) {
     article;
   const columns = look.columns === 2 && article.words >= wordsForColumns;
   return (
-    <div className={styles.clipping} data-clipping style={lookStyle(look, textSize)} lang={lang}>
+    <div
+      className={styles.clipping}
+      data-clipping
+      dir={directionOf(article.language)}
+      style={lookStyle(look, textSize, article.language)}
+      lang={lang}
+    >
       <header className={styles.head}>
         <div className={styles.masthead}>
           <p className={styles.publisher} dir="auto">
@@ -39,11 +46,11 @@ function Clipping({ article, look, textSize }: Props) {
           </p>
           <p className={styles.line}>
             {section && <span dir="auto">{section}</span>}
-            {publishedAt && <span>{longDate(publishedAt)}</span>}
+            {publishedAt && <bdi>{longDate(publishedAt)}</bdi>}
           </p>
         </div>
         <h1 className={styles.headline} dir="auto">
-          {headline ?? t('reading.untitled')}
+          {headline ?? t('parts.untitled')}
         </h1>
         {alternativeHeadline && (
           <p className={styles.alternative} dir="auto">
