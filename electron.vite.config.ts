@@ -17,6 +17,7 @@ export default defineConfig({
         input: {
           main: at('electron/main/main.ts'),
           'archive-thread': at('electron/hosts/worker/archive-thread.ts'),
+          'keeping-thread': at('electron/core/keeping/keeping-thread.ts'),
           'pdf-thread': at('electron/core/capture/pdf/pdf-thread.ts'),
         },
       },

@@ -7,6 +7,7 @@ import { clipCalls } from './calls/clip.ts';
 import { doorCalls } from './calls/door.ts';
 import { exportCalls } from './calls/export.ts';
 import { feedCalls } from './calls/feed.ts';
+import { keepingCalls } from './calls/keeping.ts';
 import { readingCalls } from './calls/reading.ts';
 import { rereadingCalls } from './calls/rereading.ts';
 import { savedSearchCalls } from './calls/saved-search.ts';
@@ -29,6 +30,7 @@ export const api = {
   ...doorCalls,
   ...feedCalls,
   ...watchCalls,
+  ...keepingCalls,
 } as const satisfies Record<string, CallShape>;
 
 export type Api = typeof api;

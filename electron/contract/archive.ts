@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exportFormatSchema } from './export.ts';
+import { backupSettingsSchema } from './keeping.ts';
 import { listViewSchema, paletteUseSchema } from './list-view.ts';
 import { readingAloudSchema, readingLookSchema } from './reading.ts';
 import { sortSchema } from './search.ts';
@@ -72,6 +73,7 @@ const settingsFields = {
   /** What was last exported as, and where to. */
   exportFormat: exportFormatSchema,
   exportFolder: z.string().max(4096),
+  backups: backupSettingsSchema,
 };
 
 /** What the interface remembers, kept apart from the archive in the platform's configuration folder. */

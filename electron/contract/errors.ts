@@ -6,6 +6,7 @@
  * - `archive-locked`: another program writes to this archive
  * - `archive-too-new`: the archive was written by a newer Pressmark
  * - `archive-damaged`: the archive's file cannot be read as one
+ * - `archive-read-only`: the archive can be read but not changed, see the message for why
  * - `unreadable`: a clip or file could not be understood
  * - `too-large`: over a stated limit
  * - `cancelled`: the caller gave up
@@ -20,6 +21,7 @@ export const errorCodes = [
   'archive-locked',
   'archive-too-new',
   'archive-damaged',
+  'archive-read-only',
   'unreadable',
   'too-large',
   'cancelled',

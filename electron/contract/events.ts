@@ -34,6 +34,10 @@ export type ArchiveEvent =
   | { readonly name: 'feeds.changed' }
   /** Another folder is watched, or files of it were archived. */
   | { readonly name: 'watch.changed' }
+  /** A backup was made or failed, or the archive turned out to be damaged; `keeping.state` tells. */
+  | { readonly name: 'keeping.changed' }
+  /** Another database takes the archive's place: it is opened anew, and all that is shown of it is out of date. */
+  | { readonly name: 'archive.replaced' }
   /** The index came nearer to the store; `indexed` equals `articles` when search is whole. */
   | { readonly name: 'index.progressed'; readonly indexed: number; readonly articles: number }
   /**

@@ -1,25 +1,43 @@
 import { join } from 'node:path';
+import { ArchiveError } from '../contract/errors.ts';
 import { type Archive, type ArchiveOptions, joinParts, withStorage } from './archive.ts';
 import { createArrival } from './articles/arrival.ts';
+import { createBackupKeeper } from './backups/keeper.ts';
 import { createDoorKeeper } from './door/door.ts';
 import { spoolDir } from './door/spool.ts';
 import { createFeedKeeper } from './feeds/feed-keeper.ts';
+import { createKeepingHandlers } from './handlers/keeping.ts';
 import { createWriteHandlers } from './handlers/write.ts';
 import { runImport } from './importers/lazy-import.ts';
 import { createFollower } from './index-follower.ts';
+import { sealWhenDamaged } from './keeping/seal-when-damaged.ts';
 import { createLazyFetcher } from './network/lazy-fetcher.ts';
+import { openSealed } from './open-sealed.ts';
 import { createPercolator } from './saved-searches/percolator.ts';
 import { createSettings } from './settings/settings.ts';
+import { asDiskError } from './storage/disk-errors.ts';
 import { migrations } from './storage/migrations/index.ts';
 import { openForWriting } from './storage/open.ts';
 import { createFolderWatch } from './watch/folder-watch.ts';
 
 /**
- * Opens an archive as the one who writes: takes its lock, makes it where it is missing and brings it to the newest schema.
+ * Opens an archive as the one who writes: takes its lock, makes it where it is missing and brings it to the newest schema. One that
+ * cannot be written to, or not be opened because it is damaged, is opened sealed: it can be kept and repaired, not changed.
  *
- * @throws archive-locked, archive-too-new, archive-damaged, io
+ * @throws archive-locked, archive-too-new, io
  */
 export function openWriter(options: ArchiveOptions): Archive<'writer'> {
+  try {
+    return openUnsealed(options);
+  } catch (error) {
+    const reason = error instanceof ArchiveError ? error : asDiskError(error);
+    if (reason?.code !== 'archive-damaged' && reason?.code !== 'archive-read-only') throw error;
+    options.log(reason.message);
+    return openSealed(options, reason);
+  }
+}
+
+function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
   const storage = openForWriting({
     ...options,
     migrations,
@@ -27,6 +45,8 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
     onStep: (step) => options.emit({ name: 'archive.upgrading', ...step }),
   });
   return withStorage(storage, () => {
+    const keepingChanged = () => options.emit({ name: 'keeping.changed' });
+    const settings = createSettings(options.configDir, options.log);
     const parts = joinParts(options, storage, 'writer');
     const follower = createFollower(parts.index, options.emit, options.log);
     const percolator = createPercolator(parts.core, parts.index);
@@ -53,19 +73,35 @@ export function openWriter(options: ArchiveOptions): Archive<'writer'> {
           arrived: percolator.arrived,
         }),
     });
-    const stops = [feeds.start(), watch.start(), door.stop];
-    return {
-      handlers: createWriteHandlers({
+    const keeper = createBackupKeeper({
+      dir: options.dir,
+      settings: () => settings.get().backups,
+      now: options.now,
+      log: options.log,
+      changed: keepingChanged,
+    });
+    const stops = [feeds.start(), watch.start(), door.stop, keeper.start()];
+    const keeping = createKeepingHandlers({
+      ...{ options, settings, keeper, jobs: parts.jobs },
+      sealed: () => guarded.sealed(),
+      followIndex: follower.followNow,
+    });
+    const guarded = sealWhenDamaged(
+      createWriteHandlers({
         ...parts,
+        ...{ keeping, settings },
         follower,
         percolator,
         arrived,
         door,
         feeds,
         watch,
-        settings: createSettings(options.configDir, options.log),
         sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
       }),
+      keepingChanged,
+    );
+    return {
+      handlers: guarded.handlers,
       idle: () => follower.step() || door.step(),
       close() {
         for (const stop of stops) stop();

@@ -12,8 +12,19 @@ import { openWork, type Work, type WorkPlace } from './work.ts';
 export function createDirectClient(place: WorkPlace, log: (line: string) => void): ArchiveClient {
   const listeners = new Set<(event: ArchiveEvent) => void>();
   const open = new Map<'write' | 'read' | 'compute', Promise<Work>>();
+  let replaced = false;
   const emit = (event: ArchiveEvent) => {
+    replaced ||= event.name === 'archive.replaced';
     for (const listener of listeners) listener(event);
+  };
+  const closeAll = async () => {
+    const opened = [...open.values()];
+    open.clear();
+    for (const each of opened)
+      await each.then(
+        (work) => work.close(),
+        () => {},
+      );
   };
   const work = (kind: 'write' | 'read' | 'compute'): Promise<Work> => {
     let opened = open.get(kind);
@@ -27,6 +38,8 @@ export function createDirectClient(place: WorkPlace, log: (line: string) => void
   return {
     async send(request) {
       try {
+        if (replaced) await closeAll();
+        replaced = false;
         const kind = Object.hasOwn(api, request.name) ? api[request.name as CallName].kind : 'compute';
         const kinds = kind === 'all' ? [...open.keys()] : [kind];
         const replies = await Promise.all(
@@ -43,13 +56,6 @@ export function createDirectClient(place: WorkPlace, log: (line: string) => void
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async close() {
-      for (const each of open.values())
-        await each.then(
-          (opened) => opened.close(),
-          () => {},
-        );
-      open.clear();
-    },
+    close: closeAll,
   };
 }

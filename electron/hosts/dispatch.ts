@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { api, type CallName } from '../contract/api.ts';
 import { ArchiveError } from '../contract/errors.ts';
 import type { Reply, Request } from '../contract/transport.ts';
+import { asDiskError } from '../core/storage/disk-errors.ts';
 
 /** Functions by call name; a thread has only those of its kind. */
 export type HandlerTable = { readonly [name: string]: ((input: never) => unknown) | undefined };
@@ -42,7 +43,8 @@ function isCallName(name: unknown): name is CallName {
 export function asFailure(error: unknown, doing: string, log: (line: string) => void): Reply<never> {
   if (error instanceof ArchiveError) return failure(error.code, error.message);
   log(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  if (isDiskError(error)) return failure('io', `The disk refused: ${error.message}`);
+  const refused = asDiskError(error);
+  if (refused) return failure(refused.code, refused.message);
   return failure(
     'internal',
     `Pressmark failed at “${doing}”. Nothing that was stored is lost; the log has the details.`,
@@ -51,10 +53,6 @@ export function asFailure(error: unknown, doing: string, log: (line: string) => 
 
 function failure(code: ArchiveError['code'], message: string): Reply<never> {
   return { ok: false, error: { code, message } };
-}
-
-function isDiskError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));
 }
 
 function explain(error: z.ZodError): string {

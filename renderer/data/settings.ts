@@ -27,6 +27,7 @@ const untilKnown: Settings = {
   clipper: false,
   exportFormat: 'markdown',
   exportFolder: '',
+  backups: { every: 'daily', folder: '' },
 };
 
 /** What the interface remembers, and whether it has been read yet. A choice holds at once; keeping it may take its time. */

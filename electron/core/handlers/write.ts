@@ -18,8 +18,10 @@ import type { FolderWatch } from '../watch/folder-watch.ts';
 import { createDoorHandlers } from './door.ts';
 import { createFeedHandlers } from './feeds.ts';
 import { cancelIn, type WriteHandlers } from './handler.ts';
+import type { createKeepingHandlers } from './keeping.ts';
 import type { ReaderParts } from './read.ts';
 import { createRereadingHandlers } from './rereading.ts';
+import { settingsHandlers } from './settings.ts';
 
 /** What a writer's calls work on. `sampleDir` is the folder of the sample articles, null where there are none. */
 export interface WriterParts extends ReaderParts {
@@ -30,6 +32,7 @@ export interface WriterParts extends ReaderParts {
   readonly feeds: FeedKeeper;
   readonly watch: FolderWatch;
   readonly settings: SettingsStore;
+  readonly keeping: ReturnType<typeof createKeepingHandlers>;
   readonly sampleDir: string | null;
 }
 
@@ -86,12 +89,8 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     'saved-search.save': (input) => searchesChanged(saveSearch(core, input)),
     'saved-search.rename': (input) => searchesChanged(renameSearch(core, input)),
     'saved-search.remove': (input) => searchesChanged(removeSearch(core, input)),
-    'settings.get': () => settings.get(),
-    'settings.set': (change) => {
-      const changedSettings = settings.set(change);
-      core.emit({ name: 'settings.changed' });
-      return changedSettings;
-    },
+    ...settingsHandlers(settings, core.emit),
+    ...parts.keeping,
     ...createRereadingHandlers(parts),
     ...createDoorHandlers(parts.door),
     ...createFeedHandlers(parts.feeds, jobs),

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type Analysis, analysisVersion, createAnalysis } from '../language/analysis.ts';
-import type { Db } from '../storage/database.ts';
+import { type Db, immutableUrl } from '../storage/database.ts';
+import { isDamage } from '../storage/disk-errors.ts';
 import { createDocumentSets, type DocumentSets } from './compile/document-sets.ts';
 import { createDocumentCounts, type DocumentCounts } from './facets/document-counts.ts';
 import { createIndexer, type Indexer } from './indexing/catch-up.ts';
@@ -180,7 +181,8 @@ function openToRead(db: Db, path: string, helpers: Helpers): SearchIndex {
 /** The reader cannot write the index: it leaves a file beside it, which tells the writer to make it anew. */
 const damageMark = (path: string): string => `${path}.damaged`;
 
-function markDamage(path: string): void {
+/** Has the writer of an index make it anew, at the latest when it is opened again. */
+export function markDamage(path: string): void {
   try {
     writeFileSync(damageMark(path), '');
   } catch {
@@ -189,7 +191,7 @@ function markDamage(path: string): void {
 }
 
 function attach(db: Db, path: string, role: 'writer' | 'reader'): void {
-  db.run('ATTACH DATABASE ? AS idx', path);
+  db.run('ATTACH DATABASE ? AS idx', db.immutable ? immutableUrl(path).href : path);
   // To be said before the first table: merging leaves a tenth of the pages free, which are given back now and then.
   if (role === 'writer') db.exec('PRAGMA idx.auto_vacuum = INCREMENTAL');
   // What a power cut takes from the index is taken in again. The caches hold the upper pages of a million articles.
@@ -231,9 +233,3 @@ function stateOf(db: Db, meta: IndexMeta | null): IndexState {
 
 const count = (db: Db, sql: string, ...values: readonly number[]): number =>
   db.get<{ n: number }>(sql, ...values)?.n ?? 0;
-
-/** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26), with their extended codes (https://sqlite.org/rescode.html). */
-function isDamage(error: unknown): boolean {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'errcode') : null;
-  return typeof code === 'number' && [11, 26].includes(code & 0xff);
-}

@@ -29,6 +29,7 @@ export const defaultSettings: Settings = {
   clipper: false,
   exportFormat: 'markdown',
   exportFolder: '',
+  backups: { every: 'daily', folder: '' },
 };
 
 /** What the interface remembers. */

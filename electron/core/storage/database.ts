@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 
 /** A value that SQLite takes. */
 export type SqlValue = SQLInputValue;
@@ -6,6 +7,8 @@ export type SqlValue = SQLInputValue;
 /** One connection: prepared statements are kept by their text, so SQL may be written where it is used. */
 export interface Db {
   readonly path: string;
+  /** Whether it lies on a medium that nothing can be written to, see `immutableUrl`. */
+  readonly immutable: boolean;
   /** Runs one statement that gives no rows. `changes` counts the rows it touched. */
   run(sql: string, ...values: readonly SqlValue[]): { changes: number; lastId: number };
   /** The first row, or undefined. */
@@ -19,7 +22,21 @@ export interface Db {
   define(name: string, work: (...values: readonly unknown[]) => SqlValue): void;
   /** Runs `work` in one transaction that takes the write lock at once; it is rolled back if `work` throws. Nested calls join the outer one. */
   transaction<T>(work: () => T): T;
+  /** A second time it does nothing. */
   close(): void;
+}
+
+interface OpenOptions {
+  readonly readOnly?: boolean;
+  /** For a medium that nothing can be written to, where a log cannot be shared; what stands in a log beside the file is not seen. */
+  readonly immutable?: boolean;
+}
+
+/** The name under which SQLite reads a file that nobody can change: https://sqlite.org/uri.html#uriimmutable */
+export function immutableUrl(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return url;
 }
 
 /**
@@ -28,9 +45,9 @@ export interface Db {
  *
  * @param path the file; made if missing, unless `readOnly`
  */
-export function openDatabase(path: string, options: { readonly readOnly?: boolean } = {}): Db {
-  const readOnly = options.readOnly ?? false;
-  const connection = new DatabaseSync(path, { readOnly, timeout: 5000 });
+export function openDatabase(path: string, options: OpenOptions = {}): Db {
+  const { readOnly = false, immutable = false } = options;
+  const connection = new DatabaseSync(immutable ? immutableUrl(path) : path, { readOnly, timeout: 5000 });
   if (!readOnly) connection.exec('PRAGMA journal_mode = WAL');
   connection.exec(
     // 16 MB of cache keep the upper pages of every index in memory at a million articles; a log of up to 32 MB means that an
@@ -54,6 +71,7 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
 
   return {
     path,
+    immutable,
     run(sql, ...values) {
       const result = prepare(sql).run(...values.map(asBound));
       return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
@@ -83,7 +101,7 @@ export function openDatabase(path: string, options: { readonly readOnly?: boolea
     },
     close() {
       statements.clear();
-      connection.close();
+      if (connection.isOpen) connection.close();
     },
   };
 }

@@ -1,16 +1,29 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The names inside an archive's folder. */
 export const archiveFiles = (dir: string) => ({
+  dir,
   archive: join(dir, 'archive.sqlite'),
   index: join(dir, 'index.sqlite'),
   blobs: join(dir, 'blobs'),
   backups: join(dir, 'backups'),
+  setAside: join(dir, 'set-aside'),
+  restoring: join(dir, 'restoring'),
   lock: join(dir, 'lock.sqlite'),
   holder: join(dir, 'lock.json'),
 });
 export type ArchiveFiles = ReturnType<typeof archiveFiles>;
+
+/** Makes what was written to a file durable. */
+export function syncPath(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
 
 /** Makes a folder's entries durable. Windows cannot open a folder to sync it, and needs not: NTFS journals its names. */
 export function syncFolder(dir: string): void {
@@ -30,13 +43,19 @@ export function syncFolder(dir: string): void {
  */
 export function writeFileDurably(path: string, bytes: Uint8Array, temp = `${path}.tmp`): void {
   mkdirSync(dirname(path), { recursive: true });
-  const handle = openSync(temp, 'w');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(temp, 'w');
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temp, path);
+  } catch (error) {
+    // A disk that is full needs what was written of it in vain.
+    rmSync(temp, { force: true });
+    throw error;
   }
-  renameSync(temp, path);
   syncFolder(dirname(path));
 }

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 import { ArchiveError } from '../../contract/errors.ts';
+import { sqliteCode } from './disk-errors.ts';
 import { archiveFiles } from './files.ts';
 
 /** Held as long as its archive is open for writing. */
@@ -43,11 +44,8 @@ export function takeLock(dir: string, program: string, now: Date): Lock {
   };
 }
 
-/** SQLITE_BUSY (5), with its extended codes (https://sqlite.org/rescode.html#busy). */
-function isBusy(error: unknown): boolean {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'errcode') : null;
-  return typeof code === 'number' && (code & 0xff) === 5;
-}
+/** SQLITE_BUSY: https://sqlite.org/rescode.html#busy */
+const isBusy = (error: unknown): boolean => sqliteCode(error) === 5;
 
 function lockedError(dir: string, holderFile: string, cause: unknown): ArchiveError {
   const holder = readHolder(holderFile);

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -141,6 +142,22 @@ describe('opening an archive', () => {
     expect(() => openForReading({ dir, migrations })).toThrow(expect.objectContaining({ code: 'not-found' }));
     expect(readdirSync(dir)).toEqual([]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'what is written after its file was moved away is refused, not written to nothing',
+    () => {
+      const storage = openWith(migrations);
+      renameSync(archivePath(), join(dir, 'elsewhere.sqlite'));
+      const add = () =>
+        storage.db.transaction(() => storage.db.run("INSERT INTO tag (path, key) VALUES ('a', 'a')"));
+      expect(add).toThrow(
+        expect.objectContaining({ code: 'io', message: expect.stringMatching(/no longer where it was/) }),
+      );
+      renameSync(join(dir, 'elsewhere.sqlite'), archivePath());
+      add();
+      storage.close();
+    },
+  );
 
   test('a reader cannot write', () => {
     const writer = openWith(migrations);

@@ -1,10 +1,13 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveError } from '../../contract/errors.ts';
 import { type Db, openDatabase } from './database.ts';
+import { isDamage, sqliteCode } from './disk-errors.ts';
 import { type ArchiveFiles, archiveFiles } from './files.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkFile, damaged, migrate, type OnUpgradeStep, versionOf } from './migrate.ts';
+import { carryOutReplacement, isReplacementPlanned } from './replace.ts';
+import { whileStillThere } from './still-there.ts';
 
 /** An open archive file; closing it frees a writer's lock. */
 export interface Storage {
@@ -24,18 +27,25 @@ interface WriterOptions {
 }
 
 /**
- * Opens an archive to write to it, and makes it where there is none. One writer at a time, over all programs.
+ * Opens an archive to write to it, and makes it where there is none. One writer at a time, over all programs. A replacement that was
+ * planned (a backup restored, an archive salvaged) is carried out first.
  *
- * @throws archive-locked, archive-too-new, archive-damaged, io
+ * @throws archive-locked, archive-too-new, archive-damaged, archive-read-only, io
  */
 export function openForWriting(options: WriterOptions): Storage {
   const { dir } = options;
   const files = archiveFiles(dir);
-  reading(files, () => checkFile(files, dir, options.migrations.length));
+  const planned = isReplacementPlanned(files);
+  if (!planned) checkBefore(files, options);
   makeFolder(dir);
   const lock = reading(files, () => takeLock(dir, options.program, options.now));
   try {
-    const db = openSound(files, false);
+    if (planned) {
+      const aside = reading(files, () => carryOutReplacement(files));
+      options.log(`The archive was replaced; the former one is in ${aside}`);
+      checkBefore(files, options);
+    }
+    const db = whileStillThere(openSound(files));
     try {
       reading(files, () => migrate(db, { ...options, files }));
       clearTemporaries(files);
@@ -59,10 +69,13 @@ export function openForReading(options: Pick<WriterOptions, 'dir' | 'migrations'
   const { dir } = options;
   const files = archiveFiles(dir);
   const newest = options.migrations.length;
+  if (isReplacementPlanned(files)) {
+    throw new ArchiveError('io', `The archive ${dir} is just being replaced. Try again in a moment.`);
+  }
   if (!reading(files, () => checkFile(files, dir, newest))) {
     throw new ArchiveError('not-found', `There is no archive in ${dir}.`);
   }
-  const db = openSound(files, true);
+  const db = reading(files, () => openToRead(files));
   const version = reading(files, () => versionOf(db, files));
   if (version !== newest) {
     db.close();
@@ -87,19 +100,54 @@ function makeFolder(dir: string): void {
   }
 }
 
-function openSound(files: ArchiveFiles, readOnly: boolean): Db {
-  return reading(files, () => openDatabase(files.archive, { readOnly }));
+/** @throws archive-read-only where there is an archive that cannot be written to */
+function checkBefore(files: ArchiveFiles, { dir, migrations }: WriterOptions): void {
+  const exists = reading(files, () => checkFile(files, dir, migrations.length));
+  if (!exists || (isWritable(dir) && isWritable(files.archive))) return;
+  throw new ArchiveError(
+    'archive-read-only',
+    `The archive ${dir} is on a write-protected disk or in a folder that you may not write to. It can be searched and read; to change it, take the protection off or copy it to another disk.`,
+  );
 }
 
-/** SQLite tells of a broken file by SQLITE_CORRUPT (11) and SQLITE_NOTADB (26), whenever it first meets it. */
+/** Whether the system lets this program write there. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function openSound(files: ArchiveFiles): Db {
+  return reading(files, () => openDatabase(files.archive));
+}
+
+/** Of a medium that cannot be written to, SQLite can share no log, and reads the file as one that nobody changes. */
+function openToRead(files: ArchiveFiles): Db {
+  try {
+    const db = openDatabase(files.archive, { readOnly: true });
+    try {
+      db.get('SELECT count(*) FROM sqlite_schema');
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    if (isWritable(files.dir) || ![8, 14].includes(sqliteCode(error) ?? 0)) throw error;
+    return openDatabase(files.archive, { readOnly: true, immutable: true });
+  }
+}
+
+/** SQLite tells of a broken file whenever it first meets it. */
 function reading<T>(files: ArchiveFiles, work: () => T): T {
   try {
     return work();
   } catch (cause) {
     if (cause instanceof ArchiveError) throw cause;
-    const code = cause instanceof Error ? Reflect.get(cause, 'errcode') : undefined;
-    if (typeof code === 'number' && [11, 26].includes(code & 0xff))
-      throw damaged(files, messageOf(cause), cause);
+    if (isDamage(cause)) throw damaged(files, messageOf(cause), cause);
     throw new ArchiveError('io', `${files.archive} cannot be opened: ${messageOf(cause)}`, { cause });
   }
 }

@@ -21,6 +21,8 @@ export interface TestArchive {
   /** Sends what a call gave as its undo, in order. */
   undo(calls: readonly { readonly name: string; readonly input: unknown }[]): Promise<void>;
   setTime(time: string): void;
+  /** What its clock says. */
+  now(): string;
   /** Closes the archive and opens it again, as a new start of the program does; `between` is done while it is closed. */
   reopen(between?: () => void): void;
   /** Does all the background work there is. */
@@ -72,6 +74,7 @@ export function openTestArchive(options: TestOptions = {}): TestArchive {
     setTime(next) {
       time = next;
     },
+    now: () => time,
     reopen(between) {
       closeBoth();
       between?.();

@@ -22,6 +22,8 @@ export interface ArchiveClientOptions extends Omit<ThreadData, 'role'> {
 
 interface Thread {
   send(request: Request): Promise<Reply>;
+  /** Ends the thread once it has answered, and starts it anew when `ready` says so; meanwhile calls wait. */
+  restart(ready: (ended: Promise<void>) => Promise<unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,21 @@ interface Thread {
 export async function createArchiveClient(options: ArchiveClientOptions): Promise<ArchiveClient> {
   const listeners = new Set<(event: ArchiveEvent) => void>(options.listener ? [options.listener] : []);
   const emit = (event: ArchiveEvent) => {
+    if (event.name === 'archive.replaced') void reopen();
+    else tell(event);
+  };
+  const tell = (event: ArchiveEvent) => {
     for (const listener of listeners) listener(event);
+  };
+  // The file that both have open must be closed before another takes its name; then the writer opens first, as at the beginning.
+  const reopen = async () => {
+    const readEnded = Promise.withResolvers<void>();
+    const written = write.restart((ended) => Promise.all([ended, readEnded.promise]));
+    await read.restart((ended) => {
+      ended.then(readEnded.resolve, readEnded.resolve);
+      return written;
+    });
+    tell({ name: 'archive.replaced' });
   };
   // The writer first: it makes or migrates what the reader opens.
   const write = await startThread('write', options, emit);
@@ -72,7 +88,6 @@ async function startThread(
 ): Promise<Thread> {
   const pending = new Map<number, (reply: Reply) => void>();
   let nextId = 1;
-  let closing = false;
   let current: Promise<Worker>;
 
   const begin = () => {
@@ -85,16 +100,25 @@ async function startThread(
       }
     });
     started.then(
-      (worker) => worker.once('exit', () => died(role)),
+      (worker) => worker.once('exit', () => died(role, worker)),
       () => {},
     );
     return started;
   };
-  const died = (of: Role) => {
+  const ending = new WeakSet<Worker>();
+  const died = (of: Role, worker: Worker) => {
+    if (ending.has(worker)) return;
     const message = `The archive's ${of} thread stopped before it had answered. It was started again; please try once more.`;
     for (const answer of pending.values()) answer({ ok: false, error: { code: 'internal', message } });
     pending.clear();
-    if (!closing) current = begin();
+    current = begin();
+  };
+  const end = async (worker: Worker | null) => {
+    if (!worker || worker.threadId < 0) return;
+    ending.add(worker);
+    const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    worker.postMessage({ kind: 'close' } satisfies ToThread);
+    await gone;
   };
 
   current = begin();
@@ -112,13 +136,13 @@ async function startThread(
         return { ok: false, error: asReplyError(error) };
       }
     },
-    async close() {
-      closing = true;
+    async restart(ready) {
       const worker = await current.catch(() => null);
-      if (!worker || worker.threadId < 0) return;
-      const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-      worker.postMessage({ kind: 'close' } satisfies ToThread);
-      await gone;
+      current = ready(end(worker)).then(begin);
+      await current.catch(() => {});
+    },
+    async close() {
+      await end(await current.catch(() => null));
     },
   };
 }

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { ArchiveError } from '../../../contract/errors.ts';
+import { threadFile } from '../../thread-file.ts';
 import type { PdfText } from './page-text.ts';
 import type { PdfAnswer } from './pdf-thread.ts';
 
@@ -24,7 +23,7 @@ const looksEvery = 100;
  */
 export function readInThread(bytes: Uint8Array, bounds: PdfBounds = usual): Promise<PdfText> {
   const before = process.memoryUsage.rss();
-  const worker = new Worker(threadFile(), {
+  const worker = new Worker(threadFile('pdf-thread', import.meta.url), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
     stdout: true,
@@ -53,15 +52,6 @@ export function readInThread(bytes: Uint8Array, bounds: PdfBounds = usual): Prom
       reject(broken(null));
     });
   }).finally(() => worker.terminate());
-}
-
-/** Beside this file as it is written; of the bundled program, beside it or above the folder of its parts. */
-function threadFile(): URL {
-  const places = ['./pdf-thread.ts', './pdf-thread.js', '../pdf-thread.js'];
-  const urls = places.map((place) => new URL(place, import.meta.url));
-  const found = urls.find((url) => existsSync(fileURLToPath(url)));
-  if (!found) throw new ArchiveError('internal', 'The program has no part that reads a PDF.');
-  return found;
 }
 
 const isMemory = (error: unknown): boolean =>

@@ -30,6 +30,17 @@ const authorsTaken = (fields: string): string =>
 const authorsAdded = `INSERT INTO article_value SELECT DISTINCT 'author', value, 1 FROM ${authorsOf('NEW.fields')} WHERE value <> ''
   ON CONFLICT DO UPDATE SET articles = articles + 1;`;
 
+/** Counts every value of every article into `article_value`, which is empty. */
+export const countValues = `${columns
+  .map(
+    ([field, column]) =>
+      `INSERT INTO article_value SELECT '${field}', ${column}, count(*) FROM article WHERE ${column} <> '' GROUP BY ${column};`,
+  )
+  .join('\n')}
+INSERT INTO article_value
+SELECT 'author', j.value, count(DISTINCT a.id) FROM article a JOIN edition e ON e.article = a.id AND e.number = a.edition
+JOIN ${authorsOf('e.fields')} j WHERE j.value <> '' GROUP BY j.value;`;
+
 /**
  * `article_value` has each value of some fields with how many articles have it, to suggest them as they are typed: counting a million
  * articles takes seconds. Authors are those of the newest edition as read. What lies in the trash counts too. Triggers keep it,
@@ -42,15 +53,7 @@ CREATE TABLE article_value (
   articles INTEGER NOT NULL,
   PRIMARY KEY (field, value)
 ) STRICT, WITHOUT ROWID;
-${columns
-  .map(
-    ([field, column]) =>
-      `INSERT INTO article_value SELECT '${field}', ${column}, count(*) FROM article WHERE ${column} <> '' GROUP BY ${column};`,
-  )
-  .join('\n')}
-INSERT INTO article_value
-SELECT 'author', j.value, count(DISTINCT a.id) FROM article a JOIN edition e ON e.article = a.id AND e.number = a.edition
-JOIN ${authorsOf('e.fields')} j WHERE j.value <> '' GROUP BY j.value;
+${countValues}
 CREATE INDEX article_value_common ON article_value (field, articles) WHERE articles >= 8;
 
 CREATE TRIGGER article_valued AFTER INSERT ON article BEGIN
