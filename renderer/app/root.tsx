@@ -1,9 +1,11 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { useStats } from '../data/queries.ts';
 import { useSession } from '../data/session.tsx';
 import { useSettings } from '../data/settings.ts';
 import { PairingAsked } from '../features/pairing/pairing-asked.tsx';
 import { HostError } from '../host/host-error.ts';
-import { t } from '../i18n/i18n.ts';
+import { currentLanguage, t } from '../i18n/i18n.ts';
+import { languages } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { App } from './app.tsx';
 import { Notice } from './notice.tsx';
@@ -39,9 +41,9 @@ export function Root() {
   if (!data && upgrade) return <Upgrading step={upgrade} />;
   if (!data || !ready) return null;
   return (
-    <>
+    <DirectionProvider direction={languages[currentLanguage()].dir}>
       <App />
       <PairingAsked />
-    </>
+    </DirectionProvider>
   );
 }

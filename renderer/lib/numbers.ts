@@ -23,10 +23,6 @@ const shortSeconds = inUnit('second', 'short', 1);
 /** `21578` as `21,578`. */
 export const count = (n: number): string => whole().format(n);
 
-/** English only: it goes when what calls it has its words in `i18n`. */
-export const plural = (n: number, one: string, many = `${one}s`): string =>
-  `${count(n)} ${n === 1 ? one : many}`;
-
 /** `0.4` as `40%`. */
 export const percent = (share: number): string => hundredths().format(share);
 

@@ -1,4 +1,6 @@
+import { Trans } from 'react-i18next';
 import type { View } from '../../data/view.ts';
+import { t } from '../../i18n/i18n.ts';
 import styles from './empty.module.css';
 
 interface Props {
@@ -11,49 +13,41 @@ interface Props {
   readonly onHelp: () => void;
 }
 
-const nothingHere: { readonly [kind in View['kind']]: string } = {
-  all: 'The archive is empty.',
-  today: 'Nothing has come today.',
-  unread: 'Everything is read.',
-  starred: 'Nothing is starred. Star an article to keep it here.',
-  highlights: 'Nothing is highlighted.',
-  trash: 'The trash is empty.',
-  tag: 'No article carries this tag.',
-};
-
 /** What the list says when it has no rows. */
 export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onHelp }: Props) {
-  if (!searching) return <p className={styles.empty}>{nothingHere[view.kind]}</p>;
+  if (!searching) return <p className={styles.empty}>{t(`search.empty.${view.kind}`)}</p>;
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>Nothing found</h2>
+      <h2 className={styles.title}>{t('search.nothingFound')}</h2>
       {corrected !== null && (
         <p className={styles.corrected}>
-          Did you mean{' '}
-          <button type="button" className={styles.link} onClick={() => onCorrect(corrected)}>
-            {corrected}
-          </button>
-          ?
+          <Trans
+            i18nKey="search.didYouMean"
+            values={{ words: corrected }}
+            components={{
+              link: <button type="button" className={styles.link} onClick={() => onCorrect(corrected)} />,
+            }}
+          />
         </p>
       )}
       <ul className={styles.hints}>
-        <li>Fewer words find more: every word must occur.</li>
+        <li>{t('search.fewerWords')}</li>
         <li>
-          Let a word end anyhow: <code>econ*</code>
+          <Trans i18nKey="search.anyEnding" components={{ code: <code /> }} />
         </li>
         <li>
-          Take either of two: <code>flood OR storm</code>
+          <Trans i18nKey="search.eitherOf" components={{ code: <code /> }} />
         </li>
         {view.kind !== 'all' && (
           <li>
             <button type="button" className={styles.link} onClick={onEverywhere}>
-              Search all articles
+              {t('search.everywhere')}
             </button>
           </li>
         )}
         <li>
           <button type="button" className={styles.link} onClick={onHelp}>
-            The search language
+            {t('commands.search.language')}
           </button>
         </li>
       </ul>

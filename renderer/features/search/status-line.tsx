@@ -2,35 +2,25 @@ import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type SearchOutput, type Sort, sortSchema } from '../../../electron/contract/search.ts';
-import { count, duration, plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { list } from '../../lib/lists.ts';
+import { count, duration } from '../../lib/numbers.ts';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
 import { Explained } from './explained.tsx';
 import styles from './status-line.module.css';
 
-const sortNames: Readonly<Record<string, string>> = {
-  relevance: 'Best first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  'last-added': 'Last added first',
-  'first-added': 'First added first',
-  source: 'By source, A to Z',
-  'source-back': 'By source, Z to A',
-  longest: 'Longest first',
-  shortest: 'Shortest first',
-};
-
 /** Those that have all words of the query: what it asked for. */
-const foundText = ({ total, totalIsExact, widened }: SearchOutput): string => {
-  const found = widened ? widened.all : total;
-  return found === 0 ? 'No articles' : `${totalIsExact ? '' : 'About '}${plural(found, 'article')}`;
-};
+function foundText({ total, totalIsExact, widened }: SearchOutput): string {
+  const count = widened ? widened.all : total;
+  if (count === 0) return t('search.noArticles');
+  return t(totalIsExact ? 'lib.articles' : 'search.aboutArticles', { count });
+}
 const nearText = ({ total, widened }: SearchOutput): string =>
-  widened ? `${count(total - widened.all)} with most of the words` : '';
+  widened ? t('search.withMost', { count: total - widened.all }) : '';
 
 /** What was found, as a screen reader says it. */
-export const totalText = (answer: SearchOutput): string =>
-  [foundText(answer), nearText(answer)].filter((part) => part !== '').join(', ');
+export const totalText = (answer: SearchOutput): string => list([foundText(answer), nearText(answer)]);
 
 interface Props {
   readonly name: string;
@@ -65,7 +55,7 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort, look
       <DropMenu
         trigger={
           <button type="button" className={styles.sort}>
-            {sortNames[searching || sort !== 'relevance' ? sort : 'newest']}
+            {t(`search.sorts.${searching || sort !== 'relevance' ? sort : 'newest'}`)}
             <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
           </button>
         }
@@ -78,7 +68,7 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort, look
                   <Check size={14} aria-hidden />
                 </Menu.RadioItemIndicator>
               </span>
-              {sortNames[value]}
+              {t(`search.sorts.${value}`)}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
@@ -86,14 +76,11 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort, look
       {look}
       {answer?.partial && (
         <p className={styles.partial}>
-          Search is partial: {count(answer.partial.indexed)} of {plural(answer.partial.articles, 'article')}{' '}
-          so far
+          {t('search.partial', { indexed: count(answer.partial.indexed), count: answer.partial.articles })}
         </p>
       )}
       {answer && answer.inOrder !== null && (
-        <p className={styles.partial}>
-          Only the newest {count(answer.inOrder)} are in this order; the others follow by date
-        </p>
+        <p className={styles.partial}>{t('search.inOrder', { count: answer.inOrder })}</p>
       )}
       {searching && answer?.explained && <Explained explained={answer.explained} inView={inView} />}
     </div>

@@ -1,5 +1,6 @@
 import { useStats } from '../../data/queries.ts';
-import { count, plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
+import { count } from '../../lib/numbers.ts';
 import styles from './archive-state.module.css';
 
 /** How much the archive holds, or how far its index has come. */
@@ -10,15 +11,13 @@ export function ArchiveState() {
   if (index.state === 'whole') {
     return (
       <p className={styles.state} title={data.dir}>
-        {data.articles === 0 ? 'Nothing kept yet' : `${plural(data.articles, 'article')} kept`}
+        {data.articles === 0 ? t('sidebar.nothingKept') : t('sidebar.kept', { count: data.articles })}
       </p>
     );
   }
   return (
     <div className={styles.state}>
-      <p id="index-state">
-        Search is partial: {count(index.indexed)} of {plural(index.articles, 'article')} so far
-      </p>
+      <p id="index-state">{t('search.partial', { indexed: count(index.indexed), count: index.articles })}</p>
       <progress
         className={styles.bar}
         aria-labelledby="index-state"

@@ -1,9 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
 import { Bookmark, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Trans } from 'react-i18next';
 import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
 import { type SavedCount, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
-import { count, plural } from '../../lib/numbers.ts';
+import { count } from '../../lib/numbers.ts';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
 import lines from './line.module.css';
@@ -62,15 +64,22 @@ function Line({ search, counts, current, actions }: LineProps) {
         <span className={lines.label}>{search.name}</span>
         {unread > 0 && (
           <span className={classes(lines.count, styles.count)}>
-            {count(unread)}
-            {counts?.exact === false && '+'}
-            <span className="hidden"> unread</span>
+            <Trans
+              i18nKey="sidebar.unread"
+              count={unread}
+              values={{ number: `${count(unread)}${counts?.exact === false ? '+' : ''}` }}
+              components={{ more: <span className="hidden" /> }}
+            />
           </span>
         )}
       </button>
       <DropMenu
         trigger={
-          <button type="button" className={styles.more} aria-label={`More for ${search.name}`}>
+          <button
+            type="button"
+            className={styles.more}
+            aria-label={t('sidebar.moreFor', { name: search.name })}
+          >
             <Ellipsis size={15} strokeWidth={1.75} aria-hidden />
           </button>
         }
@@ -78,18 +87,17 @@ function Line({ search, counts, current, actions }: LineProps) {
         {counts && (
           <Menu.Group>
             <Menu.GroupLabel className={styles.found}>
-              {counts.exact ? '' : 'Over '}
-              {plural(counts.count, 'article')}
+              {t(counts.exact ? 'lib.articles' : 'sidebar.overArticles', { count: counts.count })}
             </Menu.GroupLabel>
           </Menu.Group>
         )}
         <Menu.Item className={menu.item} onClick={() => actions.edit(search)}>
           <Pencil size={15} strokeWidth={1.75} aria-hidden />
-          Edit or rename
+          {t('sidebar.edit')}
         </Menu.Item>
         <Menu.Item className={menu.item} onClick={() => actions.remove(search)}>
           <Trash2 size={15} strokeWidth={1.75} aria-hidden />
-          Remove
+          {t('sidebar.remove')}
         </Menu.Item>
       </DropMenu>
     </li>

@@ -5,6 +5,7 @@ import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts'
 import { useWorkspace } from '../../data/session.tsx';
 import { tagTree } from '../../data/tag-tree.ts';
 import { sameView, type View, viewName } from '../../data/view.ts';
+import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { count } from '../../lib/numbers.ts';
 import { ArchiveState } from './archive-state.tsx';
@@ -63,7 +64,7 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
         {searches.length > 0 && (
           <>
             <h2 id="saved-heading" className={styles.heading}>
-              Saved searches
+              {t('sidebar.savedSearches')}
             </h2>
             <SavedList labelledBy="saved-heading" searches={searches} actions={saved} />
           </>
@@ -71,7 +72,7 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
         {tags.length > 0 && (
           <>
             <h2 id="tags-heading" className={styles.heading}>
-              Tags
+              {t('sidebar.tags')}
             </h2>
             <TagTree
               labelledBy="tags-heading"

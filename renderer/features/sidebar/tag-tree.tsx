@@ -41,13 +41,18 @@ export function TagTree({ labelledBy, roots, current, onChoose }: Props) {
     const line = lines[at];
     if (!line) return;
     const { node, open, parent } = line;
+    // A tree opens the way the line runs.
+    const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
     const bound = runKey(event.key, [
       ['ArrowDown', () => focus(lines[at + 1]?.node.path)],
       ['ArrowUp', () => focus(lines[at - 1]?.node.path)],
       ['Home', () => focus(lines[0]?.node.path)],
       ['End', () => focus(lines.at(-1)?.node.path)],
-      ['ArrowRight', () => (open ? focus(node.children[0]?.path) : fold(node.path, false))],
-      ['ArrowLeft', () => (open ? fold(node.path, true) : focus(parent))],
+      [
+        rightToLeft ? 'ArrowLeft' : 'ArrowRight',
+        () => (open ? focus(node.children[0]?.path) : fold(node.path, false)),
+      ],
+      [rightToLeft ? 'ArrowRight' : 'ArrowLeft', () => (open ? fold(node.path, true) : focus(parent))],
       ['Enter', () => onChoose(node.path)],
       [' ', () => onChoose(node.path)],
     ]);

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Trans } from 'react-i18next';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useChanges } from '../../data/changes.ts';
 import { articleQuery, useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
-import { plural } from '../../lib/numbers.ts';
+import { t } from '../../i18n/i18n.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -54,23 +55,26 @@ export function TagDialog({ ids, onClose }: Props) {
 
   return (
     <Modal
-      title={ids.length > 1 ? `Tags of ${plural(ids.length, 'article')}` : 'Tags'}
+      title={ids.length > 1 ? t('tagging.titleMany', { count: ids.length }) : t('tagging.title')}
       size="small"
       onClose={save}
       initialFocus={input}
       footer={
         <>
           <p className={styles.hint}>
-            <Kbd stroke="Enter" /> adds or removes, <Kbd stroke="Escape" /> is done
+            <Trans
+              i18nKey="tagging.hint"
+              components={{ enter: <Kbd stroke="Enter" />, escape: <Kbd stroke="Escape" /> }}
+            />
           </p>
           <Button tone="primary" onClick={save}>
-            Done
+            {t('tagging.done')}
           </Button>
         </>
       }
     >
       <TagPicker
-        label="Tag"
+        label={t('tagging.tag')}
         known={known.map(({ path }) => path)}
         value={value}
         onChange={setChosen}
