@@ -14,7 +14,7 @@ export interface IndexFollower {
 /** Articles of one slice: some tens of milliseconds. Each slice counts the articles too, which at a million costs as much. */
 const slice = 500;
 /** FTS5 writes a segment a transaction and merges segments later: few large ones cost less than many small ones. */
-const importSlice = 1000;
+const importSlice = 700;
 
 export function createFollower(
   index: SearchIndex,
