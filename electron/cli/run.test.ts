@@ -154,3 +154,28 @@ test('a missing file is named among the failed, and the others are stored', asyn
   expect(report.failed[0].source).toContain('nowhere.txt');
   expect(await readFile(account, 'utf8')).toMatch(/^failed,1,.*nowhere\.txt,There is no such file/m);
 });
+
+test('feeds are followed, looked at only when asked, and left', async () => {
+  const address = 'http://127.0.0.1:9/rss';
+  const bad = await pressmark(['feeds', 'add', address, '--every', '5']);
+  expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('from 15 to 10080')]);
+  expect((await pressmark(['feeds', 'add', address, '--every', '60', '--tag', 'wire'])).code).toBe(0);
+  expect((await json(['feeds', 'list'])).feeds).toMatchObject([{ url: address, every: 60, tag: 'wire' }]);
+  expect((await pressmark(['feeds'])).stdout).toContain('Not looked at yet.');
+  // The network guard lets no feed reach into this machine.
+  const looked = await pressmark(['feeds', 'check', address]);
+  expect([looked.code, looked.stdout]).toEqual([3, expect.stringContaining('1 feeds, 0 items')]);
+  expect((await pressmark(['feeds', 'remove', address])).stdout).toContain('its articles stay');
+  expect((await pressmark(['feeds', 'check', address])).code).toBe(2);
+});
+
+test('a capture is read again, and what to name is asked for', async () => {
+  expect((await pressmark(['reread'])).code).toBe(2);
+  const { ids } = await json(['add', '-'], clip.replace('nine years', 'ten years'));
+  const { code, stdout } = await pressmark(['reread', ...ids]);
+  expect([code, stdout]).toEqual([
+    0,
+    '1 captures: 0 read anew, 1 unchanged, 0 with nothing to read, 0 failed.\n',
+  ]);
+  expect((await pressmark(['reread', '--undo', '99'])).code).toBe(1);
+});

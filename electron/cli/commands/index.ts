@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { add } from './add.ts';
 import { exportArticles } from './export.ts';
 import { facets } from './facets.ts';
+import { feeds } from './feeds.ts';
 import { read } from './read.ts';
 import { reread } from './reread.ts';
 import { restore } from './restore.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   search,
   facets,
   saved,
+  feeds,
   show,
   tag,
   tags,

@@ -2,6 +2,7 @@ import type { Output, Parsed } from '../../contract/api.ts';
 import type { FeedReport } from '../../contract/feed.ts';
 import type { Core } from '../core.ts';
 import type { FetchPage } from '../network/fetch-page.ts';
+import { progressTeller } from '../progress.ts';
 import { checkFeed } from './check-feed.ts';
 import { allFeeds, dueFeeds, type StoredFeed } from './feed-store.ts';
 import { addFeed, addOpml, changeFeed, removeFeed } from './feeds.ts';
@@ -18,8 +19,11 @@ export interface FeedKeeper {
   addOpml(input: Parsed<'feed.add-opml'>): Output<'feed.add-opml'>;
   change(input: Parsed<'feed.change'>): Output<'feed.change'>;
   remove(input: Parsed<'feed.remove'>): Output<'feed.remove'>;
-  /** Looks at these feeds, or at all that are not paused. */
-  check(ids: readonly string[] | null, signal: AbortSignal): Promise<FeedReport>;
+  /** Looks at these feeds, or at all that are not paused, and tells of each by the job's name. */
+  check(
+    ids: readonly string[] | null,
+    how: { readonly signal: AbortSignal; readonly job: string },
+  ): Promise<FeedReport>;
   /** Looks at those whose time has come. */
   checkDue(signal: AbortSignal): Promise<FeedReport>;
   /** Looks at them by itself from now on, until the returned function is called. */
@@ -41,7 +45,11 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
     return outcome;
   };
 
-  const checkAll = async (feeds: readonly StoredFeed[], signal: AbortSignal): Promise<FeedReport> => {
+  const checkAll = async (
+    feeds: readonly StoredFeed[],
+    signal: AbortSignal,
+    onFeed: (done: number, title: string) => void = () => {},
+  ): Promise<FeedReport> => {
     const bySite = [...Map.groupBy(feeds, ({ url }) => new URL(url).host).values()];
     const reports: FeedReport[] = [];
     const work = async (): Promise<void> => {
@@ -49,6 +57,7 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
         for (const feed of site) {
           if (signal.aborted || looking.has(feed.id)) continue;
           looking.add(feed.id);
+          onFeed(reports.length, feed.title);
           try {
             reports.push({
               feeds: 1,
@@ -69,9 +78,14 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
     addOpml: (input) => changed(addOpml(core, input)),
     change: (input) => changed(changeFeed(core, input)),
     remove: (input) => changed(removeFeed(core, input)),
-    check(ids, signal) {
+    async check(ids, { signal, job }) {
       const feeds = allFeeds(core.db).filter(({ id, paused }) => (ids === null ? !paused : ids.includes(id)));
-      return checkAll(feeds, signal);
+      const { last } = progressTeller(core.emit, job);
+      const found = feeds.length;
+      const tell = (done: number, current: string) => last({ done, found, failed: 0, current });
+      const report = await checkAll(feeds, signal, tell);
+      tell(report.feeds, '');
+      return report;
     },
     checkDue: (signal) => checkAll(dueFeeds(core.db, core.now().toISOString()), signal),
     start() {

@@ -260,3 +260,20 @@ test('an OPML file’s feeds are followed, none of them fetched or looked at by 
   await archive.undo(undo);
   expect((await archive.call('feed.list', {})).feeds).toHaveLength(1);
 });
+
+test('a look at several tells of each, and is stopped between two', async () => {
+  await follow();
+  await archive.call('feed.add', { url: `${address}/gazette` });
+  answer = (request, response) => {
+    response.setHeader('content-type', 'application/rss+xml').end(feedOf(items));
+    if (request.url === '/rss') void archive.call('job.cancel', { job: 'mine' });
+    return true;
+  };
+  const report = await archive.call('feed.check', { job: 'mine' });
+  expect(report.feeds).toBe(1);
+  const told = archive.events.flatMap((event) => (event.name === 'job.progressed' ? [event] : []));
+  expect(told.map(({ job, done, found: all }) => [job, done, all])).toEqual([
+    ['mine', 0, 2],
+    ['mine', 1, 2],
+  ]);
+});

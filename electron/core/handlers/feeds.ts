@@ -10,5 +10,5 @@ export const createFeedHandlers = (feeds: FeedKeeper, jobs: Jobs): Handlers<Feed
   'feed.add-opml': (input) => feeds.addOpml(input),
   'feed.change': (input) => feeds.change(input),
   'feed.remove': (input) => feeds.remove(input),
-  'feed.check': ({ ids, job }) => jobs.run(job, (signal) => feeds.check(ids, signal)),
+  'feed.check': ({ ids, job }) => jobs.run(job, (signal) => feeds.check(ids, { signal, job })),
 });

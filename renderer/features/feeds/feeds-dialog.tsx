@@ -31,9 +31,13 @@ export function FeedsDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button onClick={() => picker.current?.click()}>{t('feeds.fromOpml')}</Button>
-          <Button disabled={feeds.busy || feeds.feeds.length === 0} onClick={() => void feeds.check(null)}>
-            {feeds.busy ? t('feeds.looking') : t('feeds.lookAtAll')}
-          </Button>
+          {feeds.busy ? (
+            <Button onClick={feeds.stop}>{t('ui.stop')}</Button>
+          ) : (
+            <Button disabled={feeds.feeds.length === 0} onClick={() => void feeds.check(null)}>
+              {t('feeds.lookAtAll')}
+            </Button>
+          )}
         </>
       }
     >
@@ -48,6 +52,17 @@ export function FeedsDialog({ onClose }: { readonly onClose: () => void }) {
           <FeedChoices choices={choices} onChange={(change) => setChoices({ ...choices, ...change })} />
         )}
       </form>
+      {feeds.busy && (
+        <p role="status" className={styles.looking}>
+          {feeds.progress?.current
+            ? t('feeds.lookingAt', {
+                title: feeds.progress.current,
+                done: feeds.progress.done,
+                found: feeds.progress.found,
+              })
+            : t('feeds.looking')}
+        </p>
+      )}
       <ul className={styles.list} aria-label={t('feeds.followed')}>
         {feeds.feeds.map((feed) => (
           <FeedRow key={feed.id} feed={feed} feeds={feeds} />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Input } from '../../../electron/contract/api.ts';
 import type { Feed, FeedReport } from '../../../electron/contract/feed.ts';
 import { useChanges } from '../../data/changes.ts';
+import { useJobs } from '../../data/jobs.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { list } from '../../lib/lists.ts';
@@ -25,7 +26,9 @@ export function useFeeds() {
   const session = useSession();
   const { client, queries, notices } = session;
   const changes = useChanges();
-  const [busy, setBusy] = useState(false);
+  const jobs = useJobs();
+  /** The name of the look that is under way. */
+  const [job, setJob] = useState<string | null>(null);
   const { data: feeds = none } = useQuery({
     queryKey: ['feeds'],
     queryFn: async ({ signal }) => (await client.call('feed.list', {}, { signal })).feeds,
@@ -49,9 +52,10 @@ export function useFeeds() {
       }
     };
     const check = async (ids: readonly string[] | null) => {
-      setBusy(true);
-      const report = await guarded(() => client.call('feed.check', { ids: ids && [...ids] }));
-      setBusy(false);
+      const name = `feeds-${Date.now()}`;
+      setJob(name);
+      const report = await guarded(() => client.call('feed.check', { ids: ids && [...ids], job: name }));
+      setJob(null);
       if (report) notices.say(told(report));
     };
     return {
@@ -82,7 +86,13 @@ export function useFeeds() {
       },
     };
   }, [client, queries, notices, changes]);
-  return { feeds, busy, ...actions };
+  return {
+    feeds,
+    busy: job !== null,
+    progress: job === null ? null : (jobs.get(job) ?? null),
+    stop: () => void (job !== null && client.call('job.cancel', { job }).catch(notices.fail)),
+    ...actions,
+  };
 }
 
 export type Feeds = ReturnType<typeof useFeeds>;

@@ -8,6 +8,7 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'ملف OPML',
   lookAtAll: 'تفقّد الكل الآن',
   looking: 'جارٍ التفقّد…',
+  lookingAt: 'جارٍ تفقّد {{title}} (اكتمل {{done, number}} من {{found, number}})',
   address: 'رابط الموجز',
   follow: 'متابعة',
   followed: 'الموجزات المتابَعة',

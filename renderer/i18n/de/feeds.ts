@@ -8,6 +8,7 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Eine OPML-Datei',
   lookAtAll: 'Jetzt alle abrufen',
   looking: 'Wird abgerufen…',
+  lookingAt: '{{title}} wird abgerufen ({{done, number}} von {{found, number}} fertig)',
   address: 'Adresse eines Feeds',
   follow: 'Abonnieren',
   followed: 'Abonniert',

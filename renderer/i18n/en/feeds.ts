@@ -5,6 +5,7 @@ export const feeds = {
   opmlFile: 'An OPML file',
   lookAtAll: 'Look at all now',
   looking: 'Looking…',
+  lookingAt: 'Looking at {{title}} ({{done, number}} of {{found, number}} done)',
   address: 'Address of a feed',
   follow: 'Follow',
   followed: 'Followed',

@@ -8,6 +8,7 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Un fichero OPML',
   lookAtAll: 'Consultar todos ahora',
   looking: 'Consultando…',
+  lookingAt: 'Consultando {{title}} ({{done, number}} de {{found, number}} hechos)',
   address: 'Dirección de un canal',
   follow: 'Seguir',
   followed: 'Seguidos',

@@ -8,6 +8,7 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Un fichier OPML',
   lookAtAll: 'Tout consulter maintenant',
   looking: 'Consultation…',
+  lookingAt: 'Consultation de {{title}} ({{done, number}} sur {{found, number}})',
   address: 'Adresse d’un flux',
   follow: 'Suivre',
   followed: 'Suivis',

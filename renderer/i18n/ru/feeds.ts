@@ -8,6 +8,7 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Файл OPML',
   lookAtAll: 'Проверить все сейчас',
   looking: 'Проверка…',
+  lookingAt: 'Проверка: {{title}} (готово {{done, number}} из {{found, number}})',
   address: 'Адрес ленты',
   follow: 'Подписаться',
   followed: 'Подписки',

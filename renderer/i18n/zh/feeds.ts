@@ -8,6 +8,7 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'OPML 文件',
   lookAtAll: '立即查看全部',
   looking: '正在查看…',
+  lookingAt: '正在查看 {{title}}（已完成 {{done, number}} / {{found, number}}）',
   address: '订阅源网址',
   follow: '订阅',
   followed: '已订阅',
