@@ -47,7 +47,7 @@ test('what was found is exported as a site, with its account, and the site searc
     await page.emulateMedia({ colorScheme: 'light' });
   }
   await dialog.getByRole('button', { name: 'Export to the folder' }).click();
-  await dialog.getByText('Wrote 2 of 2 articles.').waitFor();
+  await dialog.getByText('Wrote 2 of 2 articles').waitFor();
   if (shots) await page.screenshot({ path: join(shots, 'export-done.png') });
   await dialog.getByRole('button', { name: 'Done' }).click();
   const root = join(dir, 'pressmark site');

@@ -18,7 +18,7 @@ export function comparisonText(article: Pick<Article, 'headline' | 'url'>, compa
   const paragraphs = blocks.map(({ part, segments }) => {
     const name = partName(part);
     const text = segments.map(({ kind, text }) => marked(kind, text)).join('');
-    return name === null ? text : t('editions.named', { name, text });
+    return name === null ? text : t('lib.named', { name, text });
   });
   return `${[head.join('\n'), what.join('\n'), ...paragraphs].filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -30,7 +30,7 @@ function told(point: ChangePoint): string {
   const words = t(`editions.points.${point.kind}`);
   if (!tellsValues(point)) return words;
   const values = [point.from && `[-${point.from}-]`, point.to && `{+${point.to}+}`].filter(Boolean).join(' ');
-  return t('editions.named', { name: words, text: values });
+  return t('lib.named', { name: words, text: values });
 }
 
 /** The space behind a word stays outside its brackets. */

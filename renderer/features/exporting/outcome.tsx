@@ -26,7 +26,7 @@ export function Outcome({ state }: { readonly state: Exclude<ExportState, { stag
   const { failed, files } = state.report;
   return (
     <div className={styles.form}>
-      <p role="status">{accountOf(state.report)}.</p>
+      <p role="status">{accountOf(state.report)}</p>
       {files[0] !== undefined && (
         <p className={styles.note}>
           {files.length === 1
@@ -37,9 +37,7 @@ export function Outcome({ state }: { readonly state: Exclude<ExportState, { stag
       {failed.length > 0 && (
         <ul className={styles.failures} aria-label={t('exporting.whatFailed')}>
           {failed.slice(0, named).map(({ source, reason }) => (
-            <li key={source}>
-              {source}: {reason}
-            </li>
+            <li key={source}>{t('lib.named', { name: source, text: reason })}</li>
           ))}
           {failed.length > named && <li>{t('exporting.more', { count: failed.length - named })}</li>}
         </ul>

@@ -99,9 +99,7 @@ function Account({ report }: { readonly report: RereadReport }) {
           <h3 className={styles.heading}>{t('rereading.whatFailed')}</h3>
           <ul className={styles.failures}>
             {failed.slice(0, shown).map(({ source, reason }) => (
-              <li key={source}>
-                {source}: {reason}
-              </li>
+              <li key={source}>{t('lib.named', { name: source, text: reason })}</li>
             ))}
             {failures > shown && <li>{t('rereading.more', { count: failures - shown })}</li>}
           </ul>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { TagNode } from '../../data/tag-tree.ts';
 import { classes } from '../../lib/classes.ts';
 import { runKey } from '../../lib/keys.ts';
+import { list } from '../../lib/lists.ts';
 import { count } from '../../lib/numbers.ts';
 import lineStyles from './line.module.css';
 import styles from './tag-tree.module.css';
@@ -120,9 +121,7 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
       ) : (
         <span className={styles.fold} />
       )}
-      <span className="hidden">
-        {node.name}, {count(node.count)}
-      </span>
+      <span className="hidden">{list([node.name, count(node.count)])}</span>
       <span className={lineStyles.label} aria-hidden>
         {node.name}
       </span>

@@ -68,5 +68,4 @@ export const editions: TranslationOf<typeof english> = {
     'usage-terms': 'تغيّرت شروط الاستخدام',
   },
   brackets: 'الكلمات بين [-معقوفين-] في الأول فقط، والكلمات بين {+حاصرتين+} في الثاني فقط.',
-  named: '{{name}}: {{text}}',
 };

@@ -8,7 +8,6 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'ملف OPML',
   lookAtAll: 'تفقّد الكل الآن',
   looking: 'جارٍ التفقّد…',
-  lookingAt: 'جارٍ تفقّد {{title}} (اكتمل {{done, number}} من {{found, number}})',
   address: 'رابط الموجز',
   follow: 'متابعة',
   followed: 'الموجزات المتابَعة',
@@ -68,4 +67,5 @@ export const feeds: TranslationOf<typeof english> = {
   already_many: '{{count, number}} متابَعاً من قبل',
   already_other: '{{count, number}} متابَع من قبل',
   noneNew: 'لا موجز جديد في ذلك الملف',
+  lookingAt: 'جارٍ تفقّد {{title}} (اكتمل {{done, number}} من {{found, number}})',
 };

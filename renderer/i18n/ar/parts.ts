@@ -18,6 +18,7 @@ export const parts: TranslationOf<typeof english> = {
     url: 'الرابط',
     slugline: 'المعرّف',
     credit: 'الإسناد',
+    image: 'الصورة الرئيسية',
   },
   namesByCommas: 'أسماء تفصل بينها فواصل',
   allFields: 'كل الحقول',

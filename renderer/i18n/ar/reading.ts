@@ -66,6 +66,7 @@ export const reading: TranslationOf<typeof english> = {
     noHyphens: 'لا يملك هذا البرنامج قواعد لتقسيم الكلمات بلغة {{language}}: تبقى كاملة.',
     columns: 'عمودان على الورق',
     usual: 'كما كان في البداية',
+    uneven: 'تبقى الأسطر بلغة {{language}} غير متساوية: مع الكلمات الكاملة يُحدث الضبط فراغات.',
   },
   place: {
     progress: 'ما قُرئ حتى الآن',
@@ -162,6 +163,8 @@ export const reading: TranslationOf<typeof english> = {
     corrections_many: 'صحّحت {{count, number}} حقلاً',
     corrections_other: 'صحّحت {{count, number}} حقل',
     revertAll: 'التراجع عن كل التصحيحات',
+    text: 'النص',
+    revertedAll: 'تم التراجع عن كل التصحيحات',
   },
   agency: {
     status: 'حالة الخبر لدى الوكالة',

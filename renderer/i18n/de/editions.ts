@@ -57,5 +57,4 @@ export const editions: TranslationOf<typeof english> = {
   },
   brackets:
     'Wörter in [-eckigen Klammern-] stehen nur in der ersten, Wörter in {+geschweiften+} nur in der zweiten.',
-  named: '{{name}}: {{text}}',
 };

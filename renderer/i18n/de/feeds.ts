@@ -8,7 +8,6 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Eine OPML-Datei',
   lookAtAll: 'Jetzt alle abrufen',
   looking: 'Wird abgerufen…',
-  lookingAt: '{{title}} wird abgerufen ({{done, number}} von {{found, number}} fertig)',
   address: 'Adresse eines Feeds',
   follow: 'Abonnieren',
   followed: 'Abonniert',
@@ -48,4 +47,5 @@ export const feeds: TranslationOf<typeof english> = {
   already_one: '{{count, number}} schon abonniert',
   already_other: '{{count, number}} schon abonniert',
   noneNew: 'Kein neuer Feed in dieser Datei',
+  lookingAt: '{{title}} wird abgerufen ({{done, number}} von {{found, number}} fertig)',
 };

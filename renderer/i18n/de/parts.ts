@@ -18,6 +18,7 @@ export const parts: TranslationOf<typeof english> = {
     url: 'Adresse',
     slugline: 'Stichwort',
     credit: 'Schlussvermerk',
+    image: 'Aufmacherbild',
   },
   namesByCommas: 'Namen, durch Kommas getrennt',
   allFields: 'Alle Felder',

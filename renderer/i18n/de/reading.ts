@@ -66,6 +66,7 @@ export const reading: TranslationOf<typeof english> = {
     noHyphens: 'Dieses Programm hat keine Trennregeln für {{language}}: Die Wörter bleiben ganz.',
     columns: 'Zwei Spalten auf Papier',
     usual: 'Wie am Anfang',
+    uneven: 'Zeilen auf {{language}} bleiben ungleich: Bei ganzen Wörtern würde Blocksatz Löcher reißen.',
   },
   place: {
     progress: 'Bisher gelesen',
@@ -151,6 +152,8 @@ export const reading: TranslationOf<typeof english> = {
     corrections_one: 'Sie haben {{count, number}} Feld berichtigt',
     corrections_other: 'Sie haben {{count, number}} Felder berichtigt',
     revertAll: 'Alle Berichtigungen zurücknehmen',
+    text: 'Text',
+    revertedAll: 'Alle Berichtigungen zurückgenommen',
   },
   agency: {
     status: 'Status bei der Agentur',

@@ -56,6 +56,4 @@ export const editions = {
   },
   /** The head of a comparison that is saved as a text. */
   brackets: 'Words in [-brackets-] are in the first only, words in {+braces+} in the second only.',
-  /** A part of a story and its words. */
-  named: '{{name}}: {{text}}',
 } as const;

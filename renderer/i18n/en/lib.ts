@@ -2,6 +2,8 @@
 export const lib = {
   /** Between what is told in a row. */
   comma: ', ',
+  /** A thing, and what there is to say of it. */
+  named: '{{name}}: {{text}}',
   quoted: '“{{text}}”',
   articles_one: '{{count, number}} article',
   articles_other: '{{count, number}} articles',

@@ -60,5 +60,4 @@ export const editions: TranslationOf<typeof english> = {
   },
   brackets:
     'Las palabras entre [-corchetes-] están solo en la primera; las que van entre {+llaves+}, solo en la segunda.',
-  named: '{{name}}: {{text}}',
 };

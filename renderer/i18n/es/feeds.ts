@@ -8,7 +8,6 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Un fichero OPML',
   lookAtAll: 'Consultar todos ahora',
   looking: 'Consultando…',
-  lookingAt: 'Consultando {{title}} ({{done, number}} de {{found, number}} hechos)',
   address: 'Dirección de un canal',
   follow: 'Seguir',
   followed: 'Seguidos',
@@ -53,4 +52,5 @@ export const feeds: TranslationOf<typeof english> = {
   already_many: '{{count, number}} ya se seguían',
   already_other: '{{count, number}} ya se seguían',
   noneNew: 'No hay ningún canal nuevo en ese fichero',
+  lookingAt: 'Consultando {{title}} ({{done, number}} de {{found, number}} listos)',
 };

@@ -18,6 +18,7 @@ export const parts: TranslationOf<typeof english> = {
     url: 'Dirección',
     slugline: 'Clave',
     credit: 'Créditos',
+    image: 'Imagen principal',
   },
   namesByCommas: 'Nombres separados por comas',
   allFields: 'Todos los campos',

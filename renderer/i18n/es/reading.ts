@@ -66,6 +66,8 @@ export const reading: TranslationOf<typeof english> = {
     noHyphens: 'Este programa no tiene reglas para partir palabras en {{language}}: se quedan enteras.',
     columns: 'Dos columnas en papel',
     usual: 'Como al principio',
+    uneven:
+      'Las líneas en {{language}} quedan desiguales: con palabras enteras, los bordes rectos abrirían huecos.',
   },
   place: {
     progress: 'Leído hasta ahora',
@@ -154,6 +156,8 @@ export const reading: TranslationOf<typeof english> = {
     corrections_many: 'Ha corregido {{count, number}} campos',
     corrections_other: 'Ha corregido {{count, number}} campos',
     revertAll: 'Deshacer todas las correcciones',
+    text: 'Texto',
+    revertedAll: 'Todas las correcciones deshechas',
   },
   agency: {
     status: 'Estado según la agencia',

@@ -60,5 +60,4 @@ export const editions: TranslationOf<typeof english> = {
   },
   brackets:
     'Les mots entre [-crochets-] ne sont que dans la première, ceux entre {+accolades+} que dans la seconde.',
-  named: '{{name}} : {{text}}',
 };

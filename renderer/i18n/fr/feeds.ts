@@ -8,7 +8,6 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Un fichier OPML',
   lookAtAll: 'Tout consulter maintenant',
   looking: 'Consultation…',
-  lookingAt: 'Consultation de {{title}} ({{done, number}} sur {{found, number}})',
   address: 'Adresse d’un flux',
   follow: 'Suivre',
   followed: 'Suivis',
@@ -53,4 +52,5 @@ export const feeds: TranslationOf<typeof english> = {
   already_many: '{{count, number}} déjà suivis',
   already_other: '{{count, number}} déjà suivis',
   noneNew: 'Aucun nouveau flux dans ce fichier',
+  lookingAt: 'Consultation de {{title}} ({{done, number}} sur {{found, number}} faits)',
 };

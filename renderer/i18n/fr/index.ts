@@ -11,6 +11,7 @@ import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { lib } from './lib.ts';
 import { list } from './list.ts';
+import { marking } from './marking.ts';
 import { pairing } from './pairing.ts';
 import { palette } from './palette.ts';
 import { parts } from './parts.ts';
@@ -20,6 +21,8 @@ import { saving } from './saving.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { sidebar } from './sidebar.ts';
+import { tagging } from './tagging.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
 import { watching } from './watching.ts';
@@ -46,6 +49,7 @@ export const fr: Translation = {
   help,
   lib,
   list,
+  marking,
   pairing,
   palette,
   parts,
@@ -55,6 +59,8 @@ export const fr: Translation = {
   search,
   settings,
   shell,
+  sidebar,
+  tagging,
   timeline,
   ui,
   watching,

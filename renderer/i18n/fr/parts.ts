@@ -18,6 +18,7 @@ export const parts: TranslationOf<typeof english> = {
     url: 'Adresse',
     slugline: 'Mot-clé',
     credit: 'Crédit',
+    image: 'Image principale',
   },
   namesByCommas: 'Noms séparés par des virgules',
   allFields: 'Tous les champs',

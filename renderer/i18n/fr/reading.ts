@@ -67,6 +67,8 @@ export const reading: TranslationOf<typeof english> = {
       'Ce programme n’a pas de règles de coupure pour la langue {{language}} : les mots restent entiers.',
     columns: 'Deux colonnes sur papier',
     usual: 'Comme au début',
+    uneven:
+      'Les lignes restent inégales pour la langue {{language}} : avec des mots entiers, la justification ferait des trous.',
   },
   place: {
     progress: 'Lu jusqu’ici',
@@ -155,6 +157,8 @@ export const reading: TranslationOf<typeof english> = {
     corrections_many: 'Vous avez corrigé {{count, number}} champs',
     corrections_other: 'Vous avez corrigé {{count, number}} champs',
     revertAll: 'Annuler toutes les corrections',
+    text: 'Texte',
+    revertedAll: 'Toutes les corrections annulées',
   },
   agency: {
     status: 'Statut donné par l’agence',

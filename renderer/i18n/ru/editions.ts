@@ -63,5 +63,4 @@ export const editions: TranslationOf<typeof english> = {
   },
   brackets:
     'Слова в [-квадратных скобках-] есть только в первой версии, слова в {+фигурных+} — только во второй.',
-  named: '{{name}}: {{text}}',
 };

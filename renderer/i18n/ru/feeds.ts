@@ -8,7 +8,6 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'Файл OPML',
   lookAtAll: 'Проверить все сейчас',
   looking: 'Проверка…',
-  lookingAt: 'Проверка: {{title}} (готово {{done, number}} из {{found, number}})',
   address: 'Адрес ленты',
   follow: 'Подписаться',
   followed: 'Подписки',
@@ -58,4 +57,5 @@ export const feeds: TranslationOf<typeof english> = {
   already_many: '{{count, number}} уже было',
   already_other: '{{count, number}} уже были',
   noneNew: 'В этом файле нет новых лент',
+  lookingAt: 'Проверяется {{title}} (готово {{done, number}} из {{found, number}})',
 };

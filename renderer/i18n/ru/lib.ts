@@ -2,6 +2,7 @@ import type { lib as english } from '../en/lib.ts';
 import type { TranslationOf } from '../translation.ts';
 
 export const lib: TranslationOf<typeof english> = {
+  named: '{{name}}: {{text}}',
   comma: ', ',
   quoted: '«{{text}}»',
   articles_one: '{{count, number}} статья',

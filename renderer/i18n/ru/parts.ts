@@ -18,6 +18,7 @@ export const parts: TranslationOf<typeof english> = {
     url: 'Адрес',
     slugline: 'Слаг',
     credit: 'Выходные данные',
+    image: 'Главное изображение',
   },
   namesByCommas: 'Имена через запятую',
   allFields: 'Все поля',

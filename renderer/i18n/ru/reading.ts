@@ -66,6 +66,7 @@ export const reading: TranslationOf<typeof english> = {
     noHyphens: 'У программы нет правил переноса для языка {{language}}: слова остаются целыми.',
     columns: 'Две колонки на бумаге',
     usual: 'Как было вначале',
+    uneven: 'Для языка {{language}} строки остаются неровными: без переносов выравнивание оставило бы дыры.',
   },
   place: {
     progress: 'Прочитано',
@@ -157,6 +158,8 @@ export const reading: TranslationOf<typeof english> = {
     corrections_many: 'Вы исправили {{count, number}} полей',
     corrections_other: 'Вы исправили {{count, number}} поля',
     revertAll: 'Отменить все исправления',
+    text: 'Текст',
+    revertedAll: 'Все исправления отменены',
   },
   agency: {
     status: 'Статус агентства',

@@ -53,5 +53,4 @@ export const editions: TranslationOf<typeof english> = {
     'usage-terms': '使用条款有改动',
   },
   brackets: '[-方括号-]中的文字仅见于前一版本，{+花括号+}中的文字仅见于后一版本。',
-  named: '{{name}}：{{text}}',
 };

@@ -8,7 +8,6 @@ export const feeds: TranslationOf<typeof english> = {
   opmlFile: 'OPML 文件',
   lookAtAll: '立即查看全部',
   looking: '正在查看…',
-  lookingAt: '正在查看 {{title}}（已完成 {{done, number}} / {{found, number}}）',
   address: '订阅源网址',
   follow: '订阅',
   followed: '已订阅',
@@ -43,4 +42,5 @@ export const feeds: TranslationOf<typeof english> = {
   addedMany_other: '已订阅 {{count, number}} 个订阅源',
   already_other: '{{count, number}} 个已订阅',
   noneNew: '该文件中没有新的订阅源',
+  lookingAt: '正在查看 {{title}}（已完成 {{done, number}} / {{found, number}}）',
 };

@@ -18,6 +18,7 @@ export const parts: TranslationOf<typeof english> = {
     url: '网址',
     slugline: '稿件代号',
     credit: '文末署名',
+    image: '题图',
   },
   namesByCommas: '姓名以英文逗号分隔',
   allFields: '所有字段',

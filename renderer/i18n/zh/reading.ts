@@ -66,6 +66,7 @@ export const reading: TranslationOf<typeof english> = {
     noHyphens: '此程序没有{{language}}的断词规则：词语保持完整。',
     columns: '打印时分两栏',
     usual: '恢复默认外观',
+    uneven: '{{language}}的行尾保持不齐：词语不断行时，两端对齐会产生空隙。',
   },
   place: {
     progress: '阅读进度',
@@ -146,6 +147,8 @@ export const reading: TranslationOf<typeof english> = {
     raw: '显示原始快照',
     corrections_other: '您更正了 {{count, number}} 个字段',
     revertAll: '撤销所有更正',
+    text: '正文',
+    revertedAll: '已撤销所有更正',
   },
   agency: {
     status: '通讯社状态',

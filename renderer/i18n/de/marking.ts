@@ -1,0 +1,46 @@
+import type { marking as english } from '../en/marking.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const marking: TranslationOf<typeof english> = {
+  colours: {
+    yellow: 'Gelb',
+    green: 'Grün',
+    blue: 'Blau',
+    red: 'Rot',
+    violet: 'Violett',
+  },
+  highlightIn: {
+    yellow: 'Gelb markieren',
+    green: 'Grün markieren',
+    blue: 'Blau markieren',
+    red: 'Rot markieren',
+    violet: 'Violett markieren',
+  },
+  selectedWords: 'Ausgewählte Wörter',
+  highlight: 'Markierung',
+  highlights: 'Markierungen',
+  addNote: 'Notiz hinzufügen',
+  editNote: 'Notiz bearbeiten',
+  addNoteTo: 'Notiz zu „{{words}}“ hinzufügen',
+  editNoteOn: 'Notiz zu „{{words}}“ bearbeiten',
+  copy: 'Kopieren',
+  removeHighlight: 'Markierung entfernen',
+  removeHighlightOf: 'Markierung „{{words}}“ entfernen',
+  removeNoteOf: 'Notiz „{{words}}“ entfernen',
+  byKeys:
+    '{{words}} (Auswahl mit Tasten: Pfeile gehen weiter, mit Umschalt wählen sie mehr aus; H markiert, N schreibt eine Notiz, Esc beendet.)',
+  noteOnArticle: 'Notiz zum Artikel',
+  noteOnWords: 'Notiz zu diesen Wörtern',
+  note: 'Notiz',
+  notes: 'Notizen',
+  save: 'Speichern',
+  hint: 'Wählen Sie Wörter aus, um sie zu markieren.',
+  hintKeys: 'Wählen Sie Wörter aus, um sie zu markieren, oder drücken Sie <key/> für die Auswahl mit Tasten.',
+  lost: 'Nicht mehr in diesem Text',
+  found_one: '{{count, number}} Markierung oder Notiz',
+  found_other: '{{count, number}} Markierungen und Notizen',
+  nothingFound: 'Nichts gefunden',
+  nothingYet: 'Hier wird gesammelt, was Sie markieren und welche Notizen Sie schreiben.',
+  nothingWithWords: 'Keine Markierung und keine Notiz enthält diese Wörter.',
+  showMore: 'Mehr anzeigen',
+};

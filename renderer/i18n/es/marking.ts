@@ -1,0 +1,47 @@
+import type { marking as english } from '../en/marking.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const marking: TranslationOf<typeof english> = {
+  colours: {
+    yellow: 'Amarillo',
+    green: 'Verde',
+    blue: 'Azul',
+    red: 'Rojo',
+    violet: 'Violeta',
+  },
+  highlightIn: {
+    yellow: 'Subrayar en amarillo',
+    green: 'Subrayar en verde',
+    blue: 'Subrayar en azul',
+    red: 'Subrayar en rojo',
+    violet: 'Subrayar en violeta',
+  },
+  selectedWords: 'Palabras seleccionadas',
+  highlight: 'Subrayado',
+  highlights: 'Subrayados',
+  addNote: 'Añadir una nota',
+  editNote: 'Editar la nota',
+  addNoteTo: 'Añadir una nota a «{{words}}»',
+  editNoteOn: 'Editar la nota sobre «{{words}}»',
+  copy: 'Copiar',
+  removeHighlight: 'Quitar el subrayado',
+  removeHighlightOf: 'Quitar el subrayado «{{words}}»',
+  removeNoteOf: 'Quitar la nota «{{words}}»',
+  byKeys:
+    '{{words}} (Selección con teclas: las flechas avanzan, con Mayús seleccionan más; H subraya, N escribe una nota, Esc termina.)',
+  noteOnArticle: 'Nota sobre el artículo',
+  noteOnWords: 'Nota sobre estas palabras',
+  note: 'Nota',
+  notes: 'Notas',
+  save: 'Guardar',
+  hint: 'Seleccione palabras para subrayarlas.',
+  hintKeys: 'Seleccione palabras para subrayarlas, o pulse <key/> para seleccionar con el teclado.',
+  lost: 'Ya no están en este texto',
+  found_one: '{{count, number}} subrayado o nota',
+  found_many: '{{count, number}} subrayados y notas',
+  found_other: '{{count, number}} subrayados y notas',
+  nothingFound: 'No se ha encontrado nada',
+  nothingYet: 'Aquí se reúne lo que usted subraya y las notas que escribe.',
+  nothingWithWords: 'Ningún subrayado ni nota tiene estas palabras.',
+  showMore: 'Mostrar más',
+};

@@ -1,0 +1,47 @@
+import type { marking as english } from '../en/marking.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const marking: TranslationOf<typeof english> = {
+  colours: {
+    yellow: 'Jaune',
+    green: 'Vert',
+    blue: 'Bleu',
+    red: 'Rouge',
+    violet: 'Violet',
+  },
+  highlightIn: {
+    yellow: 'Surligner en jaune',
+    green: 'Surligner en vert',
+    blue: 'Surligner en bleu',
+    red: 'Surligner en rouge',
+    violet: 'Surligner en violet',
+  },
+  selectedWords: 'Mots sélectionnés',
+  highlight: 'Surlignage',
+  highlights: 'Surlignages',
+  addNote: 'Ajouter une note',
+  editNote: 'Modifier la note',
+  addNoteTo: 'Ajouter une note à « {{words}} »',
+  editNoteOn: 'Modifier la note sur « {{words}} »',
+  copy: 'Copier',
+  removeHighlight: 'Supprimer le surlignage',
+  removeHighlightOf: 'Supprimer le surlignage « {{words}} »',
+  removeNoteOf: 'Supprimer la note « {{words}} »',
+  byKeys:
+    '{{words}} (Sélection au clavier : les flèches avancent, avec Maj elles sélectionnent davantage ; H surligne, N écrit une note, Échap termine.)',
+  noteOnArticle: 'Note sur l’article',
+  noteOnWords: 'Note sur ces mots',
+  note: 'Note',
+  notes: 'Notes',
+  save: 'Enregistrer',
+  hint: 'Sélectionnez des mots pour les surligner.',
+  hintKeys: 'Sélectionnez des mots pour les surligner, ou appuyez sur <key/> pour sélectionner au clavier.',
+  lost: 'N’est plus dans ce texte',
+  found_one: '{{count, number}} surlignage ou note',
+  found_many: '{{count, number}} surlignages et notes',
+  found_other: '{{count, number}} surlignages et notes',
+  nothingFound: 'Rien trouvé',
+  nothingYet: 'Ce que vous surlignez et les notes que vous écrivez se retrouvent ici.',
+  nothingWithWords: 'Aucun surlignage ni aucune note n’a ces mots.',
+  showMore: 'En afficher plus',
+};

@@ -1,0 +1,48 @@
+import type { marking as english } from '../en/marking.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const marking: TranslationOf<typeof english> = {
+  colours: {
+    yellow: 'Жёлтый',
+    green: 'Зелёный',
+    blue: 'Синий',
+    red: 'Красный',
+    violet: 'Фиолетовый',
+  },
+  highlightIn: {
+    yellow: 'Выделить жёлтым',
+    green: 'Выделить зелёным',
+    blue: 'Выделить синим',
+    red: 'Выделить красным',
+    violet: 'Выделить фиолетовым',
+  },
+  selectedWords: 'Выбранные слова',
+  highlight: 'Выделение',
+  highlights: 'Выделения',
+  addNote: 'Добавить заметку',
+  editNote: 'Изменить заметку',
+  addNoteTo: 'Добавить заметку к «{{words}}»',
+  editNoteOn: 'Изменить заметку к «{{words}}»',
+  copy: 'Копировать',
+  removeHighlight: 'Удалить выделение',
+  removeHighlightOf: 'Удалить выделение «{{words}}»',
+  removeNoteOf: 'Удалить заметку «{{words}}»',
+  byKeys:
+    '{{words}} (Выбор с клавиатуры: стрелки ведут дальше, с Shift выбирают больше; H выделяет, N пишет заметку, Esc завершает.)',
+  noteOnArticle: 'Заметка к статье',
+  noteOnWords: 'Заметка к этим словам',
+  note: 'Заметка',
+  notes: 'Заметки',
+  save: 'Сохранить',
+  hint: 'Выберите слова, чтобы их выделить.',
+  hintKeys: 'Выберите слова, чтобы их выделить, или нажмите <key/> для выбора с клавиатуры.',
+  lost: 'Больше нет в этом тексте',
+  found_one: '{{count, number}} выделение или заметка',
+  found_few: '{{count, number}} выделения и заметки',
+  found_many: '{{count, number}} выделений и заметок',
+  found_other: '{{count, number}} выделения и заметки',
+  nothingFound: 'Ничего не найдено',
+  nothingYet: 'Здесь собирается то, что вы выделяете, и ваши заметки.',
+  nothingWithWords: 'Ни в одном выделении и ни в одной заметке нет этих слов.',
+  showMore: 'Показать ещё',
+};
