@@ -115,6 +115,12 @@ test('prints are of what letters say, not of how they are set', () => {
   expect(printsOf('Short. Shorter.')).toEqual([]);
 });
 
+test('a dateline before the first sentence is no other sentence', () => {
+  const sentence =
+    'The dam above the town has not been looked at by an engineer since the spring of the year before';
+  expect(printsOf(`VELIN, May 4 (AP) — ${sentence}.`)).toEqual(printsOf(sentence));
+});
+
 test.each([
   ['the same', copy, copy, true],
   ['one without its end', copy, copy.slice(0, Math.floor(copy.length * 0.85)), true],

@@ -8,6 +8,9 @@ interface Made {
 
 const filler = 'The council sat and talked of roads, of schools and of the price of coal. '.repeat(6);
 
+const copy =
+  'The dam above the town holds nine million cubic metres and has not been looked at by an engineer since the spring of the year before last. Those who live below it were told nothing of this by anybody.';
+
 const articles: readonly Made[] = [
   { headline: 'Flood closes the coast road', text: 'Floods closed the coast road near Velin.' },
   { headline: 'Storm takes roofs', text: 'A storm took the roofs from the old town.' },
@@ -45,6 +48,8 @@ const articles: readonly Made[] = [
     authors: ['Marta Quill'],
     agency: 'Reuters',
     place: 'LISBON',
+    dateline: 'LISBON, March 15 (Reuters)',
+    image: 'https://meridian.example/chamber.jpg',
     section: 'Politics',
     publisher: 'The Meridian Ledger',
     url: 'https://meridian.example/politics/budget',
@@ -66,11 +71,27 @@ const articles: readonly Made[] = [
     text: 'The archivist read the ledger twice.',
     annotations: [{ note: 'ask the notary', target: { exact: 'the ledger twice' } }],
   },
+  { headline: 'CORRECTED-Harvest is a third smaller', text: 'Farmers brought in barley.' },
+  { headline: 'Nobody looks after the dam', text: copy, publisher: 'The Upper Herald' },
+  {
+    headline: 'Town below the dam was told nothing',
+    text: `VELIN (AP) - ${copy.replace(' of this by anybody', '')}`,
+    publisher: 'The Lower Post',
+  },
+  { headline: 'News of the month before', text: 'It is read with honey.', publishedAt: lastMonth() },
   { headline: 'News of this very day', text: 'It is read with coffee.', daysAgo: 0 },
   { headline: 'News of the day before', text: 'It is read with tea.', daysAgo: 1 },
   { headline: 'News of last week', text: 'It is read with milk.', daysAgo: 10 },
   { headline: 'News of the year before', text: 'It is read with wine.', daysAgo: 400 },
 ];
+
+/** The tenth of the month before this one. */
+function lastMonth(): string {
+  const day = new Date();
+  day.setHours(12, 0, 0, 0);
+  day.setMonth(day.getMonth() - 1, 10);
+  return day.toISOString();
+}
 
 /** Noon of a day here, so that no hour of the night is another day; this day's is now. */
 function published(daysAgo: number): string {

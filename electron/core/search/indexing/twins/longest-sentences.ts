@@ -4,8 +4,9 @@ const mostSentences = 2;
 const sentenceEnd = /[.!?。！？؟।]+|\n+/u;
 
 /**
- * Two numbers that a copy of a text most likely has too: those of its longest sentences, whatever their case, accents, signs and spaces.
- * What a newsroom changes of an agency's copy is the headline, the dateline and where it ends.
+ * Two numbers that a copy of a text most likely has too: those of the ends of its longest sentences, whatever their case, accents, signs
+ * and spaces. What a newsroom changes of an agency's copy is the headline, the dateline, which the first sentence begins with, and where
+ * the story ends.
  */
 export function printsOf(text: string): readonly number[] {
   const sentences = text
@@ -22,7 +23,8 @@ const lettersOf = (sentence: string): string =>
   sentence
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(-leastLetters);
 
 /** FNV-1a twice over, to 53 bits that a number holds (http://www.isthe.com/chongo/tech/comp/fnv/). */
 function hashOf(letters: string): number {
