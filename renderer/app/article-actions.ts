@@ -1,6 +1,6 @@
 import type { Article } from '../../electron/contract/article.ts';
 import type { StateChange } from '../data/changes.ts';
-import { type DialogState, isPicked, nonePicked, targets } from '../data/workspace.ts';
+import { type DialogState, isPicked, nonePicked, pickedCount, targets } from '../data/workspace.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
 import { rereadOne } from './reread-one.ts';
@@ -17,11 +17,18 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     const { allBut, pane } = workspace.get();
     return allBut && !(narrow && pane === 'reader');
   };
+  /** All that the list finds but what was left out of it. */
+  const everything = () => {
+    const now = workspace.get();
+    return {
+      count: pickedCount(now, navigation.count()),
+      allIds: async () => (await navigation.allIds()).filter((id) => !now.selected.has(id)),
+    };
+  };
   /** Does something to all that is picked out: at once where it is named, so that what is typed next finds it done. */
   const withChosen = (run: (ids: readonly string[]) => void) => {
     if (!isAll()) return run(chosen());
-    const { selected } = workspace.get();
-    navigation.allIds().then((ids) => run(ids.filter((id) => !selected.has(id))), notices.fail);
+    everything().allIds().then(run, notices.fail);
   };
   /** Of those that are not named, those on the screen tell. */
   const every = (test: (state: State) => boolean) => {
@@ -89,7 +96,11 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
       mark({ read: true });
       navigation.move(1);
     },
-    tag: () => onChosen((ids) => ({ kind: 'tag', ids })),
+    tag: () => {
+      const ids = chosen();
+      if (isAll()) workspace.set({ dialog: { kind: 'tag', of: everything() } });
+      else if (ids.length > 0) workspace.set({ dialog: { kind: 'tag', of: { ids } } });
+    },
     edit: () => onChosen(([id = '']) => ({ kind: 'edit', id })),
     raw: () => onChosen(([id = '']) => ({ kind: 'raw', id })),
     exportChosen,

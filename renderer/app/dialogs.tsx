@@ -73,7 +73,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
     case 'columns':
       return <ColumnsDialog onClose={close} />;
     case 'tag':
-      return <TagDialog ids={dialog.ids} onClose={close} />;
+      return <TagDialog of={dialog.of} onClose={close} />;
     case 'edit':
       return <EditDialog id={dialog.id} onClose={close} />;
     case 'raw':

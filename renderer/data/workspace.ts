@@ -20,6 +20,11 @@ export interface Picture {
   readonly lang: string | null;
 }
 
+/** The articles a dialog is about: by name, or as many as a list finds, of which the names are asked for when they are needed. */
+export type Chosen =
+  | { readonly ids: readonly string[] }
+  | { readonly count: number; readonly allIds: () => Promise<readonly string[]> };
+
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
   | { readonly kind: 'address'; readonly url: string }
@@ -29,7 +34,7 @@ export type DialogState =
   | { readonly kind: 'columns' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'import-path' }
-  | { readonly kind: 'tag'; readonly ids: readonly string[] }
+  | { readonly kind: 'tag'; readonly of: Chosen }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
   | { readonly kind: 'compare'; readonly id: string }

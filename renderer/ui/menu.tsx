@@ -39,7 +39,7 @@ interface PointMenuProps {
 /** A menu that opens where something was pointed at, until something is chosen or it is left. */
 export function PointMenu({ label, at, onClose, children }: PointMenuProps) {
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+    <Menu.Root open onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal container={document.querySelector('main')}>
         <Menu.Positioner
           anchor={{ getBoundingClientRect: () => at }}

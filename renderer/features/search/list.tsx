@@ -44,6 +44,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
   const { layout, compact } = view;
   const { lanes, expected } = shapeOf(view, width);
   const grouping = groupingOf(view, sort, searching);
+  const order = sort === 'relevance' && !searching ? 'newest' : sort;
   const lines = Math.ceil(rows / lanes);
   const rowWindow = useRowWindow({
     ...{ box, head, body, count: lines, expected },
@@ -109,7 +110,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
   const inside = (
     <>
       <div ref={head} role="presentation" className={styles.head}>
-        {isTable && <TableHead columns={columns} tracks={template} sort={sort} onSort={onSort} />}
+        {isTable && <TableHead columns={columns} tracks={template} sort={order} onSort={onSort} />}
         {grouping !== 'none' && (
           <p className={styles.group} aria-hidden>
             {topRow ? groupOf(topRow, grouping) : ' '}
@@ -156,21 +157,22 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
             })}
         </div>
       </div>
-      {pointer.menu}
     </>
   );
-  if (!isTable) {
-    return (
-      <div role="listbox" {...shared}>
-        {inside}
-      </div>
-    );
-  }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table lays out all of its rows
-    <div role="grid" aria-rowcount={answer?.totalIsExact ? rows + 1 : -1} {...shared}>
-      {inside}
-    </div>
+    <>
+      {isTable ? (
+        // biome-ignore lint/a11y/useSemanticElements: a table lays out all of its rows
+        <div role="grid" aria-rowcount={answer?.totalIsExact ? rows + 1 : -1} {...shared}>
+          {inside}
+        </div>
+      ) : (
+        <div role="listbox" {...shared}>
+          {inside}
+        </div>
+      )}
+      {pointer.menu}
+    </>
   );
 }
 

@@ -24,7 +24,8 @@ export interface Navigation {
   all(): void;
   /** Puts the cursor on a row that something is to be done with; what is picked out stays so where the row is of it. */
   point(index: number): void;
-  /** The names of all that the list finds. */
+  /** How many rows the list has, and the names of all that it finds. */
+  count(): number;
   allIds(): Promise<readonly string[]>;
   setShape(shape: Shape): void;
   /** Answers a keystroke in the list; false where it means nothing here. */
@@ -95,6 +96,7 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
         const also = selected.has(id) === allBut ? nonePicked : {};
         workspace.set({ cursor, cursorId: id, anchor: cursor, ...also });
       },
+      count: () => latest.current.rows,
       allIds: () => latest.current.allIds(),
       setShape(next) {
         shape.current = next;

@@ -5,6 +5,7 @@ import type { Article } from '../../../electron/contract/article.ts';
 import { useChanges } from '../../data/changes.ts';
 import { articleQuery, useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import type { Chosen } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,18 +17,18 @@ import styles from './tag-dialog.module.css';
 const readLimit = 300;
 
 interface Props {
-  readonly ids: readonly string[];
+  readonly of: Chosen;
   readonly onClose: () => void;
 }
 
 /** The tags that every one of these articles carries. */
-function useSharedTags(ids: readonly string[]) {
+function useSharedTags(of: Chosen) {
   const { client, queries } = useSession();
+  const ids = 'ids' in of && of.ids.length <= readLimit ? of.ids : [];
   return useQuery({
     queryKey: ['shared-tags', ids],
     gcTime: 0,
     queryFn: async (): Promise<readonly string[]> => {
-      if (ids.length > readLimit) return [];
       const articles: Article[] = [];
       for (const id of ids) articles.push(await queries.fetchQuery(articleQuery(client, id, null)));
       const [first, ...rest] = articles;
@@ -37,10 +38,12 @@ function useSharedTags(ids: readonly string[]) {
 }
 
 /** Puts tags on articles and takes them off, all in one change when it is closed. */
-export function TagDialog({ ids, onClose }: Props) {
+export function TagDialog({ of, onClose }: Props) {
+  const { notices } = useSession();
   const changes = useChanges();
+  const count = 'ids' in of ? of.ids.length : of.count;
   const { data: known = [] } = useTags();
-  const { data: shared } = useSharedTags(ids);
+  const { data: shared } = useSharedTags(of);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const value = chosen ?? shared ?? [];
@@ -50,12 +53,14 @@ export function TagDialog({ ids, onClose }: Props) {
     const before = shared ?? [];
     const add = value.filter((tag) => !before.includes(tag));
     const remove = before.filter((tag) => !value.includes(tag));
-    void changes.changeTags(ids, add, remove);
+    const change = (ids: readonly string[]) => changes.changeTags(ids, add, remove);
+    if ('ids' in of) void change(of.ids);
+    else if (add.length + remove.length > 0) of.allIds().then(change, notices.fail);
   };
 
   return (
     <Modal
-      title={ids.length > 1 ? t('tagging.titleMany', { count: ids.length }) : t('tagging.title')}
+      title={count > 1 ? t('tagging.titleMany', { count }) : t('tagging.title')}
       size="small"
       onClose={save}
       initialFocus={input}

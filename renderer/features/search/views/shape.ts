@@ -8,7 +8,7 @@ const heights = {
   rows: [122, 92],
   lines: [36, 28],
   table: [36, 28],
-  cards: [316, 228],
+  cards: [292, 228],
 } as const;
 
 /** How many articles stand beside each other, and how high a row of them is before it is measured. */

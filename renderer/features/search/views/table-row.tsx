@@ -63,7 +63,7 @@ function Cell({ hit, column }: ContentProps & { readonly column: Column }) {
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
     // biome-ignore lint/a11y/useSemanticElements: a table lays out all of its rows
     <div role="gridcell" className={classes(styles.cell, styles.headline)}>
-      <span className={styles.words} lang={hit.language ?? undefined} dir="auto">
+      <span className={styles.title} lang={hit.language ?? undefined} dir="auto">
         <Headline hit={hit} />
       </span>
       <Mark hit={hit} />
