@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../electron/contract/bridge.ts';
 import type { Desktop } from './desktop.ts';
@@ -37,6 +40,7 @@ describe(`the window (${ranIn})`, () => {
         'pickFiles',
         'pickFolder',
         'savePdf',
+        'setWords',
       ],
       node: [],
     });
@@ -105,6 +109,34 @@ test(`the window comes back where it was (${ranIn})`, async () => {
       BrowserWindow.getAllWindows()[0]?.getBounds(),
     );
     expect(bounds).toMatchObject({ width: 900, height: 640 });
+  } finally {
+    await home.remove();
+  }
+});
+
+test(`the open article is saved as a PDF where the person says (${ranIn})`, async () => {
+  const home = newDesktop();
+  try {
+    const desktop = await home.launch();
+    const { page } = desktop;
+    const file = join(home.folder, 'harbour.pdf');
+    await desktop.evaluate(({ dialog }, filePath: string) => {
+      Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
+    }, file);
+    await page.evaluate(() =>
+      window.pressmark?.send({
+        name: 'clip.add',
+        input: { clip: { text: 'Harbour reopens\n\nThe harbour reopened on Monday after nine days.' } },
+      }),
+    );
+    await page.getByRole('option', { name: /Harbour reopens/ }).click();
+    await page.locator('#headline').waitFor();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Save as PDF…' }).click();
+    await page.getByText(`Saved as ${file}`).first().waitFor();
+    const { text } = await extractText(new Uint8Array(readFileSync(file)), { mergePages: true });
+    expect(text).toContain('Harbour reopens');
+    expect(text).not.toContain('All articles');
   } finally {
     await home.remove();
   }

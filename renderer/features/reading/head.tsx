@@ -34,7 +34,7 @@ export function Head({ article }: { readonly article: Article }) {
             </p>
           )}
           {publishedAt && (
-            <time dateTime={publishedAt}>
+            <time dateTime={publishedAt} data-unspoken>
               <bdi>{longDate(publishedAt)}</bdi>
             </time>
           )}

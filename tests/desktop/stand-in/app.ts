@@ -14,6 +14,7 @@ const manifest: { productName: string; version: string } = JSON.parse(
 const profile = process.argv.find((arg) => arg.startsWith('--user-data-dir='))?.split('=')[1];
 const paths = new Map<string, string>([
   ['home', homedir()],
+  ['documents', homedir()],
   ['userData', profile ?? join(homedir(), '.config', manifest.productName)],
 ]);
 

@@ -61,6 +61,7 @@ export async function createPages(context: BrowserContext) {
         .get(id)
         ?.evaluate(([name, message]) => window.standInDeliver(name, message), [channel, args] as const);
     },
+    print: (window) => pageOf(window).pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }),
     run: (window, code) => pageOf(window).evaluate(code),
     async closeWindow(window) {
       await pages.get(window)?.close();

@@ -4,6 +4,7 @@ export interface PageSide {
   load(window: number, url: string): Promise<void>;
   deliver(window: number, channel: string, args: unknown[]): Promise<void>;
   run(window: number, code: string): Promise<unknown>;
+  print(window: number): Promise<Uint8Array>;
   closeWindow(window: number): Promise<void>;
 }
 

@@ -50,6 +50,11 @@ export class StandInContents extends EventEmitter {
     return pageSide('run', this.id, code) as Promise<never>;
   }
 
+  /** By Chromium as Electron does it, but always on A4. */
+  async printToPDF(_: Parameters<WebContents['printToPDF']>[0]): Promise<Buffer> {
+    return Buffer.from(await pageSide('print', this.id));
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
   }
@@ -72,7 +77,7 @@ export class StandInContents extends EventEmitter {
 
 type Methods = Pick<
   WebContents,
-  'loadURL' | 'reload' | 'getURL' | 'send' | 'executeJavaScript' | 'setWindowOpenHandler'
+  'loadURL' | 'reload' | 'getURL' | 'send' | 'executeJavaScript' | 'printToPDF' | 'setWindowOpenHandler'
 >;
 StandInContents satisfies new (
   id: number,
