@@ -29,6 +29,10 @@ const presupuesto = 'El parlamento vota el presupuesto';
 const jets = 'Jets over the border';
 const war = 'War in general';
 const ink = 'A margin full of ink';
+const corrected = 'CORRECTED-Harvest is a third smaller';
+const dam = 'Nobody looks after the dam';
+const told = 'Town below the dam was told nothing';
+const lastMonth = 'News of the month before';
 const today = 'News of this very day';
 const yesterday = 'News of the day before';
 const lastWeek = 'News of last week';
@@ -156,6 +160,10 @@ test('fields', async () => {
     ['is:untagged pilots'],
     ['has:tag', budget, jets, war],
     ['has:url', budget],
+    ['has:image', budget],
+    ['has:author', budget],
+    ['has:dateline', budget, told],
+    ['-has:author headline:(budget OR presupuesto)', presupuesto],
     ['has:note', ink],
     ['has:highlight', ink],
     ['note:notary', ink],
@@ -176,10 +184,63 @@ test('times, by the calendar and from now', async () => {
     ['date:yesterday', yesterday],
     ['after:yesterday', today, yesterday],
     ['age<2w', today, yesterday, lastWeek],
-    ['age:1w..1m', lastWeek],
+    ['age:1w..1m milk', lastWeek],
     ['age>1y read -archivist', lastYear],
     ['added:today flood', flood, both],
+    ['captured:today storm', storm, both],
+    ['published:2024-03', budget],
+    ['date:"last month" honey', lastMonth],
+    ['date:last-month honey', lastMonth],
+    ['date:"this month" honey'],
+    ['date:"this week" coffee', today],
+    ['after:"3 days ago" news', today, yesterday],
+    ['date:"15 March 2024"', budget],
+    ['date:20240630', presupuesto],
     ['added:yesterday'],
+  ]);
+});
+
+test('what is there more than once, and what a newsroom corrected', async () => {
+  await findsJust([
+    ['is:duplicate', dam, told],
+    ['is:duplicate source:herald', dam],
+    ['engineer -is:duplicate'],
+    ['is:corrected', corrected],
+    ['barley -is:corrected'],
+  ]);
+});
+
+test('is:edited finds what the person corrected', async () => {
+  const { app } = story();
+  await findsJust([['is:edited'], ['tram', tram]]);
+  await app.rows.first().click();
+  await app.button('Correct the fields').click();
+  const edit = app.dialog('Correct the fields');
+  await edit.getByLabel('Place', { exact: true }).fill('Depot');
+  await edit.getByRole('button', { name: 'Save' }).click();
+  await findsJust([
+    ['is:edited', tram],
+    ['late -is:edited', ferry],
+    ['place:depot', tram],
+  ]);
+});
+
+test('names that other programs use', async () => {
+  await findsJust([
+    ['hd:budget', budget],
+    ['from:quill', budget],
+    ['dateline:lisbon', budget],
+    ['site:"El País"', presupuesto],
+    ['domain:meridian.example', budget],
+    ['quote:ledger', ink],
+    ['flood !storm', flood],
+    ['HEADLINE(budget)', budget],
+    ['BYLINE(quill)', budget],
+    ['minister w/s resigned', valley],
+    ['tariff w/p monday', bath],
+    ['NEAR(water tariff, 5)', bath],
+    ['lang:spanish', presupuesto],
+    ['“coast road”', flood],
   ]);
 });
 
