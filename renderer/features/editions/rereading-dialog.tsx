@@ -88,8 +88,7 @@ function Changed({ rereading: { at, fields, comparison } }: { readonly rereading
               <li key={name} className={styles.point}>
                 <span className={styles.label}>{labelOf(name)}</span>
                 <span className={styles.values} dir="auto">
-                  <Removed>{from ?? t('rereading.nothingThere')}</Removed>{' '}
-                  <Added>{to ?? t('rereading.nothingThere')}</Added>
+                  {from !== null && <Removed>{from}</Removed>} {to !== null && <Added>{to}</Added>}
                 </span>
               </li>
             ))}

@@ -8,6 +8,7 @@ import {
   Maximize2,
   PenLine,
   Printer,
+  ScanText,
   Share,
   TextSearch,
 } from 'lucide-react';
@@ -36,6 +37,7 @@ export function MoreMenu({ actions, hasUrl }: Props) {
   const clip = [
     { icon: PenLine, name: 'edit', stroke: null, run: actions.edit },
     { icon: Code2, name: 'raw', stroke: null, run: actions.raw },
+    { icon: ScanText, name: 'reread', stroke: null, run: actions.reread },
     ...(hasUrl
       ? [{ icon: ExternalLink, name: 'original', stroke: 'v', run: actions.original } as const]
       : []),

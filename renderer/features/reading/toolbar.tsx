@@ -28,6 +28,7 @@ export interface ReaderActions {
   readonly notes: () => void;
   readonly edit: () => void;
   readonly raw: () => void;
+  readonly reread: () => unknown;
   readonly original: () => void;
   readonly exportChosen: () => void;
   readonly match: (by: number) => void;

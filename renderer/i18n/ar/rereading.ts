@@ -41,7 +41,6 @@ export const rereading: TranslationOf<typeof english> = {
   changesAt: 'أُعيدت القراءة في {{date}}. ما قُرئ من قبل محفوظ.',
   fields: 'الحقول',
   image: 'الصورة الرئيسية',
-  nothingThere: 'لا شيء',
   wordsSame: 'كلمات العنوان الرئيسي والنص لم تتغير.',
   takeBack: 'القراءة كما من قبل',
 };

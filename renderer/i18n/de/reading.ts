@@ -19,6 +19,7 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'Felder berichtigen…',
     raw: 'Unverändertes Abbild…',
+    reread: 'Abbild neu einlesen',
     original: 'Original öffnen',
     export: 'Exportieren…',
     print: 'Drucken…',

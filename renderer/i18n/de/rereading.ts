@@ -34,7 +34,6 @@ export const rereading: TranslationOf<typeof english> = {
   changesAt: 'Neu eingelesen am {{date}}. Was früher gelesen wurde, ist aufbewahrt.',
   fields: 'Felder',
   image: 'Aufmacherbild',
-  nothingThere: 'nichts',
   wordsSame: 'Überschrift und Text haben denselben Wortlaut wie zuvor.',
   takeBack: 'Wie zuvor lesen',
 };

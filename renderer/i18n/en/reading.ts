@@ -17,6 +17,7 @@ export const reading = {
   actions: {
     edit: 'Correct the fields…',
     raw: 'Raw capture…',
+    reread: 'Read the capture again',
     original: 'Open the original',
     export: 'Export…',
     print: 'Print…',

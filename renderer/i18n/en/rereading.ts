@@ -32,7 +32,6 @@ export const rereading = {
   changesAt: 'Read again on {{date}}. What was read before is kept.',
   fields: 'Fields',
   image: 'Lead picture',
-  nothingThere: 'nothing',
   wordsSame: 'Headline and text have the same words as before.',
   takeBack: 'Read as before',
 } as const;

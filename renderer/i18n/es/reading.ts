@@ -19,6 +19,7 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'Corregir los campos…',
     raw: 'Captura original…',
+    reread: 'Leer de nuevo la captura',
     original: 'Abrir el original',
     export: 'Exportar…',
     print: 'Imprimir…',

@@ -36,7 +36,6 @@ export const rereading: TranslationOf<typeof english> = {
   changesAt: 'Leído de nuevo el {{date}}. Lo que se leyó antes se guarda.',
   fields: 'Campos',
   image: 'Imagen principal',
-  nothingThere: 'nada',
   wordsSame: 'El titular y el texto tienen las mismas palabras que antes.',
   takeBack: 'Leer como antes',
 };

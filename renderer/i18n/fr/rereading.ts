@@ -36,7 +36,6 @@ export const rereading: TranslationOf<typeof english> = {
   changesAt: 'Relu le {{date}}. Ce qui a été lu avant est conservé.',
   fields: 'Champs',
   image: 'Image principale',
-  nothingThere: 'rien',
   wordsSame: 'Le titre et le texte ont les mêmes mots qu’avant.',
   takeBack: 'Lire comme avant',
 };

@@ -19,6 +19,7 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'Исправить поля…',
     raw: 'Исходный снимок…',
+    reread: 'Прочитать снимок заново',
     original: 'Открыть оригинал',
     export: 'Экспорт…',
     print: 'Печать…',

@@ -38,7 +38,6 @@ export const rereading: TranslationOf<typeof english> = {
   changesAt: 'Прочитано заново {{date}}. Прежнее чтение сохранено.',
   fields: 'Поля',
   image: 'Главное изображение',
-  nothingThere: 'ничего',
   wordsSame: 'Слова заголовка и текста не изменились.',
   takeBack: 'Вернуть прежнее чтение',
 };

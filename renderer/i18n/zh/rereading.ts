@@ -31,7 +31,6 @@ export const rereading: TranslationOf<typeof english> = {
   changesAt: '{{date}} 重新解析。以前的解析结果已保存。',
   fields: '字段',
   image: '题图',
-  nothingThere: '无',
   wordsSame: '标题和正文的文字与以前相同。',
   takeBack: '恢复以前的解析',
 };
