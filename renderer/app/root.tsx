@@ -1,4 +1,5 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
+import { errorWords } from '../data/error-words.ts';
 import { useStats } from '../data/queries.ts';
 import { useSession } from '../data/session.tsx';
 import { useSettings } from '../data/settings.ts';
@@ -34,7 +35,7 @@ export function Root() {
   if (error && !data) {
     return (
       <Notice title={t('app.unreachable')}>
-        <p>{error.message}</p>
+        <p>{errorWords(error)}</p>
       </Notice>
     );
   }

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { HostError } from '../host/host-error.ts';
+import { errorWords } from './error-words.ts';
 
 export interface NoticeAction {
   readonly label: string;
@@ -43,8 +44,7 @@ export function createNotices(): Notices {
     },
     fail(error) {
       if (error instanceof HostError && silent.has(error.code)) return;
-      const title = error instanceof Error ? error.message : String(error);
-      manager.add({ title, type: 'error', priority: 'high', timeout: 12_000 });
+      manager.add({ title: errorWords(error), type: 'error', priority: 'high', timeout: 12_000 });
     },
   };
 }

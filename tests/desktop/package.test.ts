@@ -18,7 +18,7 @@ function writeStandInDist(dist: string): void {
   writeFileSync(join(dist, 'electron'), Buffer.concat([Buffer.from(sentinel), fuses]), { mode: 0o755 });
   writeFileSync(join(dist, 'version'), '0.0.0');
   for (const name of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(dist, name), '');
-  for (const name of ['de', 'en-GB', 'en-US', 'es', 'es-419'])
+  for (const name of ['de', 'en-GB', 'en-US', 'es', 'es-419', 'pl', 'zh-CN', 'zh-TW'])
     writeFileSync(join(dist, 'locales', `${name}.pak`), '');
   writeEmptyAsar(join(dist, 'resources', 'default_app.asar'));
 }
@@ -74,10 +74,12 @@ describe('the packed program (round a stand-in for Electron’s folder)', () => 
 
   test('speaks only the languages that are asked for', () => {
     expect(readdirSync(join(packed, 'locales')).toSorted()).toEqual([
+      'de.pak',
       'en-GB.pak',
       'en-US.pak',
       'es-419.pak',
       'es.pak',
+      'zh-CN.pak',
     ]);
   });
 });

@@ -19,7 +19,6 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'تصحيح الحقول…',
     raw: 'اللقطة الخام…',
-    reread: 'إعادة قراءة اللقطة',
     original: 'فتح الأصل',
     export: 'تصدير…',
     print: 'طباعة…',

@@ -19,7 +19,6 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'Felder berichtigen…',
     raw: 'Unverändertes Abbild…',
-    reread: 'Abbild neu einlesen',
     original: 'Original öffnen',
     export: 'Exportieren…',
     print: 'Drucken…',

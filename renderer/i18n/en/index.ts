@@ -3,6 +3,7 @@ import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { editions } from './editions.ts';
+import { errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
@@ -34,6 +35,7 @@ export const en = {
   commands,
   data,
   editions,
+  errors,
   explain,
   exporting,
   facets,

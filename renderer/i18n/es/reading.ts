@@ -19,7 +19,6 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'Corregir los campos…',
     raw: 'Captura original…',
-    reread: 'Leer de nuevo la captura',
     original: 'Abrir el original',
     export: 'Exportar…',
     print: 'Imprimir…',

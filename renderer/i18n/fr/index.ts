@@ -4,6 +4,7 @@ import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { editions } from './editions.ts';
+import { errors } from './errors.ts';
 import { explain } from './explain.ts';
 import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
@@ -42,6 +43,7 @@ export const fr: Translation = {
   commands,
   data,
   editions,
+  errors,
   explain,
   exporting,
   facets,

@@ -19,7 +19,6 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'Corriger les champs…',
     raw: 'Capture brute…',
-    reread: 'Relire la capture',
     original: 'Ouvrir l’original',
     export: 'Exporter…',
     print: 'Imprimer…',

@@ -19,7 +19,6 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: 'Исправить поля…',
     raw: 'Исходный снимок…',
-    reread: 'Прочитать снимок заново',
     original: 'Открыть оригинал',
     export: 'Экспорт…',
     print: 'Печать…',

@@ -19,7 +19,6 @@ export const reading: TranslationOf<typeof english> = {
   actions: {
     edit: '更正字段…',
     raw: '原始快照…',
-    reread: '重新解析快照',
     original: '打开原文',
     export: '导出…',
     print: '打印…',
