@@ -4,6 +4,7 @@ import { archiveCalls } from './calls/archive.ts';
 import { articleCalls } from './calls/article.ts';
 import type { CallShape } from './calls/call.ts';
 import { clipCalls } from './calls/clip.ts';
+import { collectionCalls } from './calls/collection.ts';
 import { doorCalls } from './calls/door.ts';
 import { exportCalls } from './calls/export.ts';
 import { feedCalls } from './calls/feed.ts';
@@ -26,6 +27,7 @@ export const api = {
   ...rereadingCalls,
   ...annotationCalls,
   ...tagCalls,
+  ...collectionCalls,
   ...exportCalls,
   ...doorCalls,
   ...feedCalls,

@@ -141,6 +141,8 @@ export const articleSchema = articleFieldsSchema.extend({
   starred: z.boolean(),
   trashedAt: timeSchema.nullable(),
   tags: z.array(z.string()),
+  /** The paths of those it is in. */
+  collections: z.array(z.string()),
   words: z.number().int(),
   /** Highlights and notes: those on the whole article, then in the order of the text, then those whose words are not in it. */
   annotations: z.array(anchoredAnnotationSchema),

@@ -14,6 +14,8 @@ export type ArchiveEvent =
     }
   /** Saved searches were added, changed or removed. */
   | { readonly name: 'saved-searches.changed' }
+  /** Collections were made, arranged, renamed or removed. */
+  | { readonly name: 'collections.changed' }
   /** Articles that arrived just now match a saved search; `notify` says that the person wants to be told. */
   | {
       readonly name: 'saved-search.matched';

@@ -67,6 +67,8 @@ const timeSpanSchema = z.object({
 const leafSchema = z.discriminatedUnion('kind', [
   wordsSchema,
   z.object({ kind: z.literal('tag'), path: z.string() }),
+  /** In a collection of this path, or whose path ends so. */
+  z.object({ kind: z.literal('collection'), path: z.string() }),
   /** A code of ISO 639. */
   z.object({ kind: z.literal('language'), language: z.string() }),
   z.object({ kind: z.literal('state'), state: z.enum(explainedStates) }),

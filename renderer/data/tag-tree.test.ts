@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { tagTree } from './tag-tree.ts';
 
-const tag = (path: string, count = 1) => ({ path, count, unread: 0 });
+const tag = (path: string, count = 1) => ({
+  ...{ path, count, unread: 0 },
+  ...{ colour: null, hidden: false },
+});
 
 test('tags are put below the part before their last slash', () => {
   const [war] = tagTree([tag('war/sea'), tag('war', 3), tag('war/air/drones')]);
@@ -17,7 +20,9 @@ test('a parent that no article carries is made up from the path', () => {
       path: 'a',
       count: 0,
       unread: 0,
-      children: [{ name: 'b', path: 'a/b', count: 1, unread: 0, children: [] }],
+      colour: null,
+      hidden: false,
+      children: [{ name: 'b', path: 'a/b', count: 1, unread: 0, colour: null, hidden: false, children: [] }],
     },
   ]);
 });

@@ -1,10 +1,12 @@
-import type { Tag } from '../../electron/contract/tag.ts';
+import type { Tag, TagColour } from '../../electron/contract/tag.ts';
 
 export interface TagNode {
   readonly name: string;
   readonly path: string;
   readonly count: number;
   readonly unread: number;
+  readonly colour: TagColour | null;
+  readonly hidden: boolean;
   readonly children: readonly TagNode[];
 }
 
@@ -25,6 +27,8 @@ export function tagTree(tags: readonly Tag[]): readonly TagNode[] {
       path: tag?.path ?? path,
       count: tag?.count ?? 0,
       unread: tag?.unread ?? 0,
+      colour: tag?.colour ?? null,
+      hidden: tag?.hidden ?? false,
       children: [],
     };
     known.set(key, node);

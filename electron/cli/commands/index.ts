@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { add } from './add.ts';
+import { collections } from './collections.ts';
 import { exportArticles } from './export.ts';
 import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   show,
   tag,
   tags,
+  collections,
   stats,
   verify,
   reread,

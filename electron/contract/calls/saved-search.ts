@@ -6,7 +6,7 @@ import { type CallShape, changedSchema, idSchema, nothing, undoSchema } from './
 export const savedSearchCalls = {
   'saved-search.list': {
     kind: 'read',
-    summary: 'Every saved search, by name',
+    summary: "Every saved search, in the person's order",
     input: nothing,
     output: z.object({ searches: z.array(savedSearchSchema) }),
   },
@@ -29,6 +29,12 @@ export const savedSearchCalls = {
     summary: 'Give a saved search another name, in the queries that use it too',
     input: idSchema.extend({ name: searchNameSchema }),
     output: z.object({ search: savedSearchSchema, undo: undoSchema }),
+  },
+  'saved-search.move': {
+    kind: 'write',
+    summary: 'Put a saved search before another; null is at the end',
+    input: idSchema.extend({ before: z.string().nullable() }),
+    output: changedSchema,
   },
   'saved-search.remove': {
     kind: 'write',

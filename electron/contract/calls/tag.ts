@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idsSchema } from '../article.ts';
-import { tagPathSchema, tagSchema } from '../tag.ts';
+import { tagColourSchema, tagPathSchema, tagSchema } from '../tag.ts';
 import { type CallShape, changedSchema, nothing } from './call.ts';
 
 /** Tags. */
@@ -26,6 +26,22 @@ export const tagCalls = {
     summary:
       'Give a tag another path; the tags below it move along, and a tag already there is merged with it',
     input: z.object({ from: tagPathSchema, to: tagPathSchema }),
+    output: changedSchema,
+  },
+  'tag.remove': {
+    kind: 'write',
+    summary: 'Take a tag, and those below it, off every article; the articles stay',
+    input: z.object({ path: tagPathSchema }),
+    output: changedSchema,
+  },
+  'tag.set-look': {
+    kind: 'write',
+    summary: 'Give a tag a colour (null for none), or hide it in lists of tags',
+    input: z.object({
+      path: tagPathSchema,
+      colour: tagColourSchema.nullable().optional(),
+      hidden: z.boolean().optional(),
+    }),
     output: changedSchema,
   },
 } as const satisfies Record<string, CallShape>;

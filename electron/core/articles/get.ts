@@ -1,6 +1,7 @@
 import type { Article, Capture } from '../../contract/article.ts';
 import { ArchiveError } from '../../contract/errors.ts';
 import { anchoredAnnotations } from '../annotations/of-article.ts';
+import { membershipsOf } from '../collections/member-store.ts';
 import type { Db } from '../storage/database.ts';
 import { tagsOf } from '../tags/tag-store.ts';
 import { articleRow } from './article-id.ts';
@@ -39,6 +40,7 @@ export function articleAt(db: Db, row: number, number?: number): Article {
     starred: state.starred,
     trashedAt: state.trashedAt,
     tags: [...tagsOf(db, row)],
+    collections: membershipsOf(db, row).map(({ path }) => path),
     words: countWords(shown.text),
     annotations: anchoredAnnotations(db, row, shown.text),
     capture: captureOf(db, row, wanted),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { News } from '../../contract/article.ts';
+import { membershipsOf } from '../collections/member-store.ts';
 import type { Core } from '../core.ts';
 import { readExtracted } from '../importers/given.ts';
 import { type Brought, incomingOf } from '../importers/incoming.ts';
@@ -123,16 +124,16 @@ test('tags, collections, notes and highlights join an article that is there, onc
   kept({ ...extras, bytes });
   kept({ ...extras });
   const { db } = core;
-  expect(db.all('SELECT path FROM tag ORDER BY key')).toEqual([
-    { path: 'collection/Lists/To read' },
-    { path: 'sea' },
-  ]);
+  expect(db.all('SELECT path FROM tag ORDER BY key')).toEqual([{ path: 'sea' }]);
+  expect(membershipsOf(db, row)).toEqual([{ path: 'Lists/To read', position: 1 }]);
   const annotations = 'SELECT note, colour, quote_exact FROM annotation WHERE article = ? ORDER BY id';
   expect(db.all(annotations, row)).toEqual([
     { note: 'A note', colour: 'yellow', quote_exact: null },
     { note: '', colour: 'violet', quote_exact: 'text of' },
   ]);
   db.run('DELETE FROM article_tag');
+  db.run('DELETE FROM collection_article');
   kept({ ...extras, bytes });
   expect(db.all('SELECT * FROM article_tag')).toEqual([]);
+  expect(membershipsOf(db, row)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { NewAnnotation } from '../../contract/annotation.ts';
 import type { EditableFields, Reading } from '../../contract/article.ts';
-import { tagPathSchema } from '../../contract/tag.ts';
 import { keepAnnotations } from '../annotations/keep-annotations.ts';
+import { joinCollections } from '../collections/by-path.ts';
+import type { Membership } from '../collections/member-store.ts';
 import type { Core } from '../core.ts';
 import type { PackedBlob } from '../storage/blob-store.ts';
 import { counted } from '../tags/tag-counts.ts';
@@ -42,6 +43,8 @@ export interface Incoming {
   readonly guid?: string | null;
   /** Collections, lists and folders it was in, each as a path parted by `/`. */
   readonly collections?: readonly string[];
+  /** The same, with its place in each. */
+  readonly memberships?: readonly Membership[];
   /** Highlights and notes, on words or on the whole article. */
   readonly annotations?: readonly NewAnnotation[];
   /** Those that the reading's HTML shows, see `liftPictures`. */
@@ -119,14 +122,10 @@ function isFirstTold({ db, blobs }: Core, article: number, { blob }: Incoming): 
 /** What a person had done with an article elsewhere joins what is here. To be called inside a transaction. */
 export function bringAlong(core: Core, row: number, incoming: Incoming): void {
   if (incoming.guid) nameArticle(core.db, row, incoming.guid);
-  addTags(core.db, row, [...incoming.tags, ...(incoming.collections ?? []).flatMap(tagOfCollection)]);
+  addTags(core.db, row, incoming.tags);
+  const untold = (incoming.collections ?? []).map((path) => ({ path, position: null }));
+  joinCollections(core, row, [...untold, ...(incoming.memberships ?? [])]);
   keepAnnotations(core, row, incoming.annotations ?? []);
-}
-
-/** A collection is a tag below `collection`. */
-function tagOfCollection(path: string): readonly string[] {
-  const tag = tagPathSchema.safeParse(`collection/${path}`.slice(0, 200));
-  return tag.success ? [tag.data] : [];
 }
 
 /** Puts bytes and where they came from into the archive. @returns the capture's row */

@@ -17,6 +17,7 @@ const columns = {
   language: (article) => article.language,
   url: (article) => article.url,
   tags: (article) => article.tags.join('; '),
+  collections: (article) => article.collections.join('; '),
   status: (article) => article.news?.status ?? null,
   signals: (article) => article.news?.signals?.join('; ') ?? null,
   embargo: (article) => article.news?.embargo ?? null,

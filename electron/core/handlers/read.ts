@@ -4,6 +4,7 @@ import { getBlob } from '../articles/blob.ts';
 import { byAddress } from '../articles/by-address.ts';
 import { getArticle } from '../articles/get.ts';
 import { writeBundle } from '../bundle/write-bundle.ts';
+import { listCollections } from '../collections/list.ts';
 import type { Core } from '../core.ts';
 import { checkToken } from '../door/pairings.ts';
 import { receivedArticle } from '../door/received.ts';
@@ -70,6 +71,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'watch.get': () => watchState(db),
     'clip.received': ({ clipId }) => ({ article: receivedArticle(db, clipId) }),
     'pairing.check': ({ token, origin }) => checkToken(db, token, origin),
+    'collection.list': () => ({ collections: listCollections(db) }),
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256 }) => getBlob(core, sha256),
     'export.run': ({ query, ids, format, ...input }) =>

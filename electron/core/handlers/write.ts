@@ -10,11 +10,14 @@ import { sampleOptions } from '../importers/sample-options.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import { keepReadingPlace } from '../reading/reading-places.ts';
 import type { Percolator } from '../saved-searches/percolator.ts';
-import { removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-searches.ts';
+import { moveSearch, removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-searches.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import { changeTagsOf } from '../tags/change.ts';
+import { removeTag } from '../tags/remove.ts';
 import { renameTag } from '../tags/rename.ts';
+import { setTagLook } from '../tags/set-look.ts';
 import type { FolderWatch } from '../watch/folder-watch.ts';
+import { createCollectionHandlers } from './collections.ts';
 import { createDoorHandlers } from './door.ts';
 import { createFeedHandlers } from './feeds.ts';
 import { cancelIn, type WriteHandlers } from './handler.ts';
@@ -42,6 +45,14 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
   const changed = (ids: readonly string[] | null) => core.emit({ name: 'archive.changed', ids });
   const searchesChanged = <T>(outcome: T): T => {
     core.emit({ name: 'saved-searches.changed' });
+    return outcome;
+  };
+  const toldOfAll = <T>(outcome: T): T => {
+    changed(null);
+    return outcome;
+  };
+  const toldOfNone = <T>(outcome: T): T => {
+    changed([]);
     return outcome;
   };
   const importAll = (job: string, options: ImportOf) =>
@@ -81,16 +92,16 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       changed(input.ids);
       return outcome;
     },
-    'tag.rename': (input) => {
-      const outcome = renameTag(core, input);
-      changed(null);
-      return outcome;
-    },
+    'tag.rename': (input) => toldOfAll(renameTag(core, input)),
+    'tag.remove': (input) => toldOfAll(removeTag(core, input)),
+    'tag.set-look': (input) => toldOfNone(setTagLook(core, input)),
     'saved-search.save': (input) => searchesChanged(saveSearch(core, input)),
     'saved-search.rename': (input) => searchesChanged(renameSearch(core, input)),
+    'saved-search.move': (input) => searchesChanged(moveSearch(core, input)),
     'saved-search.remove': (input) => searchesChanged(removeSearch(core, input)),
     ...settingsHandlers(settings, core.emit),
     ...parts.keeping,
+    ...createCollectionHandlers(core),
     ...createRereadingHandlers(parts),
     ...createDoorHandlers(parts.door),
     ...createFeedHandlers(parts.feeds, jobs),

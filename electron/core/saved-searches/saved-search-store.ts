@@ -17,8 +17,9 @@ const toSearch = ({ uid, notify, ...row }: Row): SavedSearch => ({ id: uid, ...r
 export const nameKey = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Every saved search, by name. */
-export const allSaved = (db: Db): SavedSearch[] => db.all<Row>(`${columns} ORDER BY key`).map(toSearch);
+/** Every saved search, in the person's order; a new one stands at the end. */
+export const allSaved = (db: Db): SavedSearch[] =>
+  db.all<Row>(`${columns} ORDER BY position, key`).map(toSearch);
 
 export function savedById(db: Db, id: string): SavedSearch | undefined {
   const row = db.get<Row>(`${columns} WHERE uid = ?`, id);
@@ -33,11 +34,18 @@ export function savedByName(db: Db, name: string): SavedSearch | undefined {
 /** Adds a search, or changes the one of its id. */
 export function putSaved(db: Db, { id, name, query, notify, tag }: SavedSearch): void {
   db.run(
-    `INSERT INTO saved_search (uid, name, key, query, notify, tag) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO saved_search (uid, name, key, query, notify, tag, position)
+     VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), -1) + 1 FROM saved_search))
      ON CONFLICT (uid) DO UPDATE SET name = excluded.name, key = excluded.key, query = excluded.query,
        notify = excluded.notify, tag = excluded.tag`,
     ...[id, name, nameKey(name), query, notify ? 1 : 0, tag],
   );
+}
+
+/** Writes down an order. */
+export function arrangeSaved(db: Db, ids: readonly string[]): void {
+  for (const [position, id] of ids.entries())
+    db.run('UPDATE saved_search SET position = ? WHERE uid = ?', position, id);
 }
 
 export function dropSaved(db: Db, id: string): void {

@@ -20,7 +20,7 @@ describe('saved searches', () => {
     await save('Alps', 'snow OR ice');
     await save('my BEAT', 'harbour OR port');
     archive.reopen();
-    expect(await names()).toEqual(['Alps', 'my BEAT']);
+    expect(await names()).toEqual(['my BEAT', 'Alps']);
   });
 
   test('can be used in a query by name', async () => {
@@ -77,8 +77,8 @@ describe('saved searches', () => {
     const queries = async () =>
       (await archive.call('saved-search.list', {})).searches.map(({ query }) => query);
     expect(await queries()).toEqual([
-      'snow OR (Search:"the sea" -saved:"the sea") OR "search:my beat"',
       'harbour',
+      'snow OR (Search:"the sea" -saved:"the sea") OR "search:my beat"',
       'search="the sea" OR search:other',
     ]);
     expect(await find('search:word')).toHaveLength(1);
@@ -106,5 +106,19 @@ describe('saved searches', () => {
   test('every window is told of a change', async () => {
     await save('one', 'a');
     expect(archive.events).toContainEqual({ name: 'saved-searches.changed' });
+  });
+
+  test('stand in the order they are put in, which can be taken back', async () => {
+    for (const name of ['b', 'c', 'a']) await save(name, name);
+    expect(await names()).toEqual(['b', 'c', 'a']);
+    const [b, , a] = (await archive.call('saved-search.list', {})).searches;
+    const { undo } = await archive.call('saved-search.move', { id: a?.id ?? '', before: b?.id ?? null });
+    archive.reopen();
+    expect(await names()).toEqual(['a', 'b', 'c']);
+    const removed = await archive.call('saved-search.remove', { id: b?.id ?? '' });
+    await archive.undo(removed.undo);
+    expect(await names()).toEqual(['a', 'b', 'c']);
+    await archive.undo(undo);
+    expect(await names()).toEqual(['b', 'c', 'a']);
   });
 });

@@ -6,7 +6,15 @@ import { type SearchIndex, search } from '../search/index.ts';
 import { withRenamed } from '../search/query/uses.ts';
 import type { Db } from '../storage/database.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
-import { allSaved, dropSaved, nameKey, putSaved, savedById, savedByName } from './saved-search-store.ts';
+import {
+  allSaved,
+  arrangeSaved,
+  dropSaved,
+  nameKey,
+  putSaved,
+  savedById,
+  savedByName,
+} from './saved-search-store.ts';
 
 /** What saving or renaming gives. */
 export interface Saved {
@@ -62,12 +70,36 @@ function fitting(query: string, { name }: SavedSearch): string {
   throw new ArchiveError('bad-input', `The query of “${name}” would get too long with this name.`);
 }
 
+/**
+ * Puts a saved search before another; at the end where that is null, or gone.
+ *
+ * @throws not-found
+ */
+export function moveSearch({ db }: Core, { id, before }: Parsed<'saved-search.move'>): Changed {
+  return db.transaction(() => {
+    known(db, id);
+    const undo: UndoCall = { name: 'saved-search.move', input: { id, before: nextOf(db, id) } };
+    if (before === id || before === undo.input.before) return { changed: 0, undo: [] };
+    const others = allSaved(db).flatMap((search) => (search.id === id ? [] : [search.id]));
+    const at = before === null ? -1 : others.indexOf(before);
+    arrangeSaved(db, others.toSpliced(at < 0 ? others.length : at, 0, id));
+    return { changed: 1, undo: undoList([undo]) };
+  });
+}
+
+/** The search that stands behind one; null for the last. */
+function nextOf(db: Db, id: string): string | null {
+  const all = allSaved(db);
+  return all[all.findIndex((search) => search.id === id) + 1]?.id ?? null;
+}
+
 /** @throws not-found */
 export function removeSearch({ db }: Core, { id }: Parsed<'saved-search.remove'>): Changed {
   return db.transaction(() => {
     const before = known(db, id);
+    const place: UndoCall = { name: 'saved-search.move', input: { id, before: nextOf(db, id) } };
     dropSaved(db, id);
-    return { changed: 1, undo: undoList([restoring(before)]) };
+    return { changed: 1, undo: undoList([restoring(before), place]) };
   });
 }
 

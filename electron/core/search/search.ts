@@ -11,6 +11,7 @@ import { readQuery, savedQueriesOf } from './query/read-query.ts';
 import { renderQuery } from './query/render.ts';
 import type { QueryNode, TextLeaf } from './query/tree.ts';
 import { type Fetched, fetchByTime, newestHits, walkAll } from './run/fetch.ts';
+import { arrangedIds, fetchArranged } from './run/fetch-arranged.ts';
 import { fetchByRelevance, type Relevance } from './run/fetch-by-relevance.ts';
 import { fetchVerified } from './run/fetch-verified.ts';
 import { hitsOf, matchesIn, uidsOf } from './run/hits.ts';
@@ -72,11 +73,12 @@ export function matches(db: Db, index: SearchIndex, id: string, query: string): 
 }
 
 /**
- * The `article.id` of every hit, oldest first, one by one, for exports. A query with words gives what the index knows by now.
+ * The `article.id` of every hit, oldest first, one by one, for exports; of a collection, in the person's order. A query with words gives what the index knows by now.
  * The archive must not be written to through this connection meanwhile.
  */
 export function* selectIds(db: Db, index: SearchIndex, query: string): IterableIterator<number> {
   const { tree } = readQuery(query, savedQueriesOf(db), index.now());
+  if (tree.kind === 'collection') return yield* arrangedIds(db, tree);
   const meta = needsIndex(tree) ? index.meta() : null;
   const plan = planFor(db, tree, meta, termContext(db, index, meta));
   if (!plan) return;
@@ -139,6 +141,9 @@ function fetchWider(
   { tree, meta, context, plan }: Asked,
   input: SearchInput,
 ): FetchedInOrder & Pick<Answer, 'widened'> {
+  if (tree.kind === 'collection' && input.sort === 'relevance') {
+    return { ...fetchArranged(db, tree, input), inOrder: null, widened: null };
+  }
   const newest = newestHits(db, plan);
   const asked = meta && input.sort === 'relevance' ? { tree, query: input.query, plan, meta, context } : null;
   const wider = asked && widen(db, asked, newest);

@@ -1,14 +1,22 @@
 import type { Tag } from '../../contract/tag.ts';
 import type { Db } from '../storage/database.ts';
+import { allLooks, plainLook } from './look-store.ts';
 import { allCounts } from './tag-counts.ts';
 import { tagKey, withParents } from './tag-key.ts';
 
 /** Every tag and every parent of one, in the order of their names. */
 export function listTags(db: Db): Tag[] {
   const counts = allCounts(db);
+  const looks = allLooks(db);
   return [...pathsByKey(db)]
     .sort(([left], [right]) => compare(left, right))
-    .map(([key, path]) => ({ path, count: 0, unread: 0, ...counts.get(key) }));
+    .map(([key, path]) => ({
+      path,
+      count: 0,
+      unread: 0,
+      ...counts.get(key),
+      ...(looks.get(key) ?? plainLook),
+    }));
 }
 
 /** A parent that is no tag itself is written as in the oldest tag below it. */

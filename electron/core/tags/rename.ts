@@ -3,6 +3,7 @@ import { ArchiveError } from '../../contract/errors.ts';
 import type { Core } from '../core.ts';
 import type { Db } from '../storage/database.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
+import { allLooks, moveLooks } from './look-store.ts';
 import { type Retag, retag } from './retag.ts';
 import { moveCounts } from './tag-counts.ts';
 import { tagKey } from './tag-key.ts';
@@ -25,9 +26,18 @@ export function renameTag({ db }: Core, { from, to }: Parsed<'tag.rename'>): Cha
       if (path.length > longest) throw new ArchiveError('bad-input', `The tag “${path}” would be too long.`);
     }
     const changed = countArticles(db, moving);
+    const looks = looksBefore(db, [tagKey(from), tagKey(to)]);
     const undo = isFree(db, from, to) ? moveAll(db, moves, { from, to }) : mergeAll(db, moves);
-    return { changed, undo: undoList(undo) };
+    if (tagKey(from) !== tagKey(to)) moveLooks(db, tagKey(from), tagKey(to));
+    return { changed, undo: undoList([...undo, ...looks]) };
   });
+}
+
+/** What gives the tags at and below these keys the looks they have now. */
+function looksBefore(db: Db, keys: readonly string[]): readonly UndoCall[] {
+  const looks = allLooks(db);
+  const moved = [...looks].filter(([key]) => keys.some((top) => key === top || key.startsWith(`${top}/`)));
+  return moved.map(([path, look]) => ({ name: 'tag.set-look', input: { path, ...look } }));
 }
 
 interface Move {

@@ -29,7 +29,7 @@ describe('the list of tags', () => {
     await tag(0, ['war/kazakhstan', 'war/syria']);
     await tag(1, ['war/syria']);
     await archive.call('article.set-state', { ids: [at(1)], read: true });
-    expect(await list()).toEqual([
+    expect(await list()).toMatchObject([
       { path: 'war', count: 2, unread: 1 },
       { path: 'war/kazakhstan', count: 1, unread: 1 },
       { path: 'war/syria', count: 2, unread: 1 },
@@ -40,7 +40,7 @@ describe('the list of tags', () => {
     await tag(0, ['sea']);
     await tag(1, ['sea']);
     await archive.call('article.set-state', { ids: [at(0)], trashed: true });
-    expect(await list()).toEqual([{ path: 'sea', count: 1, unread: 1 }]);
+    expect(await list()).toMatchObject([{ path: 'sea', count: 1, unread: 1 }]);
   });
 
   test('puts what is below a tag right after it', async () => {
@@ -55,7 +55,7 @@ describe('changing tags', () => {
     const again = await tag(0, ['war']);
     expect(again).toEqual({ changed: 0, undo: [] });
     await tag(1, ['WAR']);
-    expect(await list()).toEqual([{ path: 'War', count: 2, unread: 2 }]);
+    expect(await list()).toMatchObject([{ path: 'War', count: 2, unread: 2 }]);
   });
 
   test('a tag that nobody carries is gone', async () => {
@@ -155,4 +155,48 @@ test('whatever is done, the counts are right, and undo in reverse gives exactly 
     }),
     { numRuns: 80 },
   );
+});
+
+describe('how a tag looks', () => {
+  const look = async (path: string) => {
+    const { colour, hidden } = (await list()).find((each) => each.path === path) ?? {};
+    return { colour, hidden };
+  };
+
+  test('is kept, moves along with its name, and can be taken back', async () => {
+    await tag(0, ['war/sea']);
+    const { undo } = await archive.call('tag.set-look', { path: 'War', colour: 'red' });
+    await archive.call('tag.set-look', { path: 'war/sea', hidden: true });
+    expect(await look('war')).toEqual({ colour: 'red', hidden: false });
+    const renamed = await archive.call('tag.rename', { from: 'war', to: 'peace' });
+    expect(await look('peace')).toEqual({ colour: 'red', hidden: false });
+    expect(await look('peace/sea')).toEqual({ colour: null, hidden: true });
+    await archive.undo(renamed.undo);
+    expect(await look('war/sea')).toEqual({ colour: null, hidden: true });
+    await archive.undo(undo);
+    expect(await look('war')).toEqual({ colour: null, hidden: false });
+  });
+
+  test('stays as it is where two tags become one, and comes back with the one that went', async () => {
+    await tag(0, ['ships']);
+    await tag(1, ['boats']);
+    await archive.call('tag.set-look', { path: 'ships', colour: 'blue' });
+    await archive.call('tag.set-look', { path: 'boats', colour: 'green' });
+    const { undo } = await archive.call('tag.rename', { from: 'boats', to: 'ships' });
+    expect(await look('ships')).toEqual({ colour: 'blue', hidden: false });
+    await archive.undo(undo);
+    expect(await look('boats')).toEqual({ colour: 'green', hidden: false });
+    expect(await look('ships')).toEqual({ colour: 'blue', hidden: false });
+  });
+});
+
+test('a tag is taken off every article, with those below it, and comes back to just those', async () => {
+  await tag(0, ['war', 'war/sea', 'calm']);
+  await tag(1, ['war/sea']);
+  const before = await tagsOf();
+  const { changed, undo } = await archive.call('tag.remove', { path: 'war' });
+  expect(changed).toBe(2);
+  expect((await list()).map(({ path }) => path)).toEqual(['calm']);
+  await archive.undo(undo);
+  expect(await tagsOf()).toEqual(before);
 });

@@ -8,6 +8,7 @@ export const explain = {
   is: {
     with: 'with {{what}}',
     tagged: 'tagged {{what}}',
+    collected: 'in the collection {{what}}',
     language: 'in {{what}}',
     state: 'that are {{what}}',
     published: 'published {{what}}',
@@ -25,6 +26,7 @@ export const explain = {
   not: {
     with: 'without {{what}}',
     tagged: 'not tagged {{what}}',
+    collected: 'not in the collection {{what}}',
     language: 'not in {{what}}',
     state: 'that are not {{what}}',
     published: 'not published {{what}}',

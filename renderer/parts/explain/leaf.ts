@@ -67,6 +67,8 @@ export function leafClause(leaf: ExplainedLeaf): Clause {
       return { lead: leadOf(leaf), pieces: wordsInWords(leaf), several: false };
     case 'tag':
       return clause('tagged', word(leaf.path));
+    case 'collection':
+      return clause('collected', word(leaf.path));
     case 'language':
       return clause('language', say(languageName(leaf.language)));
     case 'state':

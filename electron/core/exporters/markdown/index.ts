@@ -29,6 +29,7 @@ function properties(article: Article) {
     created: article.capture.capturedAt,
     description: descriptionOf(article),
     tags: article.tags.map(asTag),
+    collections: article.collections,
     id: article.id,
     alternativeHeadline: article.alternativeHeadline,
     byline: article.byline,

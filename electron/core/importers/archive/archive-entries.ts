@@ -7,6 +7,7 @@ import { editionOf, type StoredEdition } from '../../articles/edition-store.ts';
 import { correctedNames } from '../../articles/fields.ts';
 import type { Incoming } from '../../articles/keep.ts';
 import { sanitizeArticleHtml } from '../../capture/sanitize.ts';
+import { membershipsOf } from '../../collections/member-store.ts';
 import { packBlob } from '../../storage/blob-store.ts';
 import { tagsOf } from '../../tags/tag-store.ts';
 import type { Entry, ReadContext } from '../importer.ts';
@@ -88,6 +89,7 @@ function prepare(other: OtherArchive, state: ArticleState, step: Step, article: 
   const { corrections, reading } = stored;
   const annotations = annotationsOfArticle(db, state.row).filter(({ edition }) => edition === number);
   const tags = tagsOf(db, state.row);
+  const memberships = membershipsOf(db, state.row);
   const { id, addedAt, read, starred, trashedAt } = state;
   const life = { id, addedAt, read, starred, trashedAt };
   const telling = hash(
@@ -103,6 +105,7 @@ function prepare(other: OtherArchive, state: ArticleState, step: Step, article: 
     reading,
     corrections,
     tags,
+    memberships,
     state: life,
     guid: names.find(({ guid }) => !guid.startsWith('pressmark-archive:'))?.guid ?? null,
     annotations,

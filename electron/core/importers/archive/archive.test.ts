@@ -129,17 +129,17 @@ test('saved searches and feeds of another archive come along, once, and are take
 
   const { choices } = await add(to, from.dir);
   expect(choices).toMatchObject({
-    searches: ['My beat', 'Ports (2)'],
+    searches: ['Ports (2)', 'My beat'],
     feeds: ['news.example'],
     alreadyThere: 2,
     refused: [],
   });
   const { searches } = await to.call('saved-search.list', {});
   expect(searches.map(({ name, query }) => [name, query])).toEqual([
-    ['My beat', 'search:"Ports (2)" lang:en'],
     ['Ports', 'harbour'],
-    ['Ports (2)', 'quay'],
     ['Storms', 'storm'],
+    ['Ports (2)', 'quay'],
+    ['My beat', 'search:"Ports (2)" lang:en'],
   ]);
   const { feeds } = await to.call('feed.list', {});
   const beat = searches.find(({ name }) => name === 'My beat')?.id;
@@ -235,4 +235,24 @@ test('an archive of an older Pressmark is read in a copy and stays as it was', a
     text: 'Old words',
   });
   expect(readFileSync(files.archive).equals(before)).toBe(true);
+});
+
+test('collections come along with their order, and what is taken out of one here does not come back', async () => {
+  const ids: string[] = [];
+  for (const headline of ['One', 'Two', 'Three'])
+    ids.push((await from.call('clip.add', { clip: textClip({ headline: `${headline} ships arrive` }) })).id);
+  const [one = '', two = '', three = ''] = ids;
+  const { id: top } = await from.call('collection.create', { name: 'Elections' });
+  await from.call('collection.create', { name: 'Polls', parent: top, ids: [three, one, two] });
+  await from.call('collection.create', { name: 'Empty' });
+  await add(to, from.dir);
+  const inOrder = async () =>
+    (await to.call('search.query', { query: 'collection:Polls' })).hits.map(({ headline }) => headline);
+  const { collections } = await to.call('collection.list', {});
+  expect(collections.map(({ path }) => path).toSorted()).toEqual(['Elections', 'Elections/Polls', 'Empty']);
+  expect(await inOrder()).toEqual(['Three ships arrive', 'One ships arrive', 'Two ships arrive']);
+  const polls = collections.find(({ name }) => name === 'Polls')?.id ?? '';
+  await to.call('collection.take', { id: polls, ids: [one] });
+  await add(to, from.dir);
+  expect(await inOrder()).toEqual(['Three ships arrive', 'Two ships arrive']);
 });

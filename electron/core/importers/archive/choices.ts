@@ -1,4 +1,5 @@
 import type { SavedSearch } from '../../../contract/saved-search.ts';
+import { allCollections } from '../../collections/collection-store.ts';
 import { allFeeds, type StoredFeed } from '../../feeds/feed-store.ts';
 import { allSaved } from '../../saved-searches/saved-search-store.ts';
 import type { Db } from '../../storage/database.ts';
@@ -24,6 +25,8 @@ export interface Choices {
   /** The archive's own name, by which articles that came from it are known; empty where it is none. */
   readonly archive: string;
   readonly searches: readonly SavedSearch[];
+  /** Paths of collections, each before those in it. */
+  readonly collections?: readonly string[];
   readonly feeds: readonly { readonly feed: ChosenFeed; readonly seen: readonly SeenRow[] }[];
 }
 
@@ -31,6 +34,7 @@ export interface Choices {
 export const choicesIn = (db: Db, archive: string): Choices => ({
   archive,
   searches: allSaved(db),
+  collections: allCollections(db).map(({ path }) => path),
   feeds: allFeeds(db).map((feed) => ({
     feed,
     seen: db.all<SeenRow>(

@@ -2,6 +2,7 @@ import type { MergedChoices } from '../../../contract/clip.ts';
 import { newFeedSchema } from '../../../contract/feed.ts';
 import { longestQuery, type SavedSearch, savedSearchChangeSchema } from '../../../contract/saved-search.ts';
 import { articleOfGuid } from '../../articles/guid-store.ts';
+import { mergeCollections } from '../../collections/merge.ts';
 import type { Core } from '../../core.ts';
 import { feedBy, insertFeed, writeChoices } from '../../feeds/feed-store.ts';
 import { nameKey, putSaved, savedById, savedByName } from '../../saved-searches/saved-search-store.ts';
@@ -18,17 +19,19 @@ import type { Choices } from './choices.ts';
 export function mergeChoices(core: Core, choices: Choices): MergedChoices {
   const merged = core.db.transaction(() => {
     const searches = mergeSearches(core, choices.searches);
+    const collections = mergeCollections(core, choices.collections ?? []);
     const feeds = mergeFeeds(core, choices, searches.ids);
     return {
       searches: searches.added.map(({ name }) => name),
       feeds: feeds.added.map(({ title }) => title),
       alreadyThere: searches.alreadyThere + feeds.alreadyThere,
       refused: [...searches.refused, ...feeds.refused],
-      undo: undoList([...feeds.undo, ...searches.undo]),
+      undo: undoList([...feeds.undo, ...collections, ...searches.undo]),
     };
   });
   core.emit({ name: 'saved-searches.changed' });
   core.emit({ name: 'feeds.changed' });
+  core.emit({ name: 'collections.changed' });
   return merged;
 }
 

@@ -33,14 +33,16 @@ describe('bookmarks', () => {
       headline: 'Ships & boats – über alles',
       url: 'https://news.example/a?x=1&y=2',
       addedAt: '2021-01-07T06:13:21.000Z',
-      tags: ['collection/Lesezeichen', 'sea', 'war/ships'],
+      tags: ['sea', 'war/ships'],
+      collections: ['Lesezeichen'],
       text: '',
       warnings: [onlyAnAddress],
       annotations: [{ note: 'Read this', target: null }],
     });
     expect(articles[1]).toMatchObject({
       addedAt: '2021-01-07T06:13:22.000Z',
-      tags: ['collection/Lesezeichen/Deep'],
+      tags: [],
+      collections: ['Lesezeichen/Deep'],
     });
     expect(articles[2]).toMatchObject({ headline: null, url: 'https://news.example/c', tags: [] });
     expect(report.failed.map(({ reason }) => reason)).toEqual([

@@ -33,6 +33,14 @@ export function lineTags(line: Json, known: Map<string, string>): readonly strin
   });
 }
 
+/** The line's collections, by path. */
+export function lineCollections({ collections }: Json): readonly string[] {
+  if (collections === undefined || collections === null) return [];
+  const isText = (each: unknown): each is string => typeof each === 'string';
+  if (Array.isArray(collections) && collections.every(isText)) return collections;
+  throw wrong('collections', 'a list of texts');
+}
+
 function remember(tag: string, known: Map<string, string>): string {
   const path = tagPathSchema.safeParse(tag);
   if (!path.success) throw wrong('tags', `a list of tags; “${tag.slice(0, 40)}” is none`);

@@ -10,7 +10,7 @@ import { packBlob } from '../../storage/blob-store.ts';
 import { completeFromText } from '../complete.ts';
 import { givenOrigins, readPage, type Taken } from '../given.ts';
 import { lineFields, wrong } from './line-fields.ts';
-import { lineCapture, lineState, lineTags } from './line-state.ts';
+import { lineCapture, lineCollections, lineState, lineTags } from './line-state.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -45,6 +45,7 @@ export function prepareLine(bytes: Uint8Array, source: string, context: LineCont
     ...liftPictures(readingOf(line, given, { capturedAt, source })),
     corrections: {},
     tags: lineTags(line, context.tags),
+    collections: lineCollections(line),
     state: lineState(line),
     annotations: annotationsOf(line),
   };

@@ -9,6 +9,7 @@ type Fields = ReadonlyMap<string, unknown>;
 export interface Told {
   readonly given: Given;
   readonly tags: readonly string[];
+  readonly collections: readonly string[];
   readonly state: Partial<IncomingState>;
   /** When it was clipped. */
   readonly createdAt: string | null;
@@ -64,6 +65,7 @@ export function toldBy(fields: Fields, reference: string): Told {
     tags: [...listOf(is('tags', 'tag', 'keywords')), ...listOf(is('categories', 'category'))].map(
       withoutBrackets,
     ),
+    collections: listOf(is('collections', 'collection')).map(withoutBrackets),
     state: {
       id: words('id'),
       addedAt: created,

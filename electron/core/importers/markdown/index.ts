@@ -29,7 +29,7 @@ export const markdown: Importer = {
 async function prepare(source: Source): Promise<Incoming> {
   const bytes = await source.bytes();
   const { fields, body, problem } = partFrontMatter(decodeBytes(bytes, 'text/markdown').text);
-  const { given, tags, state, createdAt } = toldBy(fields, source.modifiedAt);
+  const { given, tags, collections, state, createdAt } = toldBy(fields, source.modifiedAt);
   const taken = {
     capturedAt: timeAndZone(createdAt) ?? source.modifiedAt,
     capturedAtIsGuess: createdAt === null,
@@ -51,6 +51,7 @@ async function prepare(source: Source): Promise<Incoming> {
     url: given.url ?? null,
     reading: problem === null ? reading : { ...reading, warnings: [...reading.warnings, problem] },
     tags,
+    collections,
     state,
     pictures,
   });

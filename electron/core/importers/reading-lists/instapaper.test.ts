@@ -12,7 +12,7 @@ describe('Instapaper', () => {
     expect(articles.map(told)).toMatchObject([
       { headline: 'A', starred: true, read: false },
       { headline: 'B', read: true },
-      { headline: 'C', tags: ['collection/Ports'] },
+      { headline: 'C', tags: [], collections: ['Ports'] },
     ]);
     expect(articles[1]?.annotations).toMatchObject([{ target: { exact: 'Some, words' } }]);
   });

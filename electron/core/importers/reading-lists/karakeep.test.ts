@@ -33,16 +33,17 @@ test('Karakeep gives addresses and texts in their lists, even where lists lie in
     }),
   );
   expect(
-    articles.map(({ headline, text, tags, read, annotations }) => ({
+    articles.map(({ headline, text, tags, collections, read, annotations }) => ({
       headline,
       text,
       tags,
+      collections,
       read,
       notes: annotations.length,
     })),
   ).toEqual([
-    { headline: 'A', text: '', tags: ['collection/Coast/Ports∕Piers', 'sea'], read: true, notes: 1 },
-    { headline: 'T', text: 'Words of a note.', tags: [], read: false, notes: 0 },
+    { headline: 'A', text: '', tags: ['sea'], collections: ['Coast/Ports∕Piers'], read: true, notes: 1 },
+    { headline: 'T', text: 'Words of a note.', tags: [], collections: [], read: false, notes: 0 },
   ]);
   expect(failed).toEqual([':3 It has neither a text nor a web address.']);
 });

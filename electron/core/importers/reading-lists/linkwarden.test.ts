@@ -25,7 +25,7 @@ test('Linkwarden gives addresses in their collections', async () => {
     }),
   );
   expect(articles.map(told)).toMatchObject([
-    { headline: 'L1', tags: ['collection/Coast', 'sea'], starred: false },
-    { headline: 'L2', tags: ['collection/Coast/Piers', 'sea'], starred: true },
+    { headline: 'L1', tags: ['sea'], collections: ['Coast'], starred: false },
+    { headline: 'L2', tags: ['sea'], collections: ['Coast/Piers'], starred: true },
   ]);
 });

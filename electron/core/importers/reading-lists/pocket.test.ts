@@ -19,6 +19,7 @@ describe('Pocket', () => {
         url: 'https://news.example/a',
         addedAt: '2020-01-13T07:20:00.000Z',
         tags: ['north coast', 'sea'],
+        collections: [],
         read: true,
         starred: false,
       },

@@ -14,11 +14,12 @@ export function openLists() {
 }
 
 /** What a list tells of an article that it has only the address of. */
-export const told = ({ headline, url, addedAt, tags, read, starred }: Article) => ({
+export const told = ({ headline, url, addedAt, tags, collections, read, starred }: Article) => ({
   headline,
   url,
   addedAt,
   tags,
+  collections,
   read,
   starred,
 });

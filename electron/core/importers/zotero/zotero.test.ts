@@ -95,7 +95,8 @@ const expected = {
   publishedAt: '2024-01-13',
   url: 'https://news.example/a',
   addedAt: '2024-02-01T10:00:00.000Z',
-  tags: ['collection/Coast/Ports', 'north', 'sea'],
+  tags: ['north', 'sea'],
+  collections: ['Coast/Ports'],
   annotations: [{ note: 'In short.\n\nMy note' }],
 };
 

@@ -1,6 +1,15 @@
+import { collectionsNamed } from '../../collections/by-path.ts';
 import type { Db } from '../../storage/database.ts';
 import { slotOf } from '../indexing/slots.ts';
-import type { AddedLeaf, LengthLeaf, StateLeaf, TagLeaf, TimeLeaf, UrlLeaf } from '../query/tree.ts';
+import type {
+  AddedLeaf,
+  CollectionLeaf,
+  LengthLeaf,
+  StateLeaf,
+  TagLeaf,
+  TimeLeaf,
+  UrlLeaf,
+} from '../query/tree.ts';
 import type { DocumentSets } from './document-sets.ts';
 import { type Fragment, fragment, join, negation } from './fragment.ts';
 
@@ -39,6 +48,15 @@ export function tagQuality(db: Db, { path }: TagLeaf): Quality {
 }
 
 type KeptState = Exclude<StateLeaf['state'], 'duplicate'>;
+
+/** In any of the collections that are meant. */
+export function collectionQuality(db: Db, { path }: CollectionLeaf): Quality {
+  const rows = JSON.stringify(collectionsNamed(db, path).map(({ row }) => row));
+  const among = 'FROM main.collection_article m WHERE m.collection IN (SELECT value FROM json_each(?))';
+  const set = fragment(`SELECT m.article ${among}`, rows);
+  const check = fragment(`EXISTS (SELECT 1 ${among} AND m.article = a.id)`, rows);
+  return { check, set, negative: false, small: isSmall(db, set) };
+}
 
 /** Of `corrected` the index knows. */
 const stateChecks: Readonly<Record<KeptState, string>> = {

@@ -4,6 +4,7 @@ import { allLeaves, joined, type Leaf, positiveLeaves, type QueryNode } from '..
 import { textCheck } from '../verify/evaluate.ts';
 import {
   addedQuality,
+  collectionQuality,
   lengthOf,
   lengthQuality,
   onDocument,
@@ -210,9 +211,10 @@ function asksForTrash(tree: QueryNode): boolean {
 const hasAny = (db: Db, { set }: Quality): boolean =>
   db.get(`${set.sql} LIMIT 1`, ...set.values) !== undefined;
 
-/** What the archive alone knows and every article is asked for alike: when it was added, its address, whether it has a tag. */
+/** What the archive alone knows and every article is asked for alike: when it was added, its address, its collections, whether it has a tag. */
 function keptQuality(db: Db, node: QueryNode): Quality | null {
   if (node.kind === 'state' && node.state === 'edited') return stateQuality(db, node, true);
+  if (node.kind === 'collection') return collectionQuality(db, node);
   if (node.kind === 'added') return addedQuality(db, node);
   if (node.kind === 'url') return urlQuality(db, node);
   return node.kind === 'has' && node.part === 'tag' ? taggedQuality(db) : null;
@@ -237,6 +239,7 @@ function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
     case 'time':
       return timeOnArticle(node);
     case 'added':
+    case 'collection':
     case 'has':
     case 'url':
       return keptOnArticle(db, node);
@@ -269,6 +272,7 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
     case 'time':
       return timeOnDocument(node, context.spill);
     case 'added':
+    case 'collection':
     case 'has':
     case 'url': {
       const quality = keptQuality(db, node);

@@ -110,7 +110,7 @@ test.each([
   ['url:https://www.example.org/a/ url:bbc.co.uk', 'url:"example.org/a" url:"bbc.co.uk"'],
   [
     'subject:war label:x in:trash in:beat list:"to read"',
-    'headline:war tag:x is:trashed tag:collection/beat tag:"collection/to read"',
+    'headline:war tag:x is:trashed collection:beat collection:"to read"',
   ],
   ['is:fav is:archived', 'is:starred is:read'],
   [

@@ -30,6 +30,8 @@ function renderLeaf(leaf: Leaf): string {
       return renderText(leaf);
     case 'tag':
       return `tag:${isPlainTag(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
+    case 'collection':
+      return `collection:${isPlainTag(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
     case 'language':
       return `lang:${leaf.language}`;
     case 'state':

@@ -47,6 +47,12 @@ export interface TagLeaf {
   readonly path: string;
 }
 
+/** Articles in the collections of a path, or of the end of one, and in those within them. */
+export interface CollectionLeaf {
+  readonly kind: 'collection';
+  readonly path: string;
+}
+
 export interface LanguageLeaf {
   readonly kind: 'language';
   readonly language: string;
@@ -96,6 +102,7 @@ export type Leaf =
   | TextLeaf
   | LengthLeaf
   | TagLeaf
+  | CollectionLeaf
   | LanguageLeaf
   | TimeLeaf
   | AddedLeaf

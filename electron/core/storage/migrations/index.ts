@@ -11,6 +11,8 @@ import { pictures } from './010-pictures.ts';
 import { feeds } from './011-feeds.ts';
 import { watch } from './012-watch.ts';
 import { told } from './013-told.ts';
+import { collections } from './014-collections.ts';
+import { looks } from './015-looks.ts';
 import { readingPlaces } from './016-reading-places.ts';
 import { asides } from './017-asides.ts';
 import { formerReadings } from './018-former-readings.ts';
@@ -33,4 +35,6 @@ export const migrations: readonly string[] = [
   formerReadings,
   readingPlaces,
   asides,
+  collections,
+  looks,
 ];

@@ -1,4 +1,5 @@
 import { ageFields } from './age.ts';
+import { collection } from './collection.ts';
 import { dateFields } from './dates.ts';
 import type { QueryField } from './field.ts';
 import { has } from './has.ts';
@@ -7,7 +8,7 @@ import { language } from './language.ts';
 import { length } from './length.ts';
 import { saved } from './saved.ts';
 import { state, within } from './state.ts';
-import { collection, tag } from './tag.ts';
+import { tag } from './tag.ts';
 import { textFields } from './text.ts';
 import { url } from './url.ts';
 
@@ -15,6 +16,7 @@ import { url } from './url.ts';
 export const fields: readonly QueryField[] = [
   ...textFields,
   tag,
+  collection,
   language,
   ...dateFields,
   ...ageFields,
@@ -23,7 +25,6 @@ export const fields: readonly QueryField[] = [
   length,
   url,
   saved,
-  collection,
   within,
   ...hints,
 ];

@@ -1,6 +1,6 @@
 import { type StateLeaf, states } from '../tree.ts';
+import { collection } from './collection.ts';
 import type { FieldReading, QueryField } from './field.ts';
-import { collection } from './tag.ts';
 
 const aliases: ReadonlyMap<string, StateLeaf['state']> = new Map([
   ['new', 'unread'],

@@ -17,9 +17,3 @@ function readTag({ text, quoted }: FieldValue): FieldReading {
 
 /** `tag:war/kazakhstan`, `tag:"middle east"`, `#war`, `tag:none`. A star at the end makes no difference: what is below is found too. */
 export const tag: QueryField = { names: ['tag', 'label'], read: readTag };
-
-/** What other programs call a list, a collection or a notebook is a tag below `collection` here. */
-export const collection: QueryField = {
-  names: ['collection', 'list', 'notebook', 'folder'],
-  read: ({ text }) => readPath(`collection/${text}`),
-};

@@ -1,4 +1,5 @@
 import type { ValueSource } from '../source.ts';
+import { collectionSource } from './collections.ts';
 import { ageSource, dateSource } from './dates.ts';
 import { keptValueSource } from './kept-values.ts';
 import { languageSource } from './languages.ts';
@@ -10,6 +11,7 @@ import { wordSource } from './words.ts';
 /** Where the values of fields come from. */
 export const valueSources: readonly ValueSource[] = [
   ageSource,
+  collectionSource,
   dateSource,
   keptValueSource,
   languageSource,
