@@ -21,6 +21,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'أُرسلت من {{what}}',
     section: 'في قسم {{what}}',
     mixed: '{{what}}',
+    collected: 'في المجموعة {{what}}',
   },
   not: {
     with: 'ليس فيها {{what}}',
@@ -37,6 +38,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'لم تُرسل من {{what}}',
     section: 'ليست في قسم {{what}}',
     mixed: 'ليست {{what}}',
+    collected: 'ليست في المجموعة {{what}}',
   },
   states: {
     unread: 'غير مقروءة',

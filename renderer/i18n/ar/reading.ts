@@ -26,6 +26,7 @@ export const reading: TranslationOf<typeof english> = {
     aloud: 'القراءة بصوت عالٍ',
     focus: 'النص وحده',
     find: 'البحث في المقال',
+    reread: 'إعادة قراءة اللقطة',
   },
   matches: {
     previous: 'التطابق السابق',

@@ -21,6 +21,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'gemeldet aus {{what}}',
     section: 'im Ressort {{what}}',
     mixed: '{{what}}',
+    collected: 'in der Sammlung {{what}}',
   },
   not: {
     with: 'ohne {{what}}',
@@ -37,6 +38,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'nicht gemeldet aus {{what}}',
     section: 'nicht im Ressort {{what}}',
     mixed: 'nicht {{what}}',
+    collected: 'nicht in der Sammlung {{what}}',
   },
   states: {
     unread: 'ungelesen',

@@ -26,6 +26,7 @@ export const reading: TranslationOf<typeof english> = {
     aloud: 'Vorlesen',
     focus: 'Nur der Text',
     find: 'Im Artikel suchen',
+    reread: 'Abbild neu einlesen',
   },
   matches: {
     previous: 'Voriger Treffer',

@@ -21,6 +21,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'enviados desde {{what}}',
     section: 'de la sección {{what}}',
     mixed: '{{what}}',
+    collected: 'en la colección {{what}}',
   },
   not: {
     with: 'sin {{what}}',
@@ -37,6 +38,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'no enviados desde {{what}}',
     section: 'que no son de la sección {{what}}',
     mixed: 'no {{what}}',
+    collected: 'que no están en la colección {{what}}',
   },
   states: {
     unread: 'sin leer',

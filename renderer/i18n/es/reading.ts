@@ -26,6 +26,7 @@ export const reading: TranslationOf<typeof english> = {
     aloud: 'Leer en voz alta',
     focus: 'Solo el texto',
     find: 'Buscar en el artículo',
+    reread: 'Leer de nuevo la captura',
   },
   matches: {
     previous: 'Coincidencia anterior',

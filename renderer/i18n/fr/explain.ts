@@ -21,6 +21,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'envoyés de {{what}}',
     section: 'de la rubrique {{what}}',
     mixed: '{{what}}',
+    collected: 'dans la collection {{what}}',
   },
   not: {
     with: 'sans {{what}}',
@@ -37,6 +38,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'non envoyés de {{what}}',
     section: 'pas de la rubrique {{what}}',
     mixed: 'pas {{what}}',
+    collected: 'hors de la collection {{what}}',
   },
   states: {
     unread: 'non lu',

@@ -26,6 +26,7 @@ export const reading: TranslationOf<typeof english> = {
     aloud: 'Lire à voix haute',
     focus: 'Texte seul',
     find: 'Rechercher dans l’article',
+    reread: 'Relire la capture',
   },
   matches: {
     previous: 'Occurrence précédente',

@@ -21,6 +21,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'место: {{what}}',
     section: 'рубрика: {{what}}',
     mixed: '{{what}}',
+    collected: 'в подборке {{what}}',
   },
   not: {
     with: 'без {{what}}',
@@ -37,6 +38,7 @@ export const explain: TranslationOf<typeof english> = {
     place: 'место не {{what}}',
     section: 'рубрика не {{what}}',
     mixed: 'не {{what}}',
+    collected: 'не в подборке {{what}}',
   },
   states: {
     unread: 'не прочитано',

@@ -26,6 +26,7 @@ export const reading: TranslationOf<typeof english> = {
     aloud: 'Читать вслух',
     focus: 'Только текст',
     find: 'Найти в статье',
+    reread: 'Прочитать снимок заново',
   },
   matches: {
     previous: 'Предыдущее совпадение',

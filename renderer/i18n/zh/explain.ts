@@ -21,6 +21,7 @@ export const explain: TranslationOf<typeof english> = {
     place: '发稿地为 {{what}}',
     section: '版面为 {{what}}',
     mixed: '{{what}}',
+    collected: '在合集 {{what}} 中',
   },
   not: {
     with: '不含 {{what}}',
@@ -37,6 +38,7 @@ export const explain: TranslationOf<typeof english> = {
     place: '发稿地不是 {{what}}',
     section: '版面不是 {{what}}',
     mixed: '不是 {{what}}',
+    collected: '不在合集 {{what}} 中',
   },
   states: {
     unread: '未读',

@@ -26,6 +26,7 @@ export const reading: TranslationOf<typeof english> = {
     aloud: '朗读',
     focus: '仅显示正文',
     find: '在文章中查找',
+    reread: '重新解析快照',
   },
   matches: {
     previous: '上一处匹配',
