@@ -1,5 +1,7 @@
 import type { Article } from '../../electron/contract/article.ts';
+import type { Collection } from '../../electron/contract/collection.ts';
 import type { StateChange } from '../data/changes.ts';
+import { createArranging } from '../data/collections.ts';
 import { type DialogState, isPicked, nonePicked, pickedCount, targets } from '../data/workspace.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
@@ -12,6 +14,13 @@ const mostNamed = 100_000;
 /** What is done to the articles picked out, else to the current one. */
 export function createArticleActions({ session, changes, navigation, narrow }: Parts) {
   const { workspace, queries, shell, notices } = session;
+  const arranging = createArranging(session, changes);
+  const shownCollection = (): Collection | undefined => {
+    const { view } = workspace.get();
+    if (view.kind !== 'collection') return undefined;
+    const all = queries.getQueryData<readonly Collection[]>(['collections']) ?? [];
+    return all.find(({ path }) => path === view.path);
+  };
   const chosen = () => targets(workspace.get(), narrow);
   const isAll = () => {
     const { allBut, pane } = workspace.get();
@@ -95,6 +104,19 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     done: () => {
       mark({ read: true });
       navigation.move(1);
+    },
+    collect: () => onChosen((ids) => ({ kind: 'collect', ids })),
+    uncollect: () => {
+      const collection = shownCollection();
+      if (collection) withChosen((ids) => void arranging.take(collection, ids));
+    },
+    isInCollection: () => shownCollection() !== undefined,
+    shift: async (by: 1 | -1) => {
+      const { cursorId, cursor } = workspace.get();
+      const collection = shownCollection();
+      if (!collection || cursorId === null || workspace.get().query.trim() !== '') return;
+      await arranging.shiftArticle(collection, cursorId, by);
+      workspace.set({ cursor: Math.max(0, cursor + by), cursorId });
     },
     tag: () => {
       const ids = chosen();

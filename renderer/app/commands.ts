@@ -59,6 +59,10 @@ export function createCommands({ actions, changes, navigation, importer, setting
     ]),
     ...inGroup('article', [
       ['article.tag', ['t'], actions.tag],
+      ['article.collect', [], actions.collect],
+      ['article.uncollect', [], actions.uncollect, true, actions.isInCollection],
+      ['article.up', ['Alt+ArrowUp'], () => void actions.shift(-1), false, actions.isInCollection],
+      ['article.down', ['Alt+ArrowDown'], () => void actions.shift(1), false, actions.isInCollection],
       ['article.star', ['s'], actions.star],
       ['article.read', ['u'], actions.toggleRead],
       ['article.done', ['e'], actions.done],

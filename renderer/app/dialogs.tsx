@@ -19,6 +19,9 @@ import { RereadDialog } from '../features/rereading/reread-dialog.tsx';
 import { SaveDialog } from '../features/saving/save-dialog.tsx';
 import { ColumnsDialog } from '../features/search/columns-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
+import { CollectDialog } from '../features/tagging/collect-dialog.tsx';
+import { NameCollectionDialog } from '../features/tagging/name-collection-dialog.tsx';
+import { RenameTagDialog } from '../features/tagging/rename-tag-dialog.tsx';
 import { TagDialog } from '../features/tagging/tag-dialog.tsx';
 import { WatchSettings } from '../features/watching/watch-settings.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -74,6 +77,12 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <ColumnsDialog onClose={close} />;
     case 'tag':
       return <TagDialog of={dialog.of} onClose={close} />;
+    case 'collect':
+      return <CollectDialog ids={dialog.ids} onClose={close} />;
+    case 'name-collection':
+      return <NameCollectionDialog collection={dialog.collection} onClose={close} />;
+    case 'rename-tag':
+      return <RenameTagDialog path={dialog.path} onClose={close} />;
     case 'edit':
       return <EditDialog id={dialog.id} onClose={close} />;
     case 'raw':

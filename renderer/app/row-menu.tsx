@@ -7,7 +7,7 @@ import type { CommandEntry } from './command.ts';
 /** What a menu on an article offers, in groups. */
 const offered = [
   ['article.open', 'article.original', 'list.pick'],
-  ['article.star', 'article.read', 'article.tag'],
+  ['article.star', 'article.read', 'article.tag', 'article.collect'],
   ['article.edit', 'article.raw', 'export.open'],
   ['article.trash'],
 ] as const;

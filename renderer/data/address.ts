@@ -9,7 +9,7 @@ const plainViews = ['unread', 'starred', 'trash', 'today', 'highlights'] as cons
 /** A place as the part of an address behind `#`: `v` the view, `q` what is searched for, `a` the open article. Empty for the beginning. */
 export function addressOf({ view, text, openId }: Place): string {
   const parts = new URLSearchParams();
-  if (view.kind === 'tag') parts.set('tag', view.path);
+  if ('path' in view) parts.set(view.kind, view.path);
   else if (view.kind !== 'all') parts.set('v', view.kind);
   if (text.trim() !== '') parts.set('q', text.trim());
   if (openId !== null) parts.set('a', openId);
@@ -21,7 +21,12 @@ export function addressOf({ view, text, openId }: Place): string {
 export function placeAt(hash: string): Place {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const tag = parts.get('tag');
+  const collection = parts.get('collection');
   const plain = plainViews.find((kind) => kind === parts.get('v'));
-  const view: View = tag ? { kind: 'tag', path: tag } : { kind: plain ?? 'all' };
+  const view: View = tag
+    ? { kind: 'tag', path: tag }
+    : collection
+      ? { kind: 'collection', path: collection }
+      : { kind: plain ?? 'all' };
   return { view, text: parts.get('q') ?? '', openId: parts.get('a') || null };
 }

@@ -30,6 +30,7 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
         'tags',
         'saved-counts',
         'annotations',
+        'collections',
         ...(all ? ['search', 'found', 'article', 'matches'] : []),
       ]) {
         queries.invalidateQueries({ queryKey: [key] });
@@ -42,6 +43,9 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
       const foreign = !isEcho(event.ids, ownChanges);
       owed ||= foreign;
       later(foreign);
+    }
+    if (event.name === 'collections.changed') {
+      queries.invalidateQueries({ queryKey: ['collections'] });
     }
     if (event.name === 'saved-searches.changed') {
       queries.invalidateQueries({ queryKey: ['saved-searches'] });

@@ -11,7 +11,9 @@ export type View =
   | { readonly kind: 'today' }
   /** Not of articles but of what is marked in them. */
   | { readonly kind: 'highlights' }
-  | { readonly kind: 'tag'; readonly path: string };
+  | { readonly kind: 'tag'; readonly path: string }
+  /** In the person's order, while nothing is searched for in it. */
+  | { readonly kind: 'collection'; readonly path: string };
 
 /** A view in the query language; empty for everything. */
 function scope(view: View): string {
@@ -29,6 +31,8 @@ function scope(view: View): string {
       return 'is:trashed';
     case 'tag':
       return `tag:"${view.path.replaceAll('"', '')}"`;
+    case 'collection':
+      return `collection:"${view.path.replaceAll('"', '')}"`;
     default:
       return assertNever(view);
   }
@@ -53,8 +57,8 @@ export function scoped(view: View, text: string): ScopedQuery {
 }
 
 export function viewName(view: View): string {
-  return view.kind === 'tag' ? view.path : t(`data.views.${view.kind}`);
+  return 'path' in view ? view.path : t(`data.views.${view.kind}`);
 }
 
 export const sameView = (a: View, b: View): boolean =>
-  a.kind === b.kind && (a.kind !== 'tag' || (b.kind === 'tag' && a.path === b.path));
+  a.kind === b.kind && (!('path' in a) || ('path' in b && a.path === b.path));

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationColour, Target } from '../../electron/contract/annotation.ts';
 import type { ImportReport } from '../../electron/contract/clip.ts';
+import type { Collection } from '../../electron/contract/collection.ts';
 import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Sort } from '../../electron/contract/search.ts';
 import { createStore, type Store } from '../lib/store.ts';
@@ -35,6 +36,11 @@ export type DialogState =
   | { readonly kind: 'settings' }
   | { readonly kind: 'import-path' }
   | { readonly kind: 'tag'; readonly of: Chosen }
+  /** Put into a collection. */
+  | { readonly kind: 'collect'; readonly ids: readonly string[] }
+  /** A collection to name, or a new one with its parent. */
+  | { readonly kind: 'name-collection'; readonly collection: Collection | { readonly parent: string | null } }
+  | { readonly kind: 'rename-tag'; readonly path: string }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
   | { readonly kind: 'compare'; readonly id: string }

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { useAnnotationCount, useStats, useTags } from '../../data/queries.ts';
 import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts';
 import { useWorkspace } from '../../data/session.tsx';
-import { tagTree } from '../../data/tag-tree.ts';
 import { sameView, type View, viewName } from '../../data/view.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { count } from '../../lib/numbers.ts';
 import { ArchiveState } from './archive-state.tsx';
+import { CollectionList } from './collection-list.tsx';
 import lines from './line.module.css';
 import { type SavedActions, SavedList } from './saved-list.tsx';
 import styles from './sidebar.module.css';
-import { TagTree } from './tag-tree.tsx';
+import { TagList } from './tag-list.tsx';
 
 interface Props {
   readonly onView: (view: View) => void;
@@ -69,19 +69,8 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
             <SavedList labelledBy="saved-heading" searches={searches} actions={saved} />
           </>
         )}
-        {tags.length > 0 && (
-          <>
-            <h2 id="tags-heading" className={styles.heading}>
-              {t('sidebar.tags')}
-            </h2>
-            <TagTree
-              labelledBy="tags-heading"
-              roots={tagTree(tags)}
-              current={view.kind === 'tag' ? view.path : null}
-              onChoose={(path) => onView({ kind: 'tag', path })}
-            />
-          </>
-        )}
+        <CollectionList onChoose={(path) => onView({ kind: 'collection', path })} />
+        {tags.length > 0 && <TagList tags={tags} onChoose={(path) => onView({ kind: 'tag', path })} />}
       </div>
       <footer className={styles.foot}>
         <ArchiveState />

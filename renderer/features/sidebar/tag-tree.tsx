@@ -5,6 +5,7 @@ import { classes } from '../../lib/classes.ts';
 import { runKey } from '../../lib/keys.ts';
 import { list } from '../../lib/lists.ts';
 import { count } from '../../lib/numbers.ts';
+import { TagDot } from '../../parts/tag-dot.tsx';
 import lineStyles from './line.module.css';
 import styles from './tag-tree.module.css';
 import { type TagLine, visibleTags } from './visible-tags.ts';
@@ -14,10 +15,14 @@ interface Props {
   readonly roots: readonly TagNode[];
   readonly current: string | null;
   readonly onChoose: (path: string) => void;
+  /** What can be done with a node, by the menu key or a right click; F2 renames, Alt and an arrow move it. */
+  readonly onMenu: (path: string, at: DOMRect) => void;
+  readonly onRename: (path: string) => void;
+  readonly onShift?: (path: string, by: 1 | -1) => void;
 }
 
 /** Tags in each other, by the keys of the tree pattern: https://www.w3.org/WAI/ARIA/apg/patterns/treeview/ */
-export function TagTree({ labelledBy, roots, current, onChoose }: Props) {
+export function TagTree({ labelledBy, roots, current, onChoose, onMenu, onRename, onShift }: Props) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -44,7 +49,20 @@ export function TagTree({ labelledBy, roots, current, onChoose }: Props) {
     const { node, open, parent } = line;
     // A tree opens the way the line runs.
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const bound = runKey(event.key, [
+    if (event.ctrlKey || event.metaKey) return;
+    const item = event.target instanceof HTMLElement ? event.target : null;
+    const openMenu = () => item && onMenu(node.path, item.getBoundingClientRect());
+    const key = event.altKey ? `Alt+${event.key}` : event.shiftKey ? `Shift+${event.key}` : event.key;
+    const bound = runKey(key, [
+      ['ContextMenu', openMenu],
+      ['Shift+F10', openMenu],
+      ['F2', () => onRename(node.path)],
+      ...(onShift
+        ? ([
+            ['Alt+ArrowUp', () => onShift(node.path, -1)],
+            ['Alt+ArrowDown', () => onShift(node.path, 1)],
+          ] as const)
+        : []),
       ['ArrowDown', () => focus(lines[at + 1]?.node.path)],
       ['ArrowUp', () => focus(lines[at - 1]?.node.path)],
       ['Home', () => focus(lines[0]?.node.path)],
@@ -71,6 +89,7 @@ export function TagTree({ labelledBy, roots, current, onChoose }: Props) {
           onFocus={() => setFocused(line.node.path)}
           onChoose={() => onChoose(line.node.path)}
           onFold={() => fold(line.node.path, line.open)}
+          onMenu={(at) => onMenu(line.node.path, at)}
         />
       ))}
     </div>
@@ -84,9 +103,10 @@ interface LineProps {
   readonly onFocus: () => void;
   readonly onChoose: () => void;
   readonly onFold: () => void;
+  readonly onMenu: (at: DOMRect) => void;
 }
 
-function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps) {
+function Line({ line, current, tabbable, onFocus, onChoose, onFold, onMenu }: LineProps) {
   const { node, level, place, siblings, open } = line;
   const parent = node.children.length > 0;
   return (
@@ -105,6 +125,10 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
       style={{ paddingInlineStart: `calc(${level - 1} * 0.875rem + 0.125rem)` }}
       onFocus={onFocus}
       onClick={onChoose}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(new DOMRect(event.clientX, event.clientY, 0, 0));
+      }}
     >
       {parent ? (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys fold
@@ -121,6 +145,7 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold }: LineProps)
       ) : (
         <span className={styles.fold} />
       )}
+      <TagDot colour={node.colour} />
       <span className="hidden">{list([node.name, count(node.count)])}</span>
       <span className={lineStyles.label} aria-hidden>
         {node.name}

@@ -36,6 +36,7 @@ export const search = {
     starred: 'Nothing is starred. Star an article to keep it here.',
     highlights: 'Nothing is highlighted.',
     trash: 'The trash is empty.',
+    collection: 'Nothing is in this collection yet. Pick articles, and add them by the menu of a row.',
     tag: 'No article carries this tag.',
   },
   nothingFound: 'Nothing found',
