@@ -180,3 +180,89 @@ describe('one bad thing ends itself only', () => {
     expect(report.failed).toHaveLength(1);
   }, 60_000);
 });
+
+/** A page as a browser saves it, with something bad in its head or body. */
+const saved = (head: string, body: string) =>
+  `<!doctype html><html><head><title>Ferry returns</title>${head}</head><body><article><h1>Ferry returns to the island</h1><p>The ferry came back to the island on Monday, after three winters.</p>${body}</article></body></html>`;
+
+describe('a page, in whatever it comes', () => {
+  const sent: readonly (readonly [string, (page: string) => readonly [string, string]])[] = [
+    ['saved', (page) => ['a.html', page]],
+    ['in an MHTML', (page) => ['a.mhtml', mhtml('8bit', page)]],
+    ['in a mail', (page) => ['a.eml', mail(page)]],
+    ['in a WARC', (page) => ['a.warc', warcRecord('https://news.example/a', page)]],
+  ];
+
+  test.each(sent)(
+    '%s, neither leads elsewhere nor loads anything',
+    async (_, wrap) => {
+      const bad = saved(
+        '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/"><style>@import url(https://evil.example/a.css);body{background:url(https://evil.example/b.png)}</style>',
+        '<p style="background:url(javascript:x())">Styled.</p><p><a href="../more">more</a> <a href="javascript:x()">x</a> <a href="data:text/html,x">y</a></p><svg><script>x()</script></svg><iframe src="https://evil.example/f"></iframe>',
+      );
+      const { articles } = await importFile(...wrap(bad));
+      expect(articles[0]?.headline).toMatch(/^Ferry returns/);
+      expect(articles[0]?.html).not.toMatch(
+        /<base|http-equiv|@import|style=|javascript:|data:text|<svg|<script|<iframe/i,
+      );
+    },
+    20_000,
+  );
+
+  test('with ten thousand pictures keeps five hundred, and its text', async () => {
+    const picture = (n: number) => {
+      const bytes = Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+        'base64',
+      );
+      return `<img src="data:image/png;base64,${Buffer.concat([bytes, Buffer.from(`${n}`)]).toString('base64')}">`;
+    };
+    const pictures = Array.from({ length: 10_000 }, (_, n) => `<p>${picture(n)}</p>`).join('');
+    const { report, articles } = await importFile('p.html', saved('', pictures));
+    expect(report).toMatchObject({ found: 1, stored: 1 });
+    expect(articles[0]?.text).toContain('after three winters');
+    expect(articles[0]?.html?.match(/\/blob\//g)?.length ?? 0).toBeLessThanOrEqual(500);
+  }, 60_000);
+
+  test('nested without end is read or told, and ends in time', async () => {
+    for (const tag of ['div', 'b', 'table><tr><td', 'blockquote', 'ul><li']) {
+      const { report } = await importFile('d.html', saved('', `<${tag}>`.repeat(50_000)));
+      expect(report, tag).toMatchObject({ found: 1 });
+      expect(report.failed[0]?.reason ?? 'read', tag).not.toMatch(/call stack|internal/i);
+    }
+  }, 60_000);
+
+  test('of NULs, halves of characters and signs that turn the line is text', async () => {
+    const odd = 'The pilot\0 said \ud800 so\u202e, and \uffff went on board.';
+    const { articles } = await importFile('n.html', Buffer.from(saved('', `<p>${odd}</p>`), 'utf16le'));
+    const { articles: plain } = await importFile('n.txt', `Ferry returns\n\nHARWICK (AP) - ${odd}\n`);
+    for (const article of [...articles, ...plain]) {
+      expect(article.text.isWellFormed()).toBe(true);
+      expect(article.text).not.toContain('\0');
+    }
+  });
+});
+
+describe('names that lead out, in whatever they come', () => {
+  test.each([
+    [
+      'a page',
+      'a.html',
+      saved('', '<img src="../../../../etc/passwd"><img src="/etc/passwd"><img src="file:///etc/passwd">'),
+    ],
+    [
+      'Markdown',
+      'a.md',
+      '---\ntitle: Ferry\n---\n![x](../../../../etc/passwd) ![[../../etc/passwd]] The ferry came back.',
+    ],
+    [
+      'an RDF of Zotero',
+      'a.rdf',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:link="http://purl.org/rss/1.0/modules/link/"><bib:Article rdf:about="#a"><dc:title>Ferry</dc:title><link:link rdf:resource="#i"/></bib:Article><z:Attachment rdf:about="#i"><rdf:resource rdf:resource="../../../../etc/passwd"/><link:type>text/html</link:type></z:Attachment></rdf:RDF>',
+    ],
+  ])('%s takes nothing from there', async (_, name, content) => {
+    const { report, articles } = await importFile(name, content);
+    expect(report).toMatchObject({ found: 1, stored: 1 });
+    expect(`${articles[0]?.html}${articles[0]?.text}`).not.toMatch(/root:|\/blob\//);
+  });
+});

@@ -90,14 +90,24 @@ function captionIn(box: DomElement): DomElement | null {
  */
 export function makeFigures(document: DomDocument): void {
   for (const figure of document.body.querySelectorAll('figure')) flatten(document, figure);
+  // Ten thousand pictures in one box are asked about it once.
+  const without = new Set<DomElement>();
+  const tooLarge = new Set<DomElement>();
   for (const image of [...document.body.querySelectorAll('img')]) {
     if (image.closest('figure')) continue;
     let box = image.parentNode;
     for (let step = 0; box && step < 7 && box.localName !== 'body'; step++, box = box.parentNode) {
-      if (visibleText(box, LONGEST_CAPTION).length > LONGEST_CAPTION || box.querySelector('h1, h2, figure'))
+      if (tooLarge.has(box)) break;
+      if (without.has(box)) continue;
+      if (visibleText(box, LONGEST_CAPTION).length > LONGEST_CAPTION || box.querySelector('h1, h2, figure')) {
+        tooLarge.add(box);
         break;
+      }
       const caption = captionIn(box);
-      if (!caption) continue;
+      if (!caption) {
+        without.add(box);
+        continue;
+      }
       replaceByFigure(document, box, image, caption);
       break;
     }
