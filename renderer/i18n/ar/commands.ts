@@ -32,6 +32,10 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'إعادة قراءة اللقطة',
     rereading: 'إظهار ما غيّرته إعادة القراءة',
     original: 'فتح الأصل في المتصفح',
+    collect: 'إضافة إلى مجموعة…',
+    uncollect: 'إخراج من هذه المجموعة',
+    up: 'نقل إلى أعلى في المجموعة',
+    down: 'نقل إلى أسفل في المجموعة',
   },
   list: {
     back: 'العودة إلى القائمة',

@@ -59,6 +59,7 @@ export const search: TranslationOf<typeof english> = {
     highlights: 'لا تظليلات.',
     trash: 'سلة المهملات فارغة.',
     tag: 'لا مقال يحمل هذا الوسم.',
+    collection: 'لا شيء في هذه المجموعة بعد. اختر مقالات وأضفها من قائمة أحد الصفوف.',
   },
   nothingFound: 'لا نتائج',
   didYouMean: 'هل تقصد <link>{{words}}</link>؟',

@@ -44,6 +44,8 @@ export const search: TranslationOf<typeof english> = {
     highlights: 'Nichts ist markiert.',
     trash: 'Der Papierkorb ist leer.',
     tag: 'Kein Artikel trägt dieses Schlagwort.',
+    collection:
+      'In dieser Sammlung ist noch nichts. Wählen Sie Artikel aus und fügen Sie sie über das Menü einer Zeile hinzu.',
   },
   nothingFound: 'Nichts gefunden',
   didYouMean: 'Meinten Sie <link>{{words}}</link>?',

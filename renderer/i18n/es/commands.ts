@@ -32,6 +32,10 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'Leer de nuevo la captura',
     rereading: 'Mostrar qué cambió la nueva lectura',
     original: 'Abrir el original en el navegador',
+    collect: 'Añadir a una colección…',
+    uncollect: 'Sacar de esta colección',
+    up: 'Subir en la colección',
+    down: 'Bajar en la colección',
   },
   list: {
     back: 'Volver a la lista',

@@ -47,6 +47,7 @@ export const search: TranslationOf<typeof english> = {
     highlights: 'No hay nada subrayado.',
     trash: 'La papelera está vacía.',
     tag: 'Ningún artículo lleva esta etiqueta.',
+    collection: 'Aún no hay nada en esta colección. Elija artículos y añádalos desde el menú de una fila.',
   },
   nothingFound: 'No se ha encontrado nada',
   didYouMean: '¿Quería decir <link>{{words}}</link>?',

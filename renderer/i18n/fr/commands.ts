@@ -32,6 +32,10 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'Relire la capture',
     rereading: 'Afficher ce que la relecture a changé',
     original: 'Ouvrir l’original dans le navigateur',
+    collect: 'Ajouter à une collection…',
+    uncollect: 'Retirer de cette collection',
+    up: 'Monter dans la collection',
+    down: 'Descendre dans la collection',
   },
   list: {
     back: 'Retour à la liste',

@@ -47,6 +47,8 @@ export const search: TranslationOf<typeof english> = {
     highlights: 'Rien n’est surligné.',
     trash: 'La corbeille est vide.',
     tag: 'Aucun article ne porte cette étiquette.',
+    collection:
+      'Cette collection est encore vide. Choisissez des articles et ajoutez-les par le menu d’une ligne.',
   },
   nothingFound: 'Rien trouvé',
   didYouMean: 'Vouliez-vous dire <link>{{words}}</link> ?',

@@ -32,6 +32,10 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'Прочитать снимок заново',
     rereading: 'Показать, что изменило повторное чтение',
     original: 'Открыть оригинал в браузере',
+    collect: 'Добавить в подборку…',
+    uncollect: 'Убрать из этой подборки',
+    up: 'Выше в подборке',
+    down: 'Ниже в подборке',
   },
   list: {
     back: 'Назад к списку',

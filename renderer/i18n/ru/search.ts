@@ -51,6 +51,7 @@ export const search: TranslationOf<typeof english> = {
     highlights: 'Ничего не выделено.',
     trash: 'Корзина пуста.',
     tag: 'Ни у одной статьи нет этой метки.',
+    collection: 'В этой подборке пока пусто. Выберите статьи и добавьте их через меню строки.',
   },
   nothingFound: 'Ничего не найдено',
   didYouMean: 'Возможно, вы имели в виду <link>{{words}}</link>?',

@@ -39,6 +39,7 @@ export const search: TranslationOf<typeof english> = {
     highlights: '没有高亮。',
     trash: '回收站为空。',
     tag: '没有文章带有此标签。',
+    collection: '此合集尚无内容。请选择文章，并通过行菜单加入。',
   },
   nothingFound: '未找到结果',
   didYouMean: '您是不是要找 <link>{{words}}</link>？',
