@@ -66,7 +66,7 @@ test('all that is found but one is changed in parts, and taken back in one', asy
   await expect.poll(() => app.view('Starred').textContent()).toBe('Starred2,499');
   await page.keyboard.press('Control+z');
   await app.toast('Undone').waitFor();
-  await expect.poll(() => app.view('Starred').textContent()).toBe('Starred');
+  await expect.poll(() => app.view('Starred').textContent(), { timeout: 20_000 }).toBe('Starred');
 
   await page.keyboard.press('t');
   await page.keyboard.type('harbour');
@@ -78,7 +78,7 @@ test('all that is found but one is changed in parts, and taken back in one', asy
   await expect.poll(() => app.rows.count()).toBe(1);
   await app.toast('Moved 2,499').getByRole('button', { name: 'Undo' }).click();
   await app.toast('Undone: moved 2,499').waitFor();
-  await expect.poll(() => app.rows.first().getAttribute('aria-setsize')).toBe('2500');
+  await expect.poll(() => app.rows.first().getAttribute('aria-setsize'), { timeout: 20_000 }).toBe('2500');
 });
 
 test('a right click and the menu key ask what can be done with a row', async () => {
