@@ -10,6 +10,7 @@ import { RereadingDialog } from '../features/editions/rereading-dialog.tsx';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
+import { BackupSettings } from '../features/keeping/backup-settings.tsx';
 import { NoteDialog } from '../features/marking/note-dialog.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
@@ -71,6 +72,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
         <SettingsDialog settings={settings} onChange={setSettings} onClose={close}>
           <ClipperSettings settings={settings} onChange={setSettings} />
           <WatchSettings />
+          <BackupSettings settings={settings} onChange={setSettings} />
         </SettingsDialog>
       );
     case 'columns':

@@ -1,15 +1,20 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
+import { useState } from 'react';
 import { errorWords } from '../data/error-words.ts';
 import { useStats } from '../data/queries.ts';
 import { useSession } from '../data/session.tsx';
 import { useSettings } from '../data/settings.ts';
+import { SealedLine } from '../features/keeping/sealed-line.tsx';
+import { useKeeping } from '../features/keeping/use-keeping.ts';
 import { PairingAsked } from '../features/pairing/pairing-asked.tsx';
 import { HostError } from '../host/host-error.ts';
 import { currentLanguage, t } from '../i18n/i18n.ts';
 import { languages } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { App } from './app.tsx';
+import { Damaged } from './damaged.tsx';
 import { Notice } from './notice.tsx';
+import styles from './root.module.css';
 import { Upgrading, useUpgrade } from './upgrading.tsx';
 import { useKeyHints } from './use-key-hints.ts';
 import { useShellWords } from './use-shell-words.ts';
@@ -25,12 +30,19 @@ export function Root() {
   useShellWords();
   useTheme(settings.theme);
   useKeyHints(settings.singleKeys);
+  const keeping = useKeeping();
+  const [repairing, setRepairing] = useState(false);
   if (error instanceof HostError && error.code === 'not-allowed') {
     return (
       <Notice title={t('app.signInTitle')}>
         <p>{t('app.signIn')}</p>
       </Notice>
     );
+  }
+  const broken = error instanceof HostError && error.code === 'archive-damaged' && !data;
+  if (repairing || broken) {
+    const reason = keeping?.sealed?.reason ?? error?.message ?? null;
+    return <Damaged reason={reason} onDone={() => setRepairing(false)} />;
   }
   if (error && !data) {
     return (
@@ -43,7 +55,12 @@ export function Root() {
   if (!data || !ready) return null;
   return (
     <DirectionProvider direction={languages[currentLanguage()].dir}>
-      <App />
+      <div className={styles.window}>
+        {keeping?.sealed && <SealedLine sealed={keeping.sealed} onRepair={() => setRepairing(true)} />}
+        <div className={styles.rest}>
+          <App />
+        </div>
+      </div>
       <PairingAsked />
     </DirectionProvider>
   );

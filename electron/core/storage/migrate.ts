@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveError } from '../../contract/errors.ts';
 import { type Db, openDatabase } from './database.ts';
@@ -16,12 +16,38 @@ export const applicationId = 0x50724d6b;
  */
 export function checkFile(files: ArchiveFiles, dir: string, newest: number): boolean {
   const header = readHeader(files.archive);
-  if (header.kind === 'missing' || header.kind === 'empty') return false;
-  if (header.kind === 'foreign') throw damaged(files, 'it is not a database');
+  if (header.kind === 'missing' || header.kind === 'empty') {
+    refuseRemains(files);
+    return false;
+  }
+  if (header.kind === 'foreign') {
+    checkThroughLog(files, dir, newest);
+    return true;
+  }
   if (header.applicationId === applicationId) refuseNewer(dir, header.version, newest);
   else if (header.applicationId !== 0 || header.version !== 0) throw notOurs(files);
   else checkUnmarked(files);
   return true;
+}
+
+/** An archive whose database went missing must not be made anew: it would look as if all were lost, and its log would be. */
+function refuseRemains(files: ArchiveFiles): void {
+  const log = statSync(`${files.archive}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  if (log === 0 && ![files.blobs, files.index, files.setAside].some((path) => existsSync(path))) return;
+  throw damaged(files, 'it is missing or empty, while other files of the archive are there');
+}
+
+/** Where the first page is spoilt, it may be whole in the log, from which SQLite then takes it and puts it back. */
+function checkThroughLog(files: ArchiveFiles, dir: string, newest: number): void {
+  if (!statSync(`${files.archive}-wal`, { throwIfNoEntry: false })?.size) {
+    throw damaged(files, 'it is not a database');
+  }
+  const db = openDatabase(files.archive, { readOnly: true });
+  try {
+    refuseNewer(dir, versionOf(db, files), newest);
+  } finally {
+    db.close();
+  }
 }
 
 /** A file without marks is ours only if a kill left it before its first migration; another's must not even be switched to a log. */

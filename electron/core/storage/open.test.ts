@@ -159,6 +159,21 @@ describe('opening an archive', () => {
     },
   );
 
+  test('an archive whose database is gone while its other files are there is not made anew', () => {
+    openWith(migrations).close();
+    mkdirSync(join(dir, 'blobs'));
+    for (const spoil of [() => writeFileSync(archivePath(), ''), () => rmSync(archivePath())]) {
+      spoil();
+      expect(() => openWith(migrations)).toThrow(
+        expect.objectContaining({
+          code: 'archive-damaged',
+          message: expect.stringMatching(/missing or empty/),
+        }),
+      );
+    }
+    expect(existsSync(archivePath())).toBe(false);
+  });
+
   test('a reader cannot write', () => {
     const writer = openWith(migrations);
     const reader = openForReading({ dir, migrations });
