@@ -10,6 +10,7 @@ import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
+import { keeping } from './keeping.ts';
 import { lib } from './lib.ts';
 import { list } from './list.ts';
 import { marking } from './marking.ts';
@@ -48,6 +49,7 @@ export const zh: Translation = {
   facets,
   feeds,
   help,
+  keeping,
   lib,
   list,
   marking,
