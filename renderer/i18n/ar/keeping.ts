@@ -133,4 +133,5 @@ export const keeping: TranslationOf<typeof english> = {
   lostRows_few: '{{table}}: تعذّرت قراءة {{count, number}} صفوف',
   lostRows_many: '{{table}}: تعذّرت قراءة {{count, number}} صفاً',
   lostRows_other: '{{table}}: تعذّرت قراءة {{count, number}} صف',
+  salvagedTitle: 'أُنقذ الأرشيف',
 };

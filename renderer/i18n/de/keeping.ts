@@ -108,4 +108,5 @@ export const keeping: TranslationOf<typeof english> = {
   recovered: 'Artikel, deren Status und Schlagwörter verloren gingen, nicht aber der Text',
   lostRows_one: '{{table}}: {{count, number}} Zeile ließ sich nicht lesen',
   lostRows_other: '{{table}}: {{count, number}} Zeilen ließen sich nicht lesen',
+  salvagedTitle: 'Das Archiv wurde gerettet',
 };

@@ -114,4 +114,5 @@ export const keeping: TranslationOf<typeof english> = {
   lostRows_one: '{{table}}: no se pudo leer {{count, number}} fila',
   lostRows_many: '{{table}}: no se pudieron leer {{count, number}} filas',
   lostRows_other: '{{table}}: no se pudieron leer {{count, number}} filas',
+  salvagedTitle: 'El archivo se ha rescatado',
 };

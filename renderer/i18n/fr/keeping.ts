@@ -115,4 +115,5 @@ export const keeping: TranslationOf<typeof english> = {
   lostRows_one: '{{table}} : {{count, number}} ligne n’a pas pu être lue',
   lostRows_many: '{{table}} : {{count, number}} lignes n’ont pas pu être lues',
   lostRows_other: '{{table}} : {{count, number}} lignes n’ont pas pu être lues',
+  salvagedTitle: 'L’archive a été sauvée',
 };

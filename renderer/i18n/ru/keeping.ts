@@ -122,4 +122,5 @@ export const keeping: TranslationOf<typeof english> = {
   lostRows_few: '{{table}}: не прочитаны {{count, number}} строки',
   lostRows_many: '{{table}}: не прочитано {{count, number}} строк',
   lostRows_other: '{{table}}: не прочитаны {{count, number}} строки',
+  salvagedTitle: 'Архив спасён',
 };

@@ -93,4 +93,5 @@ export const keeping: TranslationOf<typeof english> = {
   textsLost: '正文丢失的文章：重新解析其快照即可找回',
   recovered: '状态和标签丢失但正文仍在的文章',
   lostRows_other: '{{table}}：{{count, number}} 行无法读取',
+  salvagedTitle: '档案库已抢救',
 };
