@@ -90,9 +90,15 @@ async function told<T>(work: () => Promise<T>): Promise<T | ArchiveError> {
   }
 }
 
-async function mend(archive: TestArchive): Promise<'as it was' | 'blobs' | 'salvaged' | 'restored'> {
+async function mend(
+  archive: TestArchive,
+): Promise<'as it was' | 'index' | 'blobs' | 'salvaged' | 'restored'> {
   const found = await archive.call('repair.examine', {});
   if (found.database === 'sound') {
+    if (found.index === 'damaged') {
+      await archive.call('repair.index', {});
+      return 'index';
+    }
     if (found.missing.length + found.torn.length === 0) return 'as it was';
     await archive.call('repair.blobs', {});
     return 'blobs';

@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts';
 import { add } from './add.ts';
+import { backup } from './backup.ts';
 import { collections } from './collections.ts';
 import { exportArticles } from './export.ts';
 import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
 import { read } from './read.ts';
+import { repair } from './repair.ts';
 import { reread } from './reread.ts';
 import { restore } from './restore.ts';
 import { saved } from './saved.ts';
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   verify,
   reread,
   exportArticles,
+  backup,
   restore,
+  repair,
   serveArchive,
 ];

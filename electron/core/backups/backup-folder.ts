@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Backup } from '../../contract/keeping.ts';
 import { type ArchiveFiles, archiveFiles } from '../storage/files.ts';
@@ -103,6 +103,13 @@ export function allBackups(dir: string, chosen: string): readonly FoundBackup[] 
   const files = archiveFiles(dir);
   const folders = new Set([files.backups, backupFolderOf(dir, chosen)]);
   return newestFirst([...[...folders].flatMap(backupsIn), ...setAside(files)]);
+}
+
+/** The backup that a folder or file is, null where it is none. */
+export function namedBackup(path: string): FoundBackup | null {
+  const folder = dirname(path);
+  const found = [...backupsIn(folder), ...setAside({ ...archiveFiles(dirname(folder)), setAside: folder })];
+  return found.find((each) => each.path === path) ?? null;
 }
 
 const newestFirst = (backups: readonly FoundBackup[]): readonly FoundBackup[] =>

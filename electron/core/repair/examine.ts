@@ -18,7 +18,7 @@ export interface ExamineInput {
 export function examine({ dir, blobFolders }: ExamineInput, tell: Tell): Examination {
   const files = archiveFiles(dir);
   tell({ done: 0, found: 0, current: 'checking' });
-  const database = withDatabase(files.archive, (db) => ({
+  const database = withDatabase(files.archive, 'article', (db) => ({
     faults: [
       ...tried(() => faultsOf(db), ['its pages are broken so much that not all of it can be checked']),
     ],
@@ -34,14 +34,18 @@ export function examine({ dir, blobFolders }: ExamineInput, tell: Tell): Examina
 
 const noBlobs = { blobs: 0, missing: [], torn: [], mendable: 0 };
 
-/** @returns what `look` finds, or why the file cannot even be opened */
-function withDatabase<T>(path: string, look: (db: Db) => T): T | { readonly unreadable: string } {
+/** @returns what `look` finds, or why the file cannot even be opened; `table` is one that it has */
+function withDatabase<T>(
+  path: string,
+  table: string,
+  look: (db: Db) => T,
+): T | { readonly unreadable: string } {
   try {
     if (!existsSync(path)) return { unreadable: 'it is missing' };
     const db = openDatabase(path, { readOnly: true });
     try {
-      db.get('SELECT count(*) FROM sqlite_schema');
-      return look(db);
+      const known = db.get('SELECT 1 FROM sqlite_schema WHERE name = ?', table);
+      return known ? look(db) : { unreadable: 'its list of tables is lost' };
     } finally {
       db.close();
     }
@@ -84,6 +88,6 @@ function examineBlobs(
 
 function indexState(path: string): Examination['index'] {
   if (!existsSync(path)) return 'missing';
-  const found = withDatabase(path, (db) => faultsOf(db, 1).length === 0);
+  const found = withDatabase(path, 'fts', (db) => faultsOf(db, 1).length === 0);
   return found === true ? 'sound' : 'damaged';
 }
