@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import type { Salvage } from '../../electron/contract/keeping.ts';
-import { useSession } from '../data/session.tsx';
 import { Repair } from '../features/keeping/repair.tsx';
 import { SalvageAccount } from '../features/keeping/salvage-account.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -10,24 +8,19 @@ import { Notice } from './notice.tsx';
 interface Props {
   /** Why the archive was sealed, null where it is not any more. */
   readonly reason: string | null;
+  /** What was salvaged, once it was. */
+  readonly account: Salvage | null;
+  readonly onSalvaged: (account: Salvage) => void;
   readonly onDone: () => void;
 }
 
 /** The page for a damaged archive: what it is, what can be done, and what became of it. */
-export function Damaged({ reason, onDone }: Props) {
-  const { queries } = useSession();
-  const [account, setAccount] = useState<Salvage | null>(null);
+export function Damaged({ reason, account, onSalvaged, onDone }: Props) {
   if (account) {
     return (
       <Notice title={t('keeping.salvagedTitle')}>
         <SalvageAccount account={account} />
-        <Button
-          tone="primary"
-          onClick={() => {
-            void queries.resetQueries();
-            onDone();
-          }}
-        >
+        <Button tone="primary" onClick={onDone}>
           {t('keeping.open')}
         </Button>
       </Notice>
@@ -37,7 +30,7 @@ export function Damaged({ reason, onDone }: Props) {
     <Notice title={t('keeping.damagedTitle')}>
       <p>{t('keeping.damagedWhat')}</p>
       {reason !== null && <p>{reason}</p>}
-      <Repair onSalvaged={setAccount} />
+      <Repair onSalvaged={onSalvaged} />
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { useState } from 'react';
+import type { Salvage } from '../../electron/contract/keeping.ts';
 import { errorWords } from '../data/error-words.ts';
 import { useStats } from '../data/queries.ts';
 import { useSession } from '../data/session.tsx';
@@ -32,6 +33,7 @@ export function Root() {
   useKeyHints(settings.singleKeys);
   const keeping = useKeeping();
   const [repairing, setRepairing] = useState(false);
+  const [account, setAccount] = useState<Salvage | null>(null);
   if (error instanceof HostError && error.code === 'not-allowed') {
     return (
       <Notice title={t('app.signInTitle')}>
@@ -40,9 +42,19 @@ export function Root() {
     );
   }
   const broken = error instanceof HostError && error.code === 'archive-damaged' && !data;
-  if (repairing || broken) {
-    const reason = keeping?.sealed?.reason ?? error?.message ?? null;
-    return <Damaged reason={reason} onDone={() => setRepairing(false)} />;
+  // What was salvaged is to be read, though the archive is sound again.
+  if (account || broken || (repairing && keeping?.sealed)) {
+    return (
+      <Damaged
+        reason={keeping?.sealed?.reason ?? error?.message ?? null}
+        account={account}
+        onSalvaged={setAccount}
+        onDone={() => {
+          setAccount(null);
+          setRepairing(false);
+        }}
+      />
+    );
   }
   if (error && !data) {
     return (

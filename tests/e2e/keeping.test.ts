@@ -66,6 +66,8 @@ test('a damaged archive opens to a page that says what is damaged, salvages it, 
     await app.button('Salvage what can be read').click();
     await page.getByText('1 article was salvaged. Nothing was lost.').waitFor();
     await page.getByText(/The damaged archive is in .*set-aside/).waitFor();
+    // The account stays until it was read, though the archive is open again behind it.
+    await page.waitForTimeout(4000);
     await app.button('Open the archive').click();
     await app.row(/Ferry stuck in fog/).waitFor();
   } finally {

@@ -14,7 +14,7 @@ export function useKeeping(): KeepingState | null {
     () =>
       client.on(({ name }) => {
         if (name === 'keeping.changed') void queries.invalidateQueries({ queryKey: ['keeping'] });
-        if (name === 'archive.replaced') void queries.resetQueries();
+        if (name === 'archive.replaced') void queries.invalidateQueries();
       }),
     [client, queries],
   );
