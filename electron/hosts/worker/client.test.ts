@@ -81,3 +81,22 @@ test('a huge clip being read does not hold up a search', async () => {
   expect(read).toBe(false);
   expect((await reading).ok).toBe(true);
 });
+
+test('a backup that is restored is the archive for both threads, and what came since is set aside', async () => {
+  const { id } = await call(client, 'clip.add', { clip });
+  const { path } = await call(client, 'backup.make', {});
+  await call(client, 'clip.add', { clip: { text: 'Harbour opens\n\nThe harbour opened on Tuesday.' } });
+  const replaced = new Promise<void>((resolve) => {
+    const off = client.on(({ name }) => {
+      if (name !== 'archive.replaced') return;
+      off();
+      resolve();
+    });
+  });
+  const { aside } = await call(client, 'backup.restore', { path });
+  await replaced;
+  expect(await call(client, 'archive.stats', {})).toMatchObject({ articles: 1 });
+  expect(await call(client, 'article.set-state', { ids: [id], starred: true })).toMatchObject({ changed: 1 });
+  const { backups } = await call(client, 'backup.list', {});
+  expect(backups.map((each) => each.path)).toContain(aside);
+});
