@@ -20,6 +20,7 @@ export function createFollower(
   index: SearchIndex,
   emit: (event: ArchiveEvent) => void,
   log: (line: string) => void,
+  met: (error: unknown) => void = () => {},
 ): IndexFollower {
   let pending = 0;
   let isBehind = true;
@@ -32,6 +33,7 @@ export function createFollower(
       isBehind = !done;
       return isBehind;
     } catch (error) {
+      met(error);
       const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
       if (failure !== lastFailure) log(`The index could not follow: ${failure}`);
       lastFailure = failure;

@@ -2,6 +2,7 @@ import { ArchiveError } from '../contract/errors.ts';
 import { type Archive, type ArchiveOptions, joinParts, withStorage } from './archive.ts';
 import { createReadHandlers } from './handlers/read.ts';
 import { refusing } from './handlers/refusing.ts';
+import { createSeal } from './keeping/seal-when-damaged.ts';
 import { asDiskError } from './storage/disk-errors.ts';
 import { migrations } from './storage/migrations/index.ts';
 import { openForReading } from './storage/open.ts';
@@ -27,8 +28,9 @@ function openSound(options: ArchiveOptions): Archive<'reader'> {
   const storage = openForReading({ ...options, migrations });
   return withStorage(storage, () => {
     const parts = joinParts(options, storage, 'reader');
+    const seal = createSeal(storage.db, storage.files, () => options.emit({ name: 'keeping.changed' }));
     return {
-      handlers: createReadHandlers(parts),
+      handlers: seal.guard(createReadHandlers(parts)),
       idle: () => false,
       close() {
         parts.jobs.cancelAll();

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveError } from '../contract/errors.ts';
 import { type Archive, type ArchiveOptions, joinParts, withStorage } from './archive.ts';
@@ -10,7 +11,7 @@ import { createKeepingHandlers } from './handlers/keeping.ts';
 import { createWriteHandlers } from './handlers/write.ts';
 import { runImport } from './importers/lazy-import.ts';
 import { createFollower } from './index-follower.ts';
-import { sealWhenDamaged } from './keeping/seal-when-damaged.ts';
+import { createSeal } from './keeping/seal-when-damaged.ts';
 import { createLazyFetcher } from './network/lazy-fetcher.ts';
 import { openSealed } from './open-sealed.ts';
 import { createPercolator } from './saved-searches/percolator.ts';
@@ -48,7 +49,10 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
     const keepingChanged = () => options.emit({ name: 'keeping.changed' });
     const settings = createSettings(options.configDir, options.log);
     const parts = joinParts(options, storage, 'writer');
-    const follower = createFollower(parts.index, options.emit, options.log);
+    // What was known of damage at the last opening may have been mended since by hand.
+    rmSync(storage.files.damaged, { force: true });
+    const seal = createSeal(storage.db, storage.files, keepingChanged);
+    const follower = createFollower(parts.index, options.emit, options.log, seal.met);
     const percolator = createPercolator(parts.core, parts.index);
     const arrived = createArrival({ core: parts.core, follower, percolator });
     const door = createDoorKeeper({
@@ -83,10 +87,10 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
     const stops = [feeds.start(), watch.start(), door.stop, keeper.start()];
     const keeping = createKeepingHandlers({
       ...{ options, settings, keeper, jobs: parts.jobs },
-      sealed: () => guarded.sealed(),
+      sealed: seal.reason,
       followIndex: follower.followNow,
     });
-    const guarded = sealWhenDamaged(
+    const handlers = seal.guard(
       createWriteHandlers({
         ...parts,
         ...{ keeping, settings },
@@ -98,10 +102,9 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
         watch,
         sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
       }),
-      keepingChanged,
     );
     return {
-      handlers: guarded.handlers,
+      handlers,
       idle: () => follower.step() || door.step(),
       close() {
         for (const stop of stops) stop();

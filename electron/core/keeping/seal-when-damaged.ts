@@ -1,44 +1,75 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { api, type CallName } from '../../contract/api.ts';
-import type { ArchiveError } from '../../contract/errors.ts';
-import type { WriteHandlers } from '../handlers/handler.ts';
-import { asDiskError } from '../storage/disk-errors.ts';
+import { ArchiveError } from '../../contract/errors.ts';
+import type { Db } from '../storage/database.ts';
+import { isDamage } from '../storage/disk-errors.ts';
+import type { ArchiveFiles } from '../storage/files.ts';
 
 /** Calls that touch no page of the database, or are what a damaged archive needs. */
 const stillDone = /^(keeping|backup|repair|settings|job)\./;
 
-/**
- * The same calls, which from the first broken page on are refused: to write into a file that is damaged makes it worse.
- *
- * @param onSealed told once
- */
-export function sealWhenDamaged(
-  handlers: WriteHandlers,
-  onSealed: (reason: ArchiveError) => void,
-): { readonly handlers: WriteHandlers; sealed(): ArchiveError | null } {
-  let reason: ArchiveError | null = null;
-  const meet = (error: unknown): never => {
-    const told = asDiskError(error);
-    if (told?.code !== 'archive-damaged') throw error;
-    if (!reason) {
-      reason = told;
-      onSealed(told);
-    }
-    throw told;
-  };
-  const guarded = Object.entries(handlers).map(([name, handler]) => {
-    if (stillDone.test(name) || api[name as CallName].kind !== 'write') return [name, handler];
-    const call = handler as (input: unknown) => unknown;
-    return [
-      name,
-      async (input: unknown) => {
-        if (reason) throw reason;
-        try {
-          return await call(input);
-        } catch (error) {
-          return meet(error);
-        }
-      },
-    ];
-  });
-  return { handlers: Object.fromEntries(guarded) as WriteHandlers, sealed: () => reason };
+/** What an archive's threads know of its damage: a file beside it, since whoever meets it is not always who writes. */
+export interface Seal {
+  /** Looks at what went wrong: where it is the archive that is broken, and not its index alone, nothing more is written. */
+  met(error: unknown): void;
+  /** Why nothing is written any more, null where it is. */
+  reason(): ArchiveError | null;
+  /** The same calls, refused once the archive is known to be damaged where they would write. */
+  guard<H extends object>(handlers: H): H;
 }
+
+/** @param changed told when the archive turns out to be damaged */
+export function createSeal(db: Db, files: ArchiveFiles, changed: () => void): Seal {
+  const known = () => existsSync(files.damaged);
+  const seal: Seal = {
+    met(error) {
+      if (!isDamage(error) || known() || !isBroken(db)) return;
+      mark(files.damaged);
+      changed();
+    },
+    reason: () => (known() ? sealed(files) : null),
+    guard: (handlers) => {
+      const guarded = Object.entries(handlers).map(([name, call]) => [name, guardCall(name, call, seal)]);
+      return Object.fromEntries(guarded);
+    },
+  };
+  return seal;
+}
+
+function guardCall(name: string, handler: (input: unknown) => unknown, seal: Seal) {
+  if (stillDone.test(name)) return handler;
+  const writes = api[name as CallName].kind === 'write';
+  return async (input: unknown) => {
+    const reason = writes ? seal.reason() : null;
+    if (reason) throw reason;
+    try {
+      return await handler(input);
+    } catch (error) {
+      seal.met(error);
+      throw (isDamage(error) && seal.reason()) || error;
+    }
+  };
+}
+
+/** An error may come of the index, which is attached to the same connection and made anew by itself. */
+function isBroken(db: Db): boolean {
+  try {
+    return db.get<{ quick_check: string }>('PRAGMA main.quick_check(1)')?.quick_check !== 'ok';
+  } catch (error) {
+    return isDamage(error);
+  }
+}
+
+function mark(path: string): void {
+  try {
+    writeFileSync(path, '');
+  } catch {
+    // Where nothing can be written, nothing needs to be kept from it.
+  }
+}
+
+const sealed = (files: ArchiveFiles) =>
+  new ArchiveError(
+    'archive-damaged',
+    `A part of ${files.archive} is damaged. Nothing more is written to it; repair it, or restore a backup.`,
+  );

@@ -175,6 +175,21 @@ test('from the first broken page that is met nothing more is written', async () 
   expect(await archive.call('settings.set', { theme: 'dark' })).toMatchObject({ theme: 'dark' });
 });
 
+test('damage that is met while the index follows, or by a reader, seals the archive, and the index is not made anew for ever', async () => {
+  await fill(60);
+  archive.reopen(() => {
+    for (const page of [...leavesOf('tag'), ...leavesOf('edition_body')]) spoilPage(page);
+    rmSync(join(archive.dir, 'index.sqlite'));
+  });
+  // This ends, or the test does not.
+  archive.idle();
+  expect((await archive.call('keeping.state', {})).sealed).toMatchObject({ why: 'damaged' });
+  archive.reopen();
+  expect((await archive.call('keeping.state', {})).sealed).toBeNull();
+  await expect(archive.call('tag.list', {})).rejects.toMatchObject({ code: 'archive-damaged' });
+  expect((await archive.call('keeping.state', {})).sealed).toMatchObject({ why: 'damaged' });
+});
+
 test('a torn and a missing file of a capture come back from a backup that is apart, and the torn one is set aside', async () => {
   const other = join(archive.dir, '..', `${archive.dir.split('/').pop()}-other`);
   try {

@@ -76,6 +76,8 @@ type Helpers = Pick<SearchIndex, 'analysis' | 'checks' | 'sets' | 'vocabulary' |
 
 function openToWrite(db: Db, path: string, helpers: Helpers): SearchIndex {
   let indexer = openIndexer(db, path);
+  /** Made anew because of damage and not whole since: if it is met again, it is the archive's own, and would be for ever. */
+  let made = false;
   const remake = () => {
     indexer = makeAnew(db, path);
   };
@@ -87,11 +89,14 @@ function openToWrite(db: Db, path: string, helpers: Helpers): SearchIndex {
         const taken = indexer.step(Math.min(max, batch));
         if (taken < Math.min(max, batch)) giveBack(db);
         const state = stateOf(db, readMeta(db));
-        return { ...state, done: taken === 0 || lastChange(db) <= (readMeta(db)?.through ?? 0) };
+        const done = taken === 0 || lastChange(db) <= (readMeta(db)?.through ?? 0);
+        made &&= !done;
+        return { ...state, done };
       } catch (error) {
         indexer = createIndexer(db);
-        if (!isDamage(error)) throw error;
+        if (!isDamage(error) || made) throw error;
         remake();
+        made = true;
         return { ...stateOf(db, readMeta(db)), done: false };
       }
     },

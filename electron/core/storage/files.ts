@@ -12,6 +12,7 @@ export const archiveFiles = (dir: string) => ({
   restoring: join(dir, 'restoring'),
   lock: join(dir, 'lock.sqlite'),
   holder: join(dir, 'lock.json'),
+  damaged: join(dir, 'damaged'),
 });
 export type ArchiveFiles = ReturnType<typeof archiveFiles>;
 

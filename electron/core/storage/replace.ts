@@ -48,6 +48,7 @@ export function carryOutReplacement(files: ArchiveFiles): string | null {
     syncFolder(files.dir);
   }
   for (const ending of endings) rmSync(files.index + ending, { force: true });
+  rmSync(files.damaged, { force: true });
   rmSync(files.restoring, { recursive: true, force: true });
   syncFolder(files.dir);
   return aside;
