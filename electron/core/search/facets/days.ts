@@ -6,7 +6,7 @@ import { countUpTo } from '../run/fetch.ts';
 import type { Span } from './buckets.ts';
 import { isDear } from './query-plan.ts';
 
-/** How many hits a day has that has any. */
+/** A day that has hits. */
 export interface Day {
   /** Its first second since 1970. */
   readonly time: number;
