@@ -59,10 +59,11 @@ function readPattern(column: TextLeaf['column'], value: FieldValue): FieldReadin
 
 function readWords(column: TextLeaf['column'], value: FieldValue): FieldReading {
   const leaf = textLeaf(column, value);
-  if (leaf && value.fuzzy !== null) return readFuzzy(leaf, value.fuzzy);
-  if (!leaf?.prefix || leaf.phrase || [...leaf.text].length > 1) return leaf;
-  const message = 'One letter and a star would find nearly everything; it is read as the letter alone.';
-  return problem(message, { ...leaf, prefix: false });
+  if (leaf?.prefix && !leaf.phrase && [...leaf.text].length === 1) {
+    const message = 'One letter and a star would find nearly everything; it is read as the letter alone.';
+    return problem(message, { ...leaf, prefix: false });
+  }
+  return leaf && value.fuzzy !== null ? readFuzzy(leaf, value.fuzzy) : leaf;
 }
 
 /** `word~1`, `word~2`; `word~` takes what its length bears. */
