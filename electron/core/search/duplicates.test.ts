@@ -76,6 +76,22 @@ test('nor when the copy is gone, or of other words', () => {
   expect(checkIndex(opened.db)).toEqual([]);
 });
 
+test('copies of what became another text have nothing to do with the copies of that', () => {
+  const opened = open({ ...outlets, third: { text: copy, publishedAt: '2024-05-06', language: 'en' } });
+  const renewed = other.replaceAll('harbour', 'railway');
+  opened.db.run(
+    'UPDATE edition_body SET text = ? WHERE edition IN (SELECT e.id FROM edition e JOIN article a ON a.id = e.article WHERE a.uid = ?)',
+    ...[renewed, 'agency'],
+  );
+  opened.touch('agency', {});
+  opened.catchUp();
+  opened.add('late', { text: renewed, publishedAt: '2024-05-07', language: 'en' });
+  opened.catchUp();
+  expect(opened.ids('is:duplicate')).toEqual(['late', 'third', 'outlet', 'agency']);
+  opened.db.run("UPDATE article SET trashed_at = '2024-06-01T00:00:00Z' WHERE uid IN ('third', 'late')");
+  expect(opened.ids('is:duplicate')).toEqual([]);
+});
+
 test('an article that is indexed again keeps its copies', () => {
   const opened = open(outlets);
   opened.touch('agency', { headline: 'Bread', time: Date.parse('2024-07-01') / 1000 });

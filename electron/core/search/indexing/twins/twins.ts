@@ -36,7 +36,11 @@ export function createTwins(db: Db): Twins {
       if (story === null) return;
       db.run('DELETE FROM idx.twin WHERE docid = ?', docid);
       const left = db.all<{ docid: number }>('SELECT docid FROM idx.twin WHERE story = ? LIMIT 2', story);
+      const [next] = left;
       if (left.length === 1) db.run('DELETE FROM idx.twin WHERE story = ?', story);
+      // A story has the number of one of its members: what takes the number next may be a story of its own.
+      else if (next && story === docid)
+        db.run('UPDATE idx.twin SET story = ? WHERE story = ?', next.docid, story);
     },
   };
 }
