@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // What the interface does after a moment (an article counts as read after nearly a second) is waited for.
+          expect: { poll: { timeout: 10_000 } },
           // Browsers on a shared machine stall now and then; what fails each time is broken.
           retry: process.env.CI ? 2 : 0,
           fileParallelism: false,
