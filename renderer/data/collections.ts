@@ -17,7 +17,7 @@ export function useCollections(): readonly Collection[] {
   return data;
 }
 
-/** What a person does to collections and tags as such; each can be undone. */
+/** What a person does to collections as such; each can be undone. */
 export interface Arranging {
   create(name: string, parent: string | null, ids: readonly string[]): Promise<void>;
   rename(collection: Collection, name: string): Promise<void>;
@@ -43,11 +43,11 @@ export function createArranging({ client, queries, notices }: Session, changes: 
   };
   return {
     create: (name, parent, ids) =>
-      keep(t('sidebar.collectionMade', { name }), () =>
+      keep(t('data.collectionMade', { name }), () =>
         client.call('collection.create', { name, parent, ids: [...ids] }),
       ),
     rename: ({ id, name: before }, name) =>
-      keep(t('sidebar.collectionRenamed', { before, name }), () =>
+      keep(t('data.collectionRenamed', { before, name }), () =>
         client.call('collection.rename', { id, name }),
       ),
     async shift(all, { id, name, parent }, by) {
@@ -55,18 +55,18 @@ export function createArranging({ client, queries, notices }: Session, changes: 
       const at = beside.findIndex((each) => each.id === id);
       if (at + by < 0 || at + by >= beside.length) return;
       const before = beside[by < 0 ? at - 1 : at + 2]?.id ?? null;
-      await keep(t('sidebar.collectionMoved', { name, place: at + by + 1, count: beside.length }), () =>
+      await keep(t('data.collectionMoved', { name, place: at + by + 1, count: beside.length }), () =>
         client.call('collection.move', { id, parent, before }),
       );
     },
     remove: ({ id, name }) =>
-      keep(t('sidebar.collectionRemoved', { name }), () => client.call('collection.remove', { id })),
+      keep(t('data.collectionRemoved', { name }), () => client.call('collection.remove', { id })),
     place: ({ id, name }, ids) =>
-      keep(t('sidebar.collected', { name, count: ids.length }), () =>
+      keep(t('data.collected', { name, count: ids.length }), () =>
         client.call('collection.place', { id, ids: [...ids] }),
       ),
     take: ({ id, name }, ids) =>
-      keep(t('sidebar.takenOut', { name, count: ids.length }), () =>
+      keep(t('data.takenOut', { name, count: ids.length }), () =>
         client.call('collection.take', { id, ids: [...ids] }),
       ),
     async shiftArticle({ id, path }, article, by) {
@@ -79,7 +79,7 @@ export function createArranging({ client, queries, notices }: Session, changes: 
         if (!ids.includes(article) || !(await isOwn(article)) || !(await isOwn(ids[to]))) return;
         const next = by < 0 ? ids[to] : ids[to + 1];
         const before = next !== undefined && (await isOwn(next)) ? next : null;
-        await keep(t('sidebar.articleMoved', { place: to + 1, count: ids.length }), () =>
+        await keep(t('data.articleMoved', { place: to + 1, count: ids.length }), () =>
           client.call('collection.place', { id, ids: [article], before }),
         );
       } catch (error) {

@@ -30,7 +30,7 @@ export function CollectDialog({ ids, onClose }: Props) {
   };
   const first = found[0];
   return (
-    <Modal title={t('sidebar.collectTitle', { count: ids.length })} size="small" onClose={onClose}>
+    <Modal title={t('tagging.collectTitle', { count: ids.length })} size="small" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -38,7 +38,7 @@ export function CollectDialog({ ids, onClose }: Props) {
           else if (isNew) done(arranging.create(name, null, ids));
         }}
       >
-        <Field label={t('sidebar.collectFind')} value={typed} onChange={setTyped} />
+        <Field label={t('tagging.collectFind')} value={typed} onChange={setTyped} />
         <button type="submit" hidden />
       </form>
       <ul className={styles.list}>
@@ -60,12 +60,12 @@ export function CollectDialog({ ids, onClose }: Props) {
               className={menu.item}
               onClick={() => done(arranging.create(name, null, ids))}
             >
-              {t('sidebar.collectNew', { name })}
+              {t('tagging.collectNew', { name })}
             </button>
           </li>
         )}
       </ul>
-      {all.length === 0 && name === '' && <p>{t('sidebar.collectNone')}</p>}
+      {all.length === 0 && name === '' && <p>{t('tagging.collectNone')}</p>}
     </Modal>
   );
 }

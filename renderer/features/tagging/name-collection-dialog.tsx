@@ -26,9 +26,9 @@ export function NameCollectionDialog({ collection, onClose }: Props) {
   };
   return (
     <NameDialog
-      title={t('id' in collection ? 'sidebar.renameCollection' : 'sidebar.newCollection')}
+      title={t('id' in collection ? 'tagging.renameCollection' : 'tagging.newCollection')}
       name={'id' in collection ? collection.name : ''}
-      wrong={(name) => (noName.test(name) ? t('sidebar.nameRule') : undefined)}
+      wrong={(name) => (noName.test(name) ? t('tagging.nameRule') : undefined)}
       onSave={(name) => void save(name)}
       onClose={onClose}
     />

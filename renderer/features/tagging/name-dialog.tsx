@@ -39,14 +39,14 @@ export function NameDialog({ title, name: before, help, wrong, told, action, onS
         <>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
           <Button tone="primary" disabled={!ready} onClick={() => form.current?.requestSubmit()}>
-            {action?.(typed) ?? t('sidebar.save')}
+            {action?.(typed) ?? t('tagging.save')}
           </Button>
         </>
       }
     >
       <form ref={form} onSubmit={submit}>
         <Field
-          label={t('sidebar.name')}
+          label={t('tagging.name')}
           value={name}
           onChange={setName}
           error={error}

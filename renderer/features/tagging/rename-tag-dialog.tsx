@@ -23,7 +23,7 @@ export function RenameTagDialog({ path: before, onClose }: Props) {
       const { undo } = await client.call('tag.rename', { from: before, to: path });
       const { view } = workspace.get();
       if (view.kind === 'tag' && view.path === before) workspace.set({ view: { kind: 'tag', path } });
-      changes.record(t('sidebar.tagRenamed', { before, path }), undo);
+      changes.record(t('tagging.tagRenamed', { before, path }), undo);
     } catch (error) {
       notices.fail(error);
     }
@@ -31,11 +31,11 @@ export function RenameTagDialog({ path: before, onClose }: Props) {
   };
   return (
     <NameDialog
-      title={t('sidebar.renameTagTitle')}
+      title={t('tagging.renameTagTitle')}
       name={before}
-      help={t('sidebar.renameTagHelp')}
-      told={(name) => taken(name) && t('sidebar.merges', { path: taken(name)?.path ?? name })}
-      action={(name) => t(taken(name) ? 'sidebar.merge' : 'sidebar.save')}
+      help={t('tagging.renameTagHelp')}
+      told={(name) => taken(name) && t('tagging.merges', { path: taken(name)?.path ?? name })}
+      action={(name) => t(taken(name) ? 'tagging.merge' : 'tagging.save')}
       onSave={(path) => void save(path)}
       onClose={onClose}
     />

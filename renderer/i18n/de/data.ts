@@ -49,4 +49,13 @@ export const data: TranslationOf<typeof english> = {
   highlightedWithNote: 'Mit Notiz markiert',
   changing: 'Wird geändert',
   takingBack: 'Wird rückgängig gemacht',
+  collectionMade: 'Sammlung „{{name}}“ angelegt',
+  collectionRenamed: '„{{before}}“ in „{{name}}“ umbenannt',
+  collectionMoved: '„{{name}}“ steht an Stelle {{place, number}} von {{count, number}}',
+  collectionRemoved: '„{{name}}“ entfernt; die Artikel bleiben',
+  collected_one: 'Zu „{{name}}“ hinzugefügt',
+  collected_other: '{{count, number}} Artikel zu „{{name}}“ hinzugefügt',
+  takenOut_one: 'Aus „{{name}}“ genommen',
+  takenOut_other: '{{count, number}} Artikel aus „{{name}}“ genommen',
+  articleMoved: 'An Stelle {{place, number}} von {{count, number}}',
 };

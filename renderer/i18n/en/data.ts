@@ -49,4 +49,13 @@ export const data = {
   colourChanged: 'Changed the colour',
   highlighted: 'Highlighted',
   highlightedWithNote: 'Highlighted with a note',
+  collectionMade: 'Made the collection “{{name}}”',
+  collectionRenamed: 'Renamed “{{before}}” to “{{name}}”',
+  collectionMoved: '“{{name}}” is at place {{place, number}} of {{count, number}}',
+  collectionRemoved: 'Removed “{{name}}”; its articles stay',
+  collected_one: 'Added to “{{name}}”',
+  collected_other: 'Added {{count, number}} articles to “{{name}}”',
+  takenOut_one: 'Taken out of “{{name}}”',
+  takenOut_other: 'Took {{count, number}} articles out of “{{name}}”',
+  articleMoved: 'At place {{place, number}} of {{count, number}}',
 } as const;

@@ -41,4 +41,11 @@ export const data: TranslationOf<typeof english> = {
   highlightedWithNote: '已高亮并附笔记',
   changing: '正在更改',
   takingBack: '正在撤销',
+  collectionMade: '已新建合集“{{name}}”',
+  collectionRenamed: '已将“{{before}}”重命名为“{{name}}”',
+  collectionMoved: '“{{name}}”位于第 {{place, number}} 位，共 {{count, number}} 个',
+  collectionRemoved: '已删除“{{name}}”；其文章仍保留',
+  collected_other: '已将 {{count, number}} 篇文章加入“{{name}}”',
+  takenOut_other: '已将 {{count, number}} 篇文章移出“{{name}}”',
+  articleMoved: '第 {{place, number}} 位，共 {{count, number}} 篇',
 };
