@@ -13,6 +13,6 @@ export const welcome: TranslationOf<typeof english> = {
   chooseFiles: 'Dateien auswählen',
   look: 'Erst einmal umsehen',
   lookHow:
-    'Das Beispielarchiv enthält einige erfundene Meldungen auf Englisch und Spanisch. Sie können sie später in den Papierkorb legen.',
+    'Das Beispielarchiv enthält gut zwei Dutzend erfundene Meldungen in sechs Sprachen. Sie können sie später in den Papierkorb legen.',
   sample: 'Beispielarchiv öffnen',
 };

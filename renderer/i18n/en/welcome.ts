@@ -7,6 +7,7 @@ export const welcome = {
   dropHow: 'Saved pages and text files can be dropped anywhere on this window, one or a thousand.',
   chooseFiles: 'Choose files',
   look: 'Look around first',
-  lookHow: 'The sample archive has a few invented stories in English and Spanish. You can trash them later.',
+  lookHow:
+    'The sample archive has some two dozen invented stories in six languages. You can trash them later.',
   sample: 'Open the sample archive',
 } as const;

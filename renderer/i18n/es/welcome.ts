@@ -13,6 +13,6 @@ export const welcome: TranslationOf<typeof english> = {
   chooseFiles: 'Elegir ficheros',
   look: 'Primero, echar un vistazo',
   lookHow:
-    'El archivo de muestra tiene unas pocas noticias inventadas en inglés y español. Puede tirarlas a la papelera más tarde.',
+    'El archivo de muestra tiene unas dos docenas de noticias inventadas en seis idiomas. Puede tirarlas a la papelera más tarde.',
   sample: 'Abrir el archivo de muestra',
 };

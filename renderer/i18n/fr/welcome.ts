@@ -13,6 +13,6 @@ export const welcome: TranslationOf<typeof english> = {
   chooseFiles: 'Choisir des fichiers',
   look: 'Regarder d’abord',
   lookHow:
-    'L’archive d’exemple contient quelques articles inventés, en anglais et en espagnol. Vous pourrez les mettre à la corbeille plus tard.',
+    'L’archive d’exemple contient un peu plus de vingt articles inventés, en six langues. Vous pourrez les mettre à la corbeille plus tard.',
   sample: 'Ouvrir l’archive d’exemple',
 };

@@ -10,6 +10,6 @@ export const welcome: TranslationOf<typeof english> = {
   dropHow: '已保存的网页和文本文件可以拖放到此窗口的任意位置，一个或一千个都行。',
   chooseFiles: '选择文件',
   look: '先看看',
-  lookHow: '示例档案库中有几篇虚构的英文和西班牙文报道。以后可以将它们移至回收站。',
+  lookHow: '示例档案库中有二十多篇虚构的报道，涵盖六种语言。以后可以将它们移至回收站。',
   sample: '打开示例档案库',
 };
