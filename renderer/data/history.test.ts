@@ -39,3 +39,40 @@ test('a change that changed nothing leaves no step', async () => {
   history.add('Nothing', []);
   expect(await history.undo()).toBeNull();
 });
+
+test('a step that fails between two calls keeps what it has not reached, and what it has taken back can be done again', async () => {
+  const { send, value } = counter();
+  let full = true;
+  const history = createHistory({
+    send: async (name, input) => {
+      if (full && input === -2) throw new Error('The disk is full');
+      return send(name, input);
+    },
+  });
+  const steps = [(await send('add', 1)).undo, (await send('add', 2)).undo, (await send('add', 4)).undo];
+  history.add('Added seven', steps.flat());
+
+  await expect(history.undo()).rejects.toThrow('full');
+  expect(value()).toBe(6);
+  full = false;
+  expect(await history.undo()).toBe('Added seven');
+  expect(value()).toBe(0);
+  await history.redo();
+  await history.redo();
+  expect(value()).toBe(7);
+});
+
+test('a step that fails at its first call does not stand before the others', async () => {
+  const { send, value } = counter();
+  const history = createHistory({
+    send: async (name, input) => {
+      if (name === 'gone') throw new Error('There is no such article');
+      return send(name, input);
+    },
+  });
+  history.add('Below', (await send('add', 1)).undo);
+  history.add('Gone', [{ name: 'gone', input: 0 }]);
+  await expect(history.undo()).rejects.toThrow('no such');
+  expect(await history.undo()).toBe('Below');
+  expect(value()).toBe(0);
+});

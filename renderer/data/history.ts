@@ -34,12 +34,21 @@ export function createHistory(client: Pick<Client, 'send'>): History {
     const step = from.pop();
     if (!step) return null;
     const back: UndoCalls[] = [];
-    for (const [n, { name, input }] of step.calls.entries()) {
-      each(n, step.calls.length);
-      back.unshift(undoOf(await client.send(name, input)));
+    let sent = 0;
+    try {
+      for (const { name, input } of step.calls) {
+        each(sent, step.calls.length);
+        back.unshift(undoOf(await client.send(name, input)));
+        sent++;
+      }
+    } catch (error) {
+      // What was not reached is tried again; one that fails at its first call would for ever stand before those below it.
+      if (sent > 0) from.push({ label: step.label, calls: step.calls.slice(sent) });
+      throw error;
+    } finally {
+      const calls = back.flat();
+      if (calls.length > 0) to.push({ label: step.label, calls });
     }
-    const calls = back.flat();
-    if (calls.length > 0) to.push({ label: step.label, calls });
     return step.label;
   };
 
