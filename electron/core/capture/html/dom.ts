@@ -16,6 +16,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly children: Iterable<DomElement>;
+  readonly childElementCount: number;
   innerHTML: string;
   readonly outerHTML: string;
   getAttributeNames(): readonly string[];

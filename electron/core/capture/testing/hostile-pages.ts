@@ -49,4 +49,9 @@ export const hostilePages: Readonly<Record<string, string>> = {
   'ten thousand list items': pageAround(
     `<ul>${'<li><a href="/x">a story of some kind</a>'.repeat(10_000)}</ul>`,
   ),
+  'ten thousand list items without a word': pageAround(`<ul>${'<li></li>'.repeat(10_000)}</ul>`),
+  'ten thousand pictures in a list': pageAround(
+    `<ul>${'<li><img src="https://evil.example/p.png"></li>'.repeat(10_000)}</ul>`,
+  ),
+  'nested lists': pageAround('<ul><li>'.repeat(20_000)),
 };

@@ -12,7 +12,7 @@ const SHORTEST_STORY = 200;
  * the time. It does not rewrite what it keeps. Its metadata is not used: it takes a dateline for a byline.
  */
 export function extract(document: DomDocument): DomElement | null {
-  if (tableRows(document) > MOST_ROWS) return null;
+  if (tableRows(document) > MOST_ROWS || listLooks(document) > MOST_LOOKS) return null;
   const reader = new Readability<DomElement>(document as never, {
     charThreshold: SHORTEST_STORY,
     keepClasses: true,
@@ -39,3 +39,13 @@ function tableRows(document: DomDocument): number {
 
 /** With more it would take more than ten seconds; the densest block is read instead. */
 const MOST_ROWS = 50_000;
+
+/** Of a list that Readability wants to drop it has all items gathered anew at each of them. */
+function listLooks(document: DomDocument): number {
+  let looks = 0;
+  for (const list of document.querySelectorAll('ul, ol')) looks += list.childElementCount ** 2;
+  return looks;
+}
+
+/** One list of two thousand items, which takes some seconds. */
+const MOST_LOOKS = 4_000_000;
