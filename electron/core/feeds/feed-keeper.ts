@@ -48,21 +48,19 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
   const checkAll = async (
     feeds: readonly StoredFeed[],
     signal: AbortSignal,
-    onFeed: (done: number, title: string) => void = () => {},
+    onFeed: (before: FeedReport, title: string) => void = () => {},
   ): Promise<FeedReport> => {
     const bySite = [...Map.groupBy(feeds, ({ url }) => new URL(url).host).values()];
-    const reports: FeedReport[] = [];
+    let report = nothing;
     const work = async (): Promise<void> => {
       for (let site = bySite.shift(); site && !signal.aborted; site = bySite.shift()) {
         for (const feed of site) {
           if (signal.aborted || looking.has(feed.id)) continue;
           looking.add(feed.id);
-          onFeed(reports.length, feed.title);
+          onFeed(report, feed.title);
           try {
-            reports.push({
-              feeds: 1,
-              ...(await checkFeed(core, feed, { fetchPage, arrived, signal, gapMs })),
-            });
+            const taken = await checkFeed(core, feed, { fetchPage, arrived, signal, gapMs });
+            report = addUp(report, { feeds: 1, ...taken });
           } finally {
             looking.delete(feed.id);
           }
@@ -70,7 +68,7 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
       }
     };
     await Promise.all(Array.from({ length: sitesTogether }, work));
-    return reports.reduce(addUp, nothing);
+    return report;
   };
 
   const keeper: FeedKeeper = {
@@ -82,9 +80,10 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
       const feeds = allFeeds(core.db).filter(({ id, paused }) => (ids === null ? !paused : ids.includes(id)));
       const { last } = progressTeller(core.emit, job);
       const found = feeds.length;
-      const tell = (done: number, current: string) => last({ done, found, failed: 0, current });
+      const tell = ({ feeds: done, failed }: FeedReport, current: string) =>
+        last({ done, found, failed: failed.length, current });
       const report = await checkAll(feeds, signal, tell);
-      tell(report.feeds, '');
+      tell(report, '');
       return report;
     },
     checkDue: (signal) => checkAll(dueFeeds(core.db, core.now().toISOString()), signal),

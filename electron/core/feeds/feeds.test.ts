@@ -261,6 +261,15 @@ test('an OPML file’s feeds are followed, none of them fetched or looked at by 
   expect((await archive.call('feed.list', {})).feeds).toHaveLength(1);
 });
 
+test('a look at several tells how many failed so far', async () => {
+  await archive.call('feed.add', { url: `${address}/gone` });
+  await follow();
+  const { failed } = await archive.call('feed.check', { job: 'mine' });
+  expect(failed).toHaveLength(1);
+  const told = archive.events.flatMap((event) => (event.name === 'job.progressed' ? [event.failed] : []));
+  expect(told).toEqual([0, 1, 1]);
+});
+
 test('a look at several tells of each, and is stopped between two', async () => {
   await follow();
   await archive.call('feed.add', { url: `${address}/gazette` });
