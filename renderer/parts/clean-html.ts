@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { t } from '../i18n/i18n.ts';
 
 const tags = [
   'a',
@@ -56,12 +57,12 @@ const attributes = ['href', 'src', 'alt', 'lang', 'dir', 'datetime', 'colspan', 
 const localImage = /^(data:image\/(png|jpeg|gif|webp|avif);base64,|\/?blob\/[0-9a-f]{64}$)/i;
 const followable = /^(https?|mailto):/i;
 
-/** An image that is not kept: its words stay, in a quiet box. */
+/** A picture that is not kept: its words stay, in a quiet box. */
 function standIn(image: Element): Element {
   const box = document.createElement('span');
   box.className = 'absent-image';
   const words = image.getAttribute('alt')?.trim();
-  box.textContent = words ? `Image, not kept: ${words}` : 'Image, not kept';
+  box.textContent = words ? t('parts.pictureNotKeptOf', { words }) : t('parts.pictureNotKept');
   return box;
 }
 

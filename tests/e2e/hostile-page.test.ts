@@ -10,7 +10,7 @@ test('a hostile page is read without anything of it running or loading', async (
   const { app } = story();
   await app.row(/Minister denies/).click();
   await app.reader.getByText('There was no script').waitFor();
-  await app.reader.getByText('Image, not kept: The minister on the quay').waitFor();
+  await app.reader.getByText('Picture, not kept: The minister on the quay').waitFor();
   await app.page.waitForTimeout(1500);
   expect(await app.page.evaluate(() => 'harmed' in window)).toBe(false);
   expect(app.page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/(?:#a=[a-z0-9]+)?$/);

@@ -11,7 +11,7 @@ const slice = (text: string, span: { from: number; to: number } | null) =>
 
 const text = 'Fog over Tornvik.\n\nThe ferry waited.\n• Two boats\n• One crew';
 const shown =
-  '\nFog over\n  Tornvik.\nImage, not kept: a ferry in fog\nThe ferry  waited.\nTwo boats\nOne crew';
+  '\nFog over\n  Tornvik.\nPicture, not kept: a ferry in fog\nThe ferry  waited.\nTwo boats\nOne crew';
 
 test('words are found on either side, whatever spaces part them', () => {
   const map = mapTexts(text, shown);
@@ -28,7 +28,7 @@ test('a list has its signs in the text and not on the page', () => {
 test('what only the page has is nowhere in the text, and left out where it is in the middle', () => {
   const map = mapTexts(text, shown);
   expect(map.toText(spanOf(shown, 'a ferry in'))).toBeNull();
-  expect(slice(text, map.toText(spanOf(shown, 'Tornvik.\nImage, not kept: a ferry in fog\nThe')))).toBe(
+  expect(slice(text, map.toText(spanOf(shown, 'Tornvik.\nPicture, not kept: a ferry in fog\nThe')))).toBe(
     'Tornvik.\n\nThe',
   );
 });

@@ -55,4 +55,6 @@ export const parts: TranslationOf<typeof english> = {
   createTag: 'إنشاء «{{tag}}»',
   removeTag: 'إزالة {{tag}}',
   untitled: 'بلا عنوان',
+  pictureNotKept: 'صورة غير محفوظة',
+  pictureNotKeptOf: 'صورة غير محفوظة: {{words}}',
 };

@@ -110,8 +110,6 @@ export const reading: TranslationOf<typeof english> = {
     larger: 'أكبر',
     smaller: 'أصغر',
     fit: 'الصورة كاملة',
-    notKept: 'صورة غير محفوظة',
-    notKeptOf: 'صورة غير محفوظة: {{words}}',
     lost: 'تعذّرت قراءة بيانات الصورة. يفيدك «pressmark verify» بالمزيد.',
     keys: 'الزائد والناقص يغيّران الحجم، و0 يُظهرها كاملة، والأسهم تحركها أو تنتقل إلى الصورة التالية.',
   },
@@ -131,7 +129,6 @@ export const reading: TranslationOf<typeof english> = {
       'لا أصوات على هذا الجهاز. أضف صوتاً من إعدادات النظام، في الكلام أو تسهيلات الاستخدام، ثم ابدأ من جديد.',
     noVoiceFor: 'لا صوت هنا يتحدث {{language}}: غيره سيقرأ خطأ. أضف صوتاً من إعدادات النظام، أو اختر صوتاً.',
     failed: 'توقف الصوت: {{reason}}. اختر صوتاً آخر أو ابدأ من جديد.',
-    unsupported: 'لا يستطيع هذا البرنامج الكلام.',
     choose: 'اختيار صوت',
   },
   focusMode: {
@@ -140,7 +137,6 @@ export const reading: TranslationOf<typeof english> = {
   print: {
     captured: 'التُقط في {{date}} من {{source}}',
     edition: 'الإصدار {{number}}',
-    published: 'نُشر في {{date}}',
     hash: 'SHA-256 لما التُقط: {{hash}}',
     kept: 'محفوظ في Pressmark',
     saved: 'حُفظ باسم {{file}}',

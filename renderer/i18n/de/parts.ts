@@ -55,4 +55,6 @@ export const parts: TranslationOf<typeof english> = {
   createTag: '„{{tag}}“ anlegen',
   removeTag: '{{tag}} entfernen',
   untitled: 'Ohne Überschrift',
+  pictureNotKept: 'Bild, nicht aufbewahrt',
+  pictureNotKeptOf: 'Bild, nicht aufbewahrt: {{words}}',
 };

@@ -102,8 +102,6 @@ export const reading: TranslationOf<typeof english> = {
     larger: 'Größer',
     smaller: 'Kleiner',
     fit: 'Ganzes Bild',
-    notKept: 'Bild, nicht aufbewahrt',
-    notKeptOf: 'Bild, nicht aufbewahrt: {{words}}',
     lost: 'Die Daten des Bildes sind nicht lesbar. „pressmark verify“ sagt mehr.',
     keys: 'Plus und Minus ändern die Größe, 0 zeigt es ganz, Pfeile bewegen es oder gehen zum nächsten Bild.',
   },
@@ -124,7 +122,6 @@ export const reading: TranslationOf<typeof english> = {
     noVoiceFor:
       'Keine Stimme hier spricht {{language}}: Eine andere würde falsch vorlesen. Fügen Sie in den Systemeinstellungen eine hinzu oder wählen Sie eine aus.',
     failed: 'Die Stimme hat angehalten: {{reason}}. Wählen Sie eine andere oder beginnen Sie neu.',
-    unsupported: 'Dieses Programm kann nicht sprechen.',
     choose: 'Stimme auswählen',
   },
   focusMode: {
@@ -133,7 +130,6 @@ export const reading: TranslationOf<typeof english> = {
   print: {
     captured: 'Gesichert am {{date}} von {{source}}',
     edition: 'Fassung {{number}}',
-    published: 'Veröffentlicht am {{date}}',
     hash: 'SHA-256 des Abbilds: {{hash}}',
     kept: 'Aufbewahrt in Pressmark',
     saved: 'Gespeichert als {{file}}',

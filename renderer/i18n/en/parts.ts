@@ -51,4 +51,6 @@ export const parts = {
   createTag: 'Create “{{tag}}”',
   removeTag: 'Remove {{tag}}',
   untitled: 'Without a headline',
+  pictureNotKept: 'Picture, not kept',
+  pictureNotKeptOf: 'Picture, not kept: {{words}}',
 } as const;

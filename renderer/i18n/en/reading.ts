@@ -83,8 +83,6 @@ export const reading = {
     larger: 'Larger',
     smaller: 'Smaller',
     fit: 'Whole picture',
-    notKept: 'Picture, not kept',
-    notKeptOf: 'Picture, not kept: {{words}}',
     lost: 'The picture’s bytes cannot be read. “pressmark verify” says more.',
     keys: 'Plus and minus change the size, 0 shows it whole, arrows move it or go to the next picture.',
   },
@@ -105,14 +103,12 @@ export const reading = {
     noVoiceFor:
       'No voice here speaks {{language}}: another would read it wrongly. Add one in the settings of the system, or choose one.',
     failed: 'The voice stopped: {{reason}}. Choose another one, or begin again.',
-    unsupported: 'This program cannot speak.',
     choose: 'Choose a voice',
   },
   focusMode: { leave: 'Leave: show all again' },
   print: {
     captured: 'Captured {{date}} from {{source}}',
     edition: 'Edition {{number}}',
-    published: 'Published {{date}}',
     hash: 'SHA-256 of what was captured: {{hash}}',
     kept: 'Kept in Pressmark',
     saved: 'Saved as {{file}}',

@@ -55,4 +55,6 @@ export const parts: TranslationOf<typeof english> = {
   createTag: 'Crear «{{tag}}»',
   removeTag: 'Quitar {{tag}}',
   untitled: 'Sin titular',
+  pictureNotKept: 'Imagen no guardada',
+  pictureNotKeptOf: 'Imagen no guardada: {{words}}',
 };

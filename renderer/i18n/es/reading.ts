@@ -105,8 +105,6 @@ export const reading: TranslationOf<typeof english> = {
     larger: 'Más grande',
     smaller: 'Más pequeña',
     fit: 'Imagen entera',
-    notKept: 'Imagen no guardada',
-    notKeptOf: 'Imagen no guardada: {{words}}',
     lost: 'No se pueden leer los datos de la imagen. «pressmark verify» dice más.',
     keys: 'Más y menos cambian el tamaño, 0 la muestra entera, las flechas la mueven o pasan a la siguiente.',
   },
@@ -127,7 +125,6 @@ export const reading: TranslationOf<typeof english> = {
     noVoiceFor:
       'Ninguna voz de este equipo habla {{language}}: otra lo leería mal. Añada una en los ajustes del sistema, o elija una.',
     failed: 'La voz se detuvo: {{reason}}. Elija otra o empiece de nuevo.',
-    unsupported: 'Este programa no puede hablar.',
     choose: 'Elegir una voz',
   },
   focusMode: {
@@ -136,7 +133,6 @@ export const reading: TranslationOf<typeof english> = {
   print: {
     captured: 'Capturado el {{date}} de {{source}}',
     edition: 'Versión {{number}}',
-    published: 'Publicado el {{date}}',
     hash: 'SHA-256 de lo capturado: {{hash}}',
     kept: 'Guardado en Pressmark',
     saved: 'Guardado como {{file}}',

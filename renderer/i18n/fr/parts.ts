@@ -55,4 +55,6 @@ export const parts: TranslationOf<typeof english> = {
   createTag: 'Créer « {{tag}} »',
   removeTag: 'Retirer {{tag}}',
   untitled: 'Sans titre',
+  pictureNotKept: 'Image non conservée',
+  pictureNotKeptOf: 'Image non conservée : {{words}}',
 };

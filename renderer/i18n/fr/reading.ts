@@ -106,8 +106,6 @@ export const reading: TranslationOf<typeof english> = {
     larger: 'Plus grand',
     smaller: 'Plus petit',
     fit: 'Image entière',
-    notKept: 'Image non conservée',
-    notKeptOf: 'Image non conservée : {{words}}',
     lost: 'Les données de l’image sont illisibles. « pressmark verify » en dit plus.',
     keys: 'Plus et moins changent la taille, 0 l’affiche entière, les flèches la déplacent ou passent à l’image suivante.',
   },
@@ -128,7 +126,6 @@ export const reading: TranslationOf<typeof english> = {
     noVoiceFor:
       'Aucune voix ici ne parle cette langue ({{language}}) : une autre lirait mal. Ajoutez-en une dans les réglages du système, ou choisissez-en une.',
     failed: 'La voix s’est arrêtée : {{reason}}. Choisissez-en une autre, ou recommencez.',
-    unsupported: 'Ce programme ne sait pas parler.',
     choose: 'Choisir une voix',
   },
   focusMode: {
@@ -137,7 +134,6 @@ export const reading: TranslationOf<typeof english> = {
   print: {
     captured: 'Capturé le {{date}} depuis {{source}}',
     edition: 'Version {{number}}',
-    published: 'Publié le {{date}}',
     hash: 'SHA-256 de ce qui a été capturé : {{hash}}',
     kept: 'Conservé dans Pressmark',
     saved: 'Enregistré sous {{file}}',

@@ -55,4 +55,6 @@ export const parts: TranslationOf<typeof english> = {
   createTag: 'Создать «{{tag}}»',
   removeTag: 'Снять метку {{tag}}',
   untitled: 'Без заголовка',
+  pictureNotKept: 'Изображение не сохранено',
+  pictureNotKeptOf: 'Изображение не сохранено: {{words}}',
 };

@@ -106,8 +106,6 @@ export const reading: TranslationOf<typeof english> = {
     larger: 'Крупнее',
     smaller: 'Мельче',
     fit: 'Целиком',
-    notKept: 'Изображение не сохранено',
-    notKeptOf: 'Изображение не сохранено: {{words}}',
     lost: 'Данные изображения не читаются. Подробнее — «pressmark verify».',
     keys: 'Плюс и минус меняют размер, 0 показывает целиком, стрелки двигают или переходят к следующему.',
   },
@@ -128,7 +126,6 @@ export const reading: TranslationOf<typeof english> = {
     noVoiceFor:
       'Здесь нет голоса для языка {{language}}: другой прочтёт неправильно. Добавьте голос в настройках системы или выберите имеющийся.',
     failed: 'Голос остановился: {{reason}}. Выберите другой или начните снова.',
-    unsupported: 'Эта программа не умеет говорить.',
     choose: 'Выбрать голос',
   },
   focusMode: {
@@ -137,7 +134,6 @@ export const reading: TranslationOf<typeof english> = {
   print: {
     captured: 'Снимок от {{date}}, источник: {{source}}',
     edition: 'Версия {{number}}',
-    published: 'Опубликовано {{date}}',
     hash: 'SHA-256 снимка: {{hash}}',
     kept: 'Хранится в Pressmark',
     saved: 'Сохранено как {{file}}',

@@ -55,4 +55,6 @@ export const parts: TranslationOf<typeof english> = {
   createTag: '新建“{{tag}}”',
   removeTag: '移除 {{tag}}',
   untitled: '无标题',
+  pictureNotKept: '图片未保存',
+  pictureNotKeptOf: '图片未保存：{{words}}',
 };

@@ -100,8 +100,6 @@ export const reading: TranslationOf<typeof english> = {
     larger: '放大',
     smaller: '缩小',
     fit: '显示整张图片',
-    notKept: '图片未保存',
-    notKeptOf: '图片未保存：{{words}}',
     lost: '无法读取图片数据。运行“pressmark verify”了解更多。',
     keys: '加减号改变大小，0 显示整张，方向键移动图片或切换到下一张。',
   },
@@ -120,7 +118,6 @@ export const reading: TranslationOf<typeof english> = {
     noVoices: '本机没有语音。请在系统设置的语音或辅助功能中添加，然后重新开始。',
     noVoiceFor: '这里没有{{language}}语音：用其他语音会读错。请在系统设置中添加，或选择一种。',
     failed: '语音中断：{{reason}}。请选择其他语音或重新开始。',
-    unsupported: '此程序不支持朗读。',
     choose: '选择语音',
   },
   focusMode: {
@@ -129,7 +126,6 @@ export const reading: TranslationOf<typeof english> = {
   print: {
     captured: '{{date}} 抓取自 {{source}}',
     edition: '版本 {{number}}',
-    published: '{{date}} 发布',
     hash: '抓取内容的 SHA-256：{{hash}}',
     kept: '保存于 Pressmark',
     saved: '已存为 {{file}}',

@@ -10,7 +10,7 @@ test('pictures are gone through and enlarged by keys, each with its words; one t
   const { app } = story();
   const { page } = app;
   await openHarbour(app);
-  await app.reader.getByText('Image, not kept: The council in session').waitFor();
+  await app.reader.getByText('Picture, not kept: The council in session').waitFor();
   await app.button('Enlarge the picture: The mole of Velin').focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: /^Picture/ });
