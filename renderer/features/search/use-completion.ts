@@ -75,5 +75,3 @@ export function useCompletion({ typed, caret, active, recent }: Typed) {
     move: (by: number) => setIndex((now) => ((now + 1 + by + items.length + 1) % (items.length + 1)) - 1),
   };
 }
-
-export type Completion = ReturnType<typeof useCompletion>;

@@ -3,7 +3,7 @@ const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ta
 export const speaks = (voice: Pick<SpeechSynthesisVoice, 'lang'>, language: string): boolean =>
   baseOf(voice.lang) === baseOf(language);
 
-/** Those that speak a language, the ones on this computer first: others would send the text away. */
+/** Those on this computer that speak a language, the system's own choice first: any other would send the text away. */
 export const voicesFor = (
   voices: readonly SpeechSynthesisVoice[],
   language: string | null,
