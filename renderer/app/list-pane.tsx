@@ -1,6 +1,7 @@
 import { PanelLeft } from 'lucide-react';
 import { type RefObject, useId } from 'react';
 import type { Sort } from '../../electron/contract/search.ts';
+import { errorWords } from '../data/error-words.ts';
 import { useWorkspace } from '../data/session.tsx';
 import { viewName } from '../data/view.ts';
 import { pickedCount } from '../data/workspace.ts';
@@ -115,7 +116,7 @@ export function ListPane(props: Props) {
       {facets.list}
       {rows > 0 && <Timeline query={results.query} />}
       <LiveRegion text={announced} />
-      {error && !answer && <p className={styles.error}>{error.message}</p>}
+      {error && !answer && <p className={styles.error}>{errorWords(error)}</p>}
       {answer && rows === 0 && !results.stale && (
         <Empty
           view={view}

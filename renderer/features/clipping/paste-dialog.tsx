@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { errorWords } from '../../data/error-words.ts';
 import { t } from '../../i18n/i18n.ts';
 import { isSound, type Typed } from '../../parts/field-list.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -54,7 +55,7 @@ export function PasteDialog({ text, html, onClose }: Props) {
         <PasteBox pasted={pasted} onPasted={setPasted} input={input} small={reading !== undefined} />
         {error && (
           <p className={styles.error} role="alert">
-            {error.message}
+            {errorWords(error)}
           </p>
         )}
         {reading && (

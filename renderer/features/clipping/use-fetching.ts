@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '../../../electron/contract/api.ts';
+import { errorWords } from '../../data/error-words.ts';
 import { useSession } from '../../data/session.tsx';
 
 /** An address as a person types it, who leaves the scheme out. */
@@ -17,7 +18,7 @@ export function useFetching() {
     try {
       setFetched(await client.call('clip.fetch', { url: complete(typed.trim()) }));
     } catch (failure) {
-      setError(failure instanceof Error ? failure.message : String(failure));
+      setError(errorWords(failure));
     } finally {
       setBusy(false);
     }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
+import { errorWords } from '../../data/error-words.ts';
 import { useArticle } from '../../data/queries.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
@@ -55,7 +56,7 @@ function Comparing({ article, onClose }: { readonly article: Article; readonly o
   return (
     <Modal title={t('editions.compareTitle')} size="large" onClose={onClose}>
       {chosen}
-      <p role={error ? 'alert' : 'status'}>{error ? error.message : t('editions.comparing')}</p>
+      <p role={error ? 'alert' : 'status'}>{error ? errorWords(error) : t('editions.comparing')}</p>
     </Modal>
   );
 }

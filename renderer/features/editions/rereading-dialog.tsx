@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { Rereading } from '../../../electron/contract/rereading.ts';
 import { useChanges } from '../../data/changes.ts';
+import { errorWords } from '../../data/error-words.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { fullDate } from '../../lib/dates.ts';
@@ -62,7 +63,7 @@ export function RereadingDialog({ id, onClose }: Props) {
     >
       {rereading && <Changed rereading={rereading} />}
       {rereading === null && <p role="status">{t('rereading.never')}</p>}
-      {error && <p role="alert">{error.message}</p>}
+      {error && <p role="alert">{errorWords(error)}</p>}
     </Modal>
   );
 }

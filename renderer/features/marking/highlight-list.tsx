@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import type { ListedAnnotation } from '../../../electron/contract/annotation.ts';
+import { errorWords } from '../../data/error-words.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { shortDate } from '../../lib/dates.ts';
@@ -48,7 +49,7 @@ export function HighlightList({ query }: { readonly query: string }) {
     <>
       <p className={styles.status}>{told}</p>
       <LiveRegion text={told} />
-      {error && <p className={styles.empty}>{error.message}</p>}
+      {error && <p className={styles.empty}>{errorWords(error)}</p>}
       {total === 0 && (
         <p className={styles.empty}>
           {query.trim() === '' ? t('marking.nothingYet') : t('marking.nothingWithWords')}

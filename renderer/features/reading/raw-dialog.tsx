@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useQuery } from '@tanstack/react-query';
 import type { Capture } from '../../../electron/contract/article.ts';
+import { errorWords } from '../../data/error-words.ts';
 import { useArticle } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
@@ -83,7 +84,7 @@ function Source({ capture, address }: { readonly capture: Capture; readonly addr
       return decode(await response.arrayBuffer(), capture.type);
     },
   });
-  if (error) return <p role="alert">{error.message}</p>;
+  if (error) return <p role="alert">{errorWords(error)}</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}

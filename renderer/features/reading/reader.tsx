@@ -2,6 +2,7 @@ import { Minimize2 } from 'lucide-react';
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { Settings } from '../../../electron/contract/archive.ts';
 import type { Article } from '../../../electron/contract/article.ts';
+import { errorWords } from '../../data/error-words.ts';
 import { useArticle } from '../../data/queries.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
@@ -90,7 +91,7 @@ export function Reader(props: Props) {
           tabIndex={0}
           className={styles.scroll}
         >
-          {error && <p className={styles.nothing}>{error.message}</p>}
+          {error && <p className={styles.nothing}>{errorWords(error)}</p>}
           {!article && !error && <div className={styles.nothing}>{nothing}</div>}
           {article && (
             <div
