@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makePdf } from '../importers/testing/make-pdf.ts';
 import { createFetcher } from '../network/fetch-page.ts';
 import { openTestArchive, type TestArchive } from '../testing/open-test-archive.ts';
 
@@ -167,6 +168,24 @@ test('the whole text is fetched where that is wanted; a page that is not there l
   expect(article).toMatchObject({
     headline: 'A whale of number 1 comes to town',
     capture: { type: 'text/html' },
+  });
+});
+
+test('a whole story that is a PDF is read as one, whatever the site calls it', async () => {
+  const text = 'The council voted for a second quay, and the harbour master said that nobody was against it.';
+  answer = (request, response) => {
+    if (!request.url?.startsWith('/story/')) return false;
+    response.setHeader('content-type', 'text/html').end(makePdf([[{ text, x: 50, y: 700 }]]));
+    return true;
+  };
+  items = [item(1, { summary: true })];
+  await follow({ fullText: true });
+  expect(await check()).toMatchObject({ stored: 1, failed: [] });
+  const [whole] = await found('quay');
+  expect(await archive.call('article.get', { id: whole?.id ?? '' })).toMatchObject({
+    headline: 'A whale of number 1 comes to town',
+    text,
+    capture: { type: 'application/pdf' },
   });
 });
 
