@@ -30,7 +30,7 @@ export interface Choices {
   readonly feeds: readonly { readonly feed: ChosenFeed; readonly seen: readonly SeenRow[] }[];
 }
 
-/** Saved searches and subscriptions of an archive. */
+/** Saved searches, collections and feeds of an archive. */
 export const choicesIn = (db: Db, archive: string): Choices => ({
   archive,
   searches: allSaved(db),

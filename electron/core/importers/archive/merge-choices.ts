@@ -12,7 +12,7 @@ import { type UndoCall, undoList } from '../../undo.ts';
 import type { Choices } from './choices.ts';
 
 /**
- * Adds the saved searches and feeds of another archive to those that are here. A search of a name that stands for another query here
+ * Adds the saved searches, collections and feeds of another archive to those that are here. A search of a name that stands for another query here
  * comes under a name of its own; a feed that is followed here, or was and is no more, stays as it is. What was seen of a feed comes
  * along, so that none of its items is archived twice.
  */
