@@ -29,9 +29,8 @@ function renderLeaf(leaf: Leaf): string {
     case 'text':
       return renderText(leaf);
     case 'tag':
-      return `tag:${isPlainTag(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
     case 'collection':
-      return `collection:${isPlainTag(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
+      return `${leaf.kind}:${isPlain(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
     case 'language':
       return `lang:${leaf.language}`;
     case 'state':
@@ -84,5 +83,4 @@ function renderSpan({ from, to }: Pick<TimeLeaf, 'from' | 'to'>): string {
 const day = 86_400;
 
 /** `tag:none` is no tag. */
-const isPlainTag = (path: string): boolean =>
-  /^[\p{L}\p{N}_/-]+$/u.test(path) && path.toLowerCase() !== 'none';
+const isPlain = (path: string): boolean => /^[\p{L}\p{N}_/-]+$/u.test(path) && path.toLowerCase() !== 'none';

@@ -1,5 +1,6 @@
 import type { Db } from '../../storage/database.ts';
-import { after, type Fragment } from '../compile/fragment.ts';
+import { after, type Fragment, fragment } from '../compile/fragment.ts';
+import { numbersOf } from '../compile/numbers.ts';
 import type { Plan } from '../compile/plan.ts';
 import type { Found } from './reread.ts';
 
@@ -99,20 +100,12 @@ export function newestHits(db: Db, plan: Plan): () => Newest {
   return () => {
     if (newest) return newest;
     const most = mostCounted.document;
-    const keys = keysOf(db, plan, most + 1);
+    const { from, where } = plan;
+    const sql = `SELECT f.rowid AS n FROM ${from} WHERE ${where.sql} ORDER BY f.rowid DESC LIMIT ?`;
+    const keys = numbersOf(db, fragment(sql, ...where.values, most + 1));
     newest = { keys, count: { total: Math.min(keys.length, most), exact: keys.length <= most } };
     return newest;
   };
-}
-
-/** One text of all numbers is read five times as fast as a row for each. */
-function keysOf(db: Db, { from, where }: Plan, most: number): readonly number[] {
-  const row = db.get<{ keys: string }>(
-    `SELECT json_group_array(key) AS keys FROM (
-       SELECT f.rowid AS key FROM ${from} WHERE ${where.sql} ORDER BY f.rowid DESC LIMIT ?)`,
-    ...[...where.values, most],
-  );
-  return JSON.parse(row?.keys ?? '[]') as readonly number[];
 }
 
 export function walk(db: Db, plan: Plan, newest: boolean, { limit, offset }: Page): readonly Found[] {

@@ -59,7 +59,7 @@ function membersOf(
   { held, asking }: Limits,
 ): { readonly where: Fragment; readonly total: number | null } | null {
   const hits = fragment(
-    `SELECT f.rowid AS docid FROM ${from} WHERE ${where.sql} LIMIT ${held + 1}`,
+    `SELECT f.rowid AS n FROM ${from} WHERE ${where.sql} LIMIT ${held + 1}`,
     ...where.values,
   );
   const isMany = db.get(`SELECT 1 FROM (${hits.sql}) LIMIT 1 OFFSET ${held}`, ...hits.values) !== undefined;
