@@ -25,12 +25,12 @@ export async function searches(
 ): Promise<readonly number[]> {
   const times: number[] = [];
   const box = page.getByRole('combobox', { name: 'Search the archive' });
+  await page.evaluate(() => {
+    document.addEventListener('keydown', () => Object.assign(window, { pressed: performance.now() }), true);
+  });
   for (const word of words) {
     await box.fill('');
     await page.waitForTimeout(500);
-    await page.evaluate(() => {
-      document.addEventListener('keydown', () => Object.assign(window, { pressed: performance.now() }), true);
-    });
     await box.pressSequentially(word, { delay: 90 });
     const handle = await page.waitForFunction(
       (query) => {
@@ -75,8 +75,7 @@ export async function openings({ page }: MeasuredWindow, count: number): Promise
       Object.assign(window, { opened });
     });
     await page.keyboard.press('j');
-    const time = page.evaluate(() => (window as unknown as { opened: Promise<number> }).opened);
-    times.push(await time);
+    times.push(await page.evaluate(() => (window as unknown as { opened: Promise<number> }).opened));
   }
   return times;
 }
