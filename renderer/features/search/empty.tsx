@@ -25,7 +25,7 @@ export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onH
             i18nKey="search.didYouMean"
             values={{ words: corrected }}
             components={{
-              link: <button type="button" className={styles.link} onClick={() => onCorrect(corrected)} />,
+              better: <button type="button" className={styles.link} onClick={() => onCorrect(corrected)} />,
             }}
           />
         </p>

@@ -62,7 +62,7 @@ export const search: TranslationOf<typeof english> = {
     collection: 'لا شيء في هذه المجموعة بعد. اختر مقالات وأضفها من قائمة أحد الصفوف.',
   },
   nothingFound: 'لا نتائج',
-  didYouMean: 'هل تقصد <link>{{words}}</link>؟',
+  didYouMean: 'هل تقصد <better>{{words}}</better>؟',
   fewerWords: 'كلمات أقل تجد أكثر: يجب أن ترد كل كلمة.',
   anyEnding: 'اترك نهاية الكلمة حرة: <code>econ*</code>',
   eitherOf: 'إحدى كلمتين: <code>flood OR storm</code>',

@@ -48,7 +48,7 @@ export const search: TranslationOf<typeof english> = {
       'In dieser Sammlung ist noch nichts. Wählen Sie Artikel aus und fügen Sie sie über das Menü einer Zeile hinzu.',
   },
   nothingFound: 'Nichts gefunden',
-  didYouMean: 'Meinten Sie <link>{{words}}</link>?',
+  didYouMean: 'Meinten Sie <better>{{words}}</better>?',
   fewerWords: 'Weniger Wörter finden mehr: Jedes muss vorkommen.',
   anyEnding: 'Das Wortende offenlassen: <code>econ*</code>',
   eitherOf: 'Eines von beiden: <code>flood OR storm</code>',

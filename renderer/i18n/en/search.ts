@@ -40,7 +40,7 @@ export const search = {
     tag: 'No article carries this tag.',
   },
   nothingFound: 'Nothing found',
-  didYouMean: 'Did you mean <link>{{words}}</link>?',
+  didYouMean: 'Did you mean <better>{{words}}</better>?',
   fewerWords: 'Fewer words find more: every word must occur.',
   anyEnding: 'Let a word end anyhow: <code>econ*</code>',
   eitherOf: 'Take either of two: <code>flood OR storm</code>',

@@ -50,7 +50,7 @@ export const search: TranslationOf<typeof english> = {
     collection: 'Aún no hay nada en esta colección. Elija artículos y añádalos desde el menú de una fila.',
   },
   nothingFound: 'No se ha encontrado nada',
-  didYouMean: '¿Quería decir <link>{{words}}</link>?',
+  didYouMean: '¿Quería decir <better>{{words}}</better>?',
   fewerWords: 'Menos palabras encuentran más: todas tienen que aparecer.',
   anyEnding: 'Deje libre el final de una palabra: <code>econ*</code>',
   eitherOf: 'Una de dos: <code>flood OR storm</code>',

@@ -51,7 +51,7 @@ export const search: TranslationOf<typeof english> = {
       'Cette collection est encore vide. Choisissez des articles et ajoutez-les par le menu d’une ligne.',
   },
   nothingFound: 'Rien trouvé',
-  didYouMean: 'Vouliez-vous dire <link>{{words}}</link> ?',
+  didYouMean: 'Vouliez-vous dire <better>{{words}}</better> ?',
   fewerWords: 'Moins de mots trouvent plus : tous doivent y être.',
   anyEnding: 'Laissez libre la fin d’un mot : <code>econ*</code>',
   eitherOf: 'L’un ou l’autre : <code>flood OR storm</code>',

@@ -54,7 +54,7 @@ export const search: TranslationOf<typeof english> = {
     collection: 'В этой подборке пока пусто. Выберите статьи и добавьте их через меню строки.',
   },
   nothingFound: 'Ничего не найдено',
-  didYouMean: 'Возможно, вы имели в виду <link>{{words}}</link>?',
+  didYouMean: 'Возможно, вы имели в виду <better>{{words}}</better>?',
   fewerWords: 'Чем меньше слов, тем больше найдётся: в статье должны быть все.',
   anyEnding: 'Оставьте окончание свободным: <code>econ*</code>',
   eitherOf: 'Любое из двух: <code>flood OR storm</code>',

@@ -42,7 +42,7 @@ export const search: TranslationOf<typeof english> = {
     collection: '此合集尚无内容。请选择文章，并通过行菜单加入。',
   },
   nothingFound: '未找到结果',
-  didYouMean: '您是不是要找 <link>{{words}}</link>？',
+  didYouMean: '您是不是要找 <better>{{words}}</better>？',
   fewerWords: '词语越少，结果越多：每个词都必须出现。',
   anyEnding: '词尾不限：<code>econ*</code>',
   eitherOf: '两者任一：<code>flood OR storm</code>',
