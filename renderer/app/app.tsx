@@ -16,7 +16,7 @@ import { t } from '../i18n/i18n.ts';
 import { createActions } from './actions.ts';
 import { withoutSingleKeys } from './command.ts';
 import { createCommands } from './commands.ts';
-import { Dialogs } from './dialogs.tsx';
+import { DialogsLater } from './dialogs-later.tsx';
 import { Panes } from './panes.tsx';
 import { useAddress } from './use-address.ts';
 import { useLayout } from './use-layout.ts';
@@ -75,7 +75,7 @@ export function App() {
         queryStart={start}
         commands={commands}
       />
-      <Dialogs
+      <DialogsLater
         commands={commands}
         actions={actions}
         importer={importer}

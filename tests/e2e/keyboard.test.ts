@@ -75,6 +75,25 @@ test('what is typed right behind a key reaches what the key has opened, however 
   expect(await app.dialog('Tags').getByRole('combobox').inputValue()).toBe('zeta');
 });
 
+test('a dialog that is asked for before it is loaded opens then, and its keys do nothing to the list meanwhile', async () => {
+  const { app } = story();
+  const { page } = app;
+  const late = Promise.withResolvers<void>();
+  await page.route(/\/dialogs-[^/]*\.js$/, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await app.rows.first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('t');
+  await page.keyboard.press('s');
+  late.resolve();
+  await expect.poll(() => app.dialog('Tags').getByRole('combobox').count()).toBe(1);
+  await expect.poll(app.focused).not.toBe('All articles');
+  expect(await app.row(/starred/).count()).toBe(0);
+});
+
 test('e marks an article read and goes on; u takes it back', async () => {
   const { app } = story();
   await app.rows.first().waitFor();
