@@ -1,3 +1,4 @@
+import { useCollections } from '../data/collections.ts';
 import { useTags } from '../data/queries.ts';
 import { useSavedSearches } from '../data/saved-searches.ts';
 import { type View, viewName } from '../data/view.ts';
@@ -20,6 +21,7 @@ const item = (id: string, label: string, run: () => void, stroke = ''): PaletteI
 /** All that the palette can name: what it goes to, and what it does. */
 export function usePaletteItems(commands: readonly CommandEntry[], actions: Actions): Named {
   const { data: tags = [] } = useTags();
+  const collections = useCollections();
   const searches = useSavedSearches();
   const offered = commands.filter(({ inPalette }) => inPalette);
   const settings = () => actions.open({ kind: 'settings' });
@@ -32,6 +34,9 @@ export function usePaletteItems(commands: readonly CommandEntry[], actions: Acti
       .filter(({ id }) => !viewOf(id))
       .map(({ id, label, run, strokes }) => item(id, label, run, strokes[0])),
     tags: tags.map(({ path }) => item(`tag ${path}`, path, () => actions.show({ kind: 'tag', path }))),
+    collections: collections.map(({ path }) =>
+      item(`collection ${path}`, path, () => actions.show({ kind: 'collection', path })),
+    ),
     searches: searches.map((search) =>
       item(`search ${search.id}`, search.name, () => actions.runSaved(search)),
     ),

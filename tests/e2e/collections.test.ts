@@ -35,6 +35,13 @@ test('a collection is made of articles, arranged, renamed and removed by keyboar
   await page.keyboard.press('F2');
   await app.dialog('Rename the collection').getByLabel('Name').fill('Rivers');
   await page.keyboard.press('Enter');
+  await app.view('All articles').click();
+  await expect.poll(() => app.rows.count()).toBeGreaterThan(2);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('rivers');
+  await app.dialog('Go to anything').getByRole('option', { name: 'Rivers', exact: true }).click();
+  await expect.poll(() => app.rows.count()).toBe(2);
+
   await item('Collections', 'Rivers').focus();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Remove' }).click();
