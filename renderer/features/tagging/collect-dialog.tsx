@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { notInCollectionName } from '../../../electron/contract/collection.ts';
 import { useChanges } from '../../data/changes.ts';
 import { createArranging, useCollections } from '../../data/collections.ts';
 import { useSession } from '../../data/session.tsx';
@@ -22,7 +23,7 @@ export function CollectDialog({ ids, onClose }: Props) {
   const found = all.filter(({ path }) => path.toLowerCase().includes(name.toLowerCase()));
   const isNew =
     name !== '' &&
-    !/[/"“”„«»]/.test(name) &&
+    !notInCollectionName.test(name) &&
     !all.some(({ path }) => path.toLowerCase() === name.toLowerCase());
   const done = (work: Promise<void>) => {
     onClose();

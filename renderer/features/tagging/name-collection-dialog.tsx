@@ -1,4 +1,4 @@
-import type { Collection } from '../../../electron/contract/collection.ts';
+import { type Collection, notInCollectionName } from '../../../electron/contract/collection.ts';
 import { useChanges } from '../../data/changes.ts';
 import { createArranging } from '../../data/collections.ts';
 import { useSession } from '../../data/session.tsx';
@@ -9,8 +9,6 @@ interface Props {
   readonly collection: Collection | { readonly parent: string | null };
   readonly onClose: () => void;
 }
-
-const noName = /[/"“”„«»]/;
 
 /** Names a collection: a new one, or one that is there. */
 export function NameCollectionDialog({ collection, onClose }: Props) {
@@ -28,7 +26,7 @@ export function NameCollectionDialog({ collection, onClose }: Props) {
     <NameDialog
       title={t('id' in collection ? 'tagging.renameCollection' : 'tagging.newCollection')}
       name={'id' in collection ? collection.name : ''}
-      wrong={(name) => (noName.test(name) ? t('tagging.nameRule') : undefined)}
+      wrong={(name) => (notInCollectionName.test(name) ? t('tagging.nameRule') : undefined)}
       onSave={(name) => void save(name)}
       onClose={onClose}
     />
