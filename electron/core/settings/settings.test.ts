@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSettings, defaultSettings } from './settings.ts';
+import { defaultSettings } from '../../contract/default-settings.ts';
+import { createSettings } from './settings.ts';
 
 let dir: string;
 const log: string[] = [];

@@ -2,35 +2,8 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '../../contract/api.ts';
 import { type Settings, settingsSchema } from '../../contract/archive.ts';
+import { defaultSettings } from '../../contract/default-settings.ts';
 import { writeFileDurably } from '../storage/files.ts';
-
-/** What a new installation begins with. */
-export const defaultSettings: Settings = {
-  theme: 'system',
-  language: 'system',
-  sort: 'relevance',
-  sidebarWidth: 240,
-  listWidth: 400,
-  wideListWidth: 760,
-  listViews: {},
-  paletteUse: [],
-  textSize: 1,
-  readingLook: {
-    typeface: 'serif',
-    leading: 'usual',
-    measure: 'usual',
-    justified: false,
-    hyphens: true,
-    columns: 2,
-  },
-  readingAloud: { rate: 1, voices: {} },
-  singleKeys: true,
-  recentSearches: [],
-  clipper: false,
-  exportFormat: 'markdown',
-  exportFolder: '',
-  backups: { every: 'daily', folder: '' },
-};
 
 /** What the interface remembers. */
 export interface SettingsStore {

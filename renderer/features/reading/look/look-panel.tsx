@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { ALargeSmall } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Settings } from '../../../../electron/contract/archive.ts';
+import { defaultSettings } from '../../../../electron/contract/default-settings.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { languageName } from '../../../lib/language-name.ts';
 import { percent } from '../../../lib/numbers.ts';
@@ -122,13 +123,7 @@ function Fields({ settings, onChange, language }: Props) {
       <Button
         tone="quiet"
         onClick={() =>
-          onChange({
-            textSize: 1,
-            readingLook: {
-              ...{ typeface: 'serif', leading: 'usual', measure: 'usual' },
-              ...{ justified: false, hyphens: true, columns: 2 },
-            },
-          })
+          onChange({ textSize: defaultSettings.textSize, readingLook: defaultSettings.readingLook })
         }
       >
         {t('reading.look.usual')}
