@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import menu from '../../ui/menu.module.css';
 import { Modal } from '../../ui/modal.tsx';
 import styles from './collect-dialog.module.css';
+import { likest } from './likest.ts';
 
 interface Props {
   readonly ids: readonly string[];
@@ -20,7 +21,7 @@ export function CollectDialog({ ids, onClose }: Props) {
   const all = useCollections();
   const [typed, setTyped] = useState('');
   const name = typed.trim().replace(/\s+/g, ' ');
-  const found = all.filter(({ path }) => path.toLowerCase().includes(name.toLowerCase()));
+  const found = likest(all, name.toLowerCase());
   const isNew =
     name !== '' &&
     !notInCollectionName.test(name) &&
@@ -48,6 +49,7 @@ export function CollectDialog({ ids, onClose }: Props) {
             <button
               type="button"
               className={menu.item}
+              data-highlighted={collection === first || undefined}
               onClick={() => done(arranging.place(collection, ids))}
             >
               {collection.path}
@@ -59,6 +61,7 @@ export function CollectDialog({ ids, onClose }: Props) {
             <button
               type="button"
               className={menu.item}
+              data-highlighted={!first || undefined}
               onClick={() => done(arranging.create(name, null, ids))}
             >
               {t('tagging.collectNew', { name })}
