@@ -1,11 +1,10 @@
 import {
   createCollection,
   moveCollection,
-  placeArticles,
   removeCollection,
   renameCollection,
-  takeArticles,
 } from '../collections/collections.ts';
+import { placeArticles, takeArticles } from '../collections/members.ts';
 import type { Core } from '../core.ts';
 import type { Handlers } from './handler.ts';
 
