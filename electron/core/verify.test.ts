@@ -55,6 +55,17 @@ test('changed bytes in the database are found', async () => {
   expect(await problems()).toEqual([expect.stringContaining('no longer what was stored')]);
 });
 
+test('fields and times that cannot be read any more are found, with the article they belong to', async () => {
+  const { id } = await archive.call('clip.add', { clip: textClip() });
+  const { id: other } = await archive.call('clip.add', { clip: textClip({ headline: 'Another story' }) });
+  tamper(`DROP TRIGGER edition_revalued; UPDATE edition SET fields = '{' WHERE article = (SELECT id FROM article WHERE uid = '${id}');
+    UPDATE article SET added_at = '2x24-05-06' WHERE uid = '${other}'`);
+  const found = await problems();
+  expect(found).toHaveLength(2);
+  expect(found[0]).toContain(`The fields of the article ${id} are damaged`);
+  expect(found[1]).toContain(`The times of the article ${other} are damaged`);
+});
+
 test('a row that names a missing one is found', async () => {
   await archive.call('clip.add', { clip: textClip() });
   tamper('DELETE FROM capture');

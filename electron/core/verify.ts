@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { VerifyReport } from '../contract/archive.ts';
 import { ArchiveError } from '../contract/errors.ts';
+import { readableTime } from './articles/readable.ts';
 import type { Core } from './core.ts';
 import { checkIndex, type SearchIndex } from './search/index.ts';
 import type { Db } from './storage/database.ts';
@@ -22,7 +23,13 @@ export async function verifyArchive(
   signal: AbortSignal,
 ): Promise<VerifyReport> {
   const { db } = core;
-  const problems: string[] = [...structure(db), ...references(db), ...incomplete(db), ...tagCounts(db)];
+  const problems: string[] = [
+    ...structure(db),
+    ...references(db),
+    ...incomplete(db),
+    ...unreadable(db),
+    ...tagCounts(db),
+  ];
   const blobs = await checkBlobs(core, problems, signal);
   // A reader attaches the index when it is first asked for.
   const { indexed } = index.state();
@@ -70,6 +77,26 @@ function incomplete(db: Db): readonly string[] {
      LEFT JOIN edition_body ON edition_body.edition = edition.id WHERE edition_body.edition IS NULL`,
   );
   return rows.map(({ uid }) => `The article ${uid} has no text. ${restore}`);
+}
+
+/** Bits that flipped where a form is expected. Lists and searches leave out what they cannot read. */
+function unreadable(db: Db): string[] {
+  const torn = db.all<{ uid: string }>(
+    `SELECT DISTINCT uid FROM article JOIN edition ON edition.article = article.id
+     WHERE NOT json_valid(edition.fields) OR NOT json_valid(coalesce(edition.corrections, '{}'))
+       OR NOT json_valid(coalesce(article.corrections, '{}'))`,
+  );
+  const problems = torn.map(({ uid }) => `The fields of the article ${uid} are damaged. ${restore}`);
+  const rows = db.iterate<{ uid: string; published: string | null; added: string; captured: string }>(
+    `SELECT uid, published_at AS published, added_at AS added, captured_at AS captured FROM article
+     JOIN edition ON edition.article = article.id AND edition.number = article.edition
+     JOIN capture ON capture.id = edition.capture`,
+  );
+  for (const { uid, published, added, captured } of rows) {
+    if ([published ?? added, added, captured].some((time) => readableTime(time) === null))
+      problems.push(`The times of the article ${uid} are damaged. ${restore}`);
+  }
+  return problems;
 }
 
 /** Nothing a person did can bring these apart, so there is nothing for them to do but tell us. */

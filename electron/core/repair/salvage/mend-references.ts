@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Salvage } from '../../../contract/keeping.ts';
+import { readableJson } from '../../articles/readable.ts';
 import type { Db } from '../../storage/database.ts';
 import { countValues } from '../../storage/migrations/009-values.ts';
 import { countAnew } from '../../tags/tag-counts.ts';
@@ -90,7 +91,7 @@ function recoverArticles(db: Db, now: Date): string[] {
      WHERE e.article NOT IN (SELECT id FROM article) AND e.number = (SELECT max(number) FROM edition WHERE article = e.article)`,
   );
   const named = rows.map((row) => {
-    const read = storySchema.safeParse(parsed(row.fields));
+    const read = storySchema.safeParse(readableJson(row.fields));
     const fields = read.success ? read.data.fields : {};
     const at = Date.parse(fields.publishedAt ?? row.captured ?? '');
     db.run(
@@ -166,11 +167,3 @@ const has = (db: Db, table: string): boolean =>
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const newUid = (): string => Array.from(randomBytes(12), (byte) => alphabet[byte & 31]).join('');
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}

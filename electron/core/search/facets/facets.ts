@@ -1,4 +1,5 @@
 import type { Facet } from '../../../contract/facets.ts';
+import { readableColumn } from '../../articles/readable.ts';
 import type { Db } from '../../storage/database.ts';
 import { boundVerified } from '../run/fetch-verified.ts';
 import { guarded } from '../search.ts';
@@ -119,7 +120,8 @@ function byColumn(db: Db, articles: string): Columns {
 function byAuthor(db: Db, articles: string): Tally {
   const tally = createTally();
   const rows = db.all<{ authors: string | null }>(
-    `SELECT coalesce(json_extract(a.corrections, '$.authors'), (SELECT json_extract(e.fields, '$.fields.authors')
+    `SELECT coalesce(json_extract(${readableColumn('a.corrections')}, '$.authors'),
+       (SELECT json_extract(${readableColumn('e.fields')}, '$.fields.authors')
        FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)) AS authors
      FROM json_each(?) n JOIN main.article a ON a.id = n.value`,
     articles,

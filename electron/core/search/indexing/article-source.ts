@@ -1,4 +1,5 @@
 import type { ArticleFields, News } from '../../../contract/article.ts';
+import { readableJson } from '../../articles/readable.ts';
 import type { Db } from '../../storage/database.ts';
 
 /** What the index takes of an article: its newest edition with corrections applied. */
@@ -31,6 +32,11 @@ interface Row {
   readonly fields: string | null;
   readonly text: string | null;
   readonly language: string | null;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly section: string | null;
 }
 
 const newest = '(SELECT id FROM main.edition WHERE article = a.id ORDER BY number DESC LIMIT 1)';
@@ -38,7 +44,7 @@ const heads = `
 SELECT a.id, a.change, a.time, coalesce((SELECT octet_length(text) FROM main.edition_body WHERE edition = ${newest}), 0) AS size
 FROM main.article a WHERE a.change > ? ORDER BY a.change LIMIT ?`;
 const whole = `
-SELECT a.corrections, a.language, e.fields, b.text
+SELECT a.corrections, a.language, a.headline, a.publisher, a.place, a.agency, a.section, e.fields, b.text
 FROM main.article a LEFT JOIN main.edition e ON e.id = ${newest} LEFT JOIN main.edition_body b ON b.edition = e.id
 WHERE a.id = ?`;
 
@@ -57,11 +63,22 @@ export function changedArticles(db: Db, through: number, max: number, maxBytes: 
 /** An article with its text. One at a time: the texts of a batch together would be the largest thing in memory. */
 export function readArticle(db: Db, { id, change, time }: ArticleHead): SourceArticle {
   const row = db.get<Row>(whole, id);
-  const stored = parse(row?.fields ?? null);
+  const stored = readableJson(row?.fields ?? null) as Stored | null;
   const signals = stored?.news?.signals ?? [];
-  const fields = { ...asFields(stored?.fields), signals, ...asFields(parse(row?.corrections ?? null)) };
+  const fields = {
+    ...(stored ? asFields(stored.fields) : fieldsBeside(row)),
+    signals,
+    ...asFields(readableJson(row?.corrections ?? null)),
+  };
   const language = row?.language ?? null;
   return { id, change, time, fields: { text: row?.text ?? '', ...fields, language, ...marked(db, id) } };
+}
+
+/** Where an edition's fields are damaged, what the article's own row tells of them: it is found all the same. */
+function fieldsBeside(row: Row | undefined): Partial<ArticleFields> {
+  if (!row) return {};
+  const { headline, publisher, place, agency, section } = row;
+  return { headline, publisher, place, agency, section };
 }
 
 function marked(db: Db, article: number): Pick<SourceFields, 'notes' | 'quotes'> {
@@ -82,8 +99,4 @@ const asFields = (value: unknown): Partial<ArticleFields> => (value ?? {}) as Pa
 interface Stored {
   readonly fields?: unknown;
   readonly news?: News;
-}
-
-function parse(json: string | null): Stored | null {
-  return json === null ? null : JSON.parse(json);
 }

@@ -1,10 +1,11 @@
-import type { News, Segment } from '../../../contract/article.ts';
+import { z } from 'zod';
+import { type News, newsSchema, type Segment } from '../../../contract/article.ts';
 import type { Hit } from '../../../contract/search.ts';
+import { readableJson, readableTime } from '../../articles/readable.ts';
 import type { Db } from '../../storage/database.ts';
 import { isCorrected } from '../indexing/traits.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { segmentsOf } from '../passages/segments.ts';
-
 import type { Markers } from './markers.ts';
 import type { Found } from './reread.ts';
 
@@ -26,39 +27,55 @@ interface Row {
   readonly place: string | null;
   readonly agency: string | null;
   readonly section: string | null;
-  readonly authors: string | null;
   readonly words: number;
   readonly picture: string | null;
   readonly language: string | null;
   readonly read: number;
   readonly starred: number;
   readonly trashed_at: string | null;
-  readonly corrected: string | null;
-  readonly news: string | null;
+  readonly corrections: string | null;
+  readonly fields: string | null;
   readonly text: string | null;
 }
 
 /** A kept picture of fewer bytes is an icon, a line or a counter. */
 const leastOfPicture = 4_000;
 
+/** When an article came of which no time can be read. */
+const startOfTime = '1970-01-01';
+
 const columns = `a.id, a.uid, a.headline, a.published_at, a.added_at, a.publisher, a.place, a.agency, a.section, a.language,
-a.words, a.read, a.starred, a.trashed_at, json_extract(a.corrections, '$.text') AS corrected,
+a.words, a.read, a.starred, a.trashed_at, a.corrections,
 (SELECT c.captured_at FROM main.edition e JOIN main.capture c ON c.id = e.capture WHERE e.article = a.id
  ORDER BY e.number DESC LIMIT 1) AS captured_at,
 (SELECT b.text FROM main.edition e JOIN main.edition_body b ON b.edition = e.id WHERE e.article = a.id
  ORDER BY e.number DESC LIMIT 1) AS text,
-coalesce(a.corrections -> '$.authors',
- (SELECT e.fields -> '$.fields.authors' FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)) AS authors,
 (SELECT lower(hex(b.sha256)) FROM main.picture p JOIN main.blob b ON b.id = p.blob WHERE p.edition =
  (SELECT e.id FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)
  AND b.size >= ${leastOfPicture} ORDER BY p.blob LIMIT 1) AS picture,
-(SELECT e.fields ->> '$.news' FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1) AS news`;
+(SELECT e.fields FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1) AS fields`;
 const source = {
   document: `SELECT d.docid AS key, ${columns} FROM idx.doc d JOIN main.article a ON a.id = d.article WHERE d.docid = ?`,
   article: `SELECT a.id AS key, ${columns} FROM main.article a WHERE a.id = ?`,
 } as const;
 
-/** The rows of results, in the order found. One that went away meanwhile is left out. */
+const storedSchema = z
+  .object({
+    fields: z.object({ authors: z.array(z.string()).catch([]) }).catch({ authors: [] }),
+    news: newsSchema.optional().catch(undefined),
+  })
+  .catch({ fields: { authors: [] } });
+const correctionsSchema = z
+  .object({
+    text: z.string().optional().catch(undefined),
+    authors: z.array(z.string()).optional().catch(undefined),
+  })
+  .catch({});
+
+const correctionsOf = ({ corrections }: Pick<Row, 'corrections'>) =>
+  correctionsSchema.parse(readableJson(corrections));
+
+/** The rows of results, in the order found. What of a row is damaged is left out of it. One that went away meanwhile is left out. */
 export function hitsOf(
   db: Db,
   over: 'article' | 'document',
@@ -93,23 +110,25 @@ export function uidsOf(db: Db, over: 'article' | 'document', found: readonly Fou
     .map(({ uid }) => uid);
 }
 
-const textOf = (row: Pick<Row, 'corrected' | 'text'>): string => row.corrected ?? row.text ?? '';
+const textOf = (row: Pick<Row, 'corrections' | 'text'>): string => correctionsOf(row).text ?? row.text ?? '';
 
 function toHit(row: Row, text: string, tags: string[], score: number, markers: Markers): Hit {
   const headline = row.headline ?? '';
-  const news = row.news === null ? null : (JSON.parse(row.news) as News);
+  const { fields, news } = storedSchema.parse(readableJson(row.fields));
+  const [added, captured] = [readableTime(row.added_at), readableTime(row.captured_at)];
+  const addedAt = added ?? captured ?? startOfTime;
   return {
     id: row.uid,
     headline: row.headline,
     headlineSegments: segmentsOf(headline, markers.headline.find(headline, row.language, mostMatches)),
-    publishedAt: row.published_at,
-    addedAt: row.added_at,
-    capturedAt: row.captured_at ?? row.added_at,
+    publishedAt: readableTime(row.published_at),
+    addedAt,
+    capturedAt: captured ?? addedAt,
     publisher: row.publisher,
     place: row.place,
     agency: row.agency,
     section: row.section,
-    authors: row.authors === null ? [] : ((JSON.parse(row.authors) as string[] | null) ?? []),
+    authors: correctionsOf(row).authors ?? fields.authors,
     words: row.words,
     picture: row.picture,
     language: row.language,

@@ -1,3 +1,4 @@
+import { readableColumn } from '../../articles/readable.ts';
 import type { Analysis } from '../../language/analysis.ts';
 import type { Db } from '../../storage/database.ts';
 import type { LeafTerms } from '../compile/terms.ts';
@@ -39,7 +40,7 @@ interface Row {
 
 const rows = `
 SELECT d.docid AS key, a.headline, a.language, concat_ws(' ', a.publisher, a.place, a.agency, a.section) AS beside,
-  substr(coalesce(json_extract(a.corrections, '$.text'), (SELECT b.text FROM main.edition e JOIN main.edition_body b
+  substr(coalesce(json_extract(${readableColumn('a.corrections')}, '$.text'), (SELECT b.text FROM main.edition e JOIN main.edition_body b
     ON b.edition = e.id WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)), 1, ${mostOfText}) AS text
 FROM json_each(?) n JOIN idx.doc d ON d.docid = n.value JOIN main.article a ON a.id = d.article`;
 
