@@ -108,6 +108,21 @@ test('the files of captures are kept once for all backups, and go with the last 
   expect(onlyBlob(store)).toBe(blob);
 });
 
+test('an older backup that was torn keeps no newer one from being made, and no file goes that it may name', async () => {
+  await inOther();
+  await add('Ferry stuck in fog', longText(1));
+  const { path } = await archive.call('backup.make', {});
+  const blob = onlyBlob(join(path, '..', 'blobs'));
+  // The day's first backup goes, and with it the files that none of the others names: one of them cannot say what it names.
+  archive.setTime('2024-05-07T00:00:00.000Z');
+  await archive.call('backup.make', {});
+  writeFileSync(join(path, 'archive.sqlite'), 'torn');
+  archive.setTime('2024-05-07T01:00:00.000Z');
+  const made = await archive.call('backup.make', {});
+  expect((await archive.call('keeping.state', {})).backup).toMatchObject({ failed: null, last: made.at });
+  expect(onlyBlob(join(path, '..', 'blobs'))).toBe(blob);
+});
+
 test('a backup that was torn is found out, and is not put in the place of the archive', async () => {
   await add('Ferry stuck in fog', longText(1));
   const { path } = await archive.call('backup.make', {});

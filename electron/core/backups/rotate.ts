@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openDatabase } from '../storage/database.ts';
+import { type Db, openDatabase } from '../storage/database.ts';
+import { sqliteCode } from '../storage/disk-errors.ts';
 import { backupPaths, backupsIn, type FoundBackup, namesIn } from './backup-folder.ts';
 
 const dailyKept = 7;
@@ -40,12 +41,15 @@ export function rotate(folder: string, made: string): void {
   if (gone.length > 0) removeUnnamed(folder);
 }
 
-/** By the first two digits of the names, so that the names of one of 256 folders are in memory at a time. */
+/**
+ * By the first two digits of the names, so that the names of one of 256 folders are in memory at a time. Where one of the backups cannot
+ * say what it names, because it is damaged, all files stay: that is no reason to be without the backup just made.
+ */
 function removeUnnamed(folder: string): void {
-  const databases = backupsIn(folder).map(({ database }) =>
-    openDatabase(database, { readOnly: true, immutable: true }),
-  );
+  const databases: Db[] = [];
   try {
+    for (const { database } of backupsIn(folder))
+      databases.push(openDatabase(database, { readOnly: true, immutable: true }));
     const { blobs } = backupPaths(folder);
     for (const prefix of namesIn(blobs)) {
       if (!/^[0-9a-f]{2}$/.test(prefix)) continue;
@@ -64,6 +68,8 @@ function removeUnnamed(folder: string): void {
         if (!named.has(name)) rmSync(join(blobs, prefix, name), { force: true });
       }
     }
+  } catch (error) {
+    if (sqliteCode(error) === null) throw error;
   } finally {
     for (const db of databases) db.close();
   }
