@@ -3,7 +3,7 @@ import { ArchiveError } from '../../contract/errors.ts';
 import type { Core } from '../core.ts';
 import type { Db } from '../storage/database.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
-import { allLooks, moveLooks } from './look-store.ts';
+import { allLooks, moveLooks, plainLook, type TagLook } from './look-store.ts';
 import { type Retag, retag } from './retag.ts';
 import { moveCounts } from './tag-counts.ts';
 import { tagKey } from './tag-key.ts';
@@ -26,18 +26,23 @@ export function renameTag({ db }: Core, { from, to }: Parsed<'tag.rename'>): Cha
       if (path.length > longest) throw new ArchiveError('bad-input', `The tag “${path}” would be too long.`);
     }
     const changed = countArticles(db, moving);
-    const looks = looksBefore(db, [tagKey(from), tagKey(to)]);
+    const before = allLooks(db);
     const undo = isFree(db, from, to) ? moveAll(db, moves, { from, to }) : mergeAll(db, moves);
     if (tagKey(from) !== tagKey(to)) moveLooks(db, tagKey(from), tagKey(to));
+    const looks = looksBack(before, allLooks(db), [tagKey(from), tagKey(to)]);
     return { changed, undo: undoList([...undo, ...looks]) };
   });
 }
 
-/** What gives the tags at and below these keys the looks they have now. */
-function looksBefore(db: Db, keys: readonly string[]): readonly UndoCall[] {
-  const looks = allLooks(db);
-  const moved = [...looks].filter(([key]) => keys.some((top) => key === top || key.startsWith(`${top}/`)));
-  return moved.map(([path, look]) => ({ name: 'tag.set-look', input: { path, ...look } }));
+/** What gives the tags at and below these keys the looks they had, also those that had none. */
+function looksBack(
+  before: ReadonlyMap<string, TagLook>,
+  after: ReadonlyMap<string, TagLook>,
+  tops: readonly string[],
+): readonly UndoCall[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const moved = keys.filter((key) => tops.some((top) => key === top || key.startsWith(`${top}/`)));
+  return moved.map((path) => ({ name: 'tag.set-look', input: { path, ...(before.get(path) ?? plainLook) } }));
 }
 
 interface Move {

@@ -188,6 +188,17 @@ describe('how a tag looks', () => {
     expect(await look('boats')).toEqual({ colour: 'green', hidden: false });
     expect(await look('ships')).toEqual({ colour: 'blue', hidden: false });
   });
+
+  test('that a tag has of one that became it is taken back with that', async () => {
+    await tag(0, ['ships']);
+    await tag(1, ['boats']);
+    await archive.call('tag.set-look', { path: 'boats', colour: 'green' });
+    const { undo } = await archive.call('tag.rename', { from: 'boats', to: 'ships' });
+    expect(await look('ships')).toEqual({ colour: 'green', hidden: false });
+    await archive.undo(undo);
+    expect(await look('boats')).toEqual({ colour: 'green', hidden: false });
+    expect(await look('ships')).toEqual({ colour: null, hidden: false });
+  });
 });
 
 test('a tag is taken off every article, with those below it, and comes back to just those', async () => {
