@@ -60,6 +60,12 @@ const fill = async () => {
   await archive.call('article.set-state', { ids: [id], read: true, starred: true });
   await archive.call('annotation.add', { article: id, note: 'A note', colour: 'green' });
   await archive.call('saved-search.save', { name: 'Coast', query: 'section:coast', tag: 'beat' });
+  const { hits } = await archive.call('search.query', { query: '' });
+  const ids = [id, ...hits.map((hit) => hit.id).filter((other) => other !== id)];
+  const { id: dossier } = await archive.call('collection.create', { name: 'Dossier' });
+  await archive.call('collection.create', { name: 'Ports', parent: dossier, ids });
+  await archive.call('tag.set-look', { path: 'sea', colour: 'blue' });
+  await archive.call('tag.set-look', { path: '日本', hidden: true });
   return id;
 };
 const exportBundle = async () => {
@@ -82,6 +88,11 @@ test('an archive restored from its bundle is the same, row by row, and works', a
   expect(await restored.call('archive.verify', {})).toMatchObject({ problems: [] });
   expect(await restored.call('article.get', { id })).toEqual(await archive.call('article.get', { id }));
   expect(await restored.call('search.query', { query: 'section:coast' })).toMatchObject({ total: 1 });
+  for (const name of ['collection.list', 'tag.list'] as const)
+    expect(await restored.call(name, {})).toEqual(await archive.call(name, {}));
+  const { ids } = await archive.call('search.ids', { query: 'collection:Dossier/Ports' });
+  expect(ids).toHaveLength(3);
+  expect((await restored.call('search.ids', { query: 'collection:Dossier/Ports' })).ids).toEqual(ids);
   restored.close();
 });
 

@@ -256,3 +256,20 @@ test('collections come along with their order, and what is taken out of one here
   await add(to, from.dir);
   expect(await inOrder()).toEqual(['Three ships arrive', 'Two ships arrive']);
 });
+
+test('tags look as they did there, save those that were given a look here, and the account takes it back', async () => {
+  const clip = textClip({ url: 'https://news.example/a' });
+  for (const archive of [from, to]) await archive.call('clip.add', { clip, tags: ['Sea', 'Land'] });
+  await from.call('tag.set-look', { path: 'Sea', colour: 'blue', hidden: true });
+  await from.call('tag.set-look', { path: 'Land', colour: 'green' });
+  await to.call('tag.set-look', { path: 'Land', colour: 'red' });
+  const report = await add(to, from.dir);
+  const looks = async () =>
+    (await to.call('tag.list', {})).tags.map(({ path, colour, hidden }) => ({ path, colour, hidden }));
+  expect(await looks()).toEqual([
+    { path: 'Land', colour: 'red', hidden: false },
+    { path: 'Sea', colour: 'blue', hidden: true },
+  ]);
+  await to.undo(report.choices?.undo ?? []);
+  expect(await looks()).toMatchObject([{ colour: 'red' }, { colour: null, hidden: false }]);
+});

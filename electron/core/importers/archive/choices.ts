@@ -3,6 +3,7 @@ import { allCollections } from '../../collections/collection-store.ts';
 import { allFeeds, type StoredFeed } from '../../feeds/feed-store.ts';
 import { allSaved } from '../../saved-searches/saved-search-store.ts';
 import type { Db } from '../../storage/database.ts';
+import { allLooks, type TagLook } from '../../tags/look-store.ts';
 
 /** What was seen of a feed, see `feed_item`. `article` is the public name that it has in the archive it is told of. */
 export interface SeenRow {
@@ -27,14 +28,17 @@ export interface Choices {
   readonly searches: readonly SavedSearch[];
   /** Paths of collections, each before those in it. */
   readonly collections?: readonly string[];
+  /** How tags look, by their keys. */
+  readonly looks?: ReadonlyMap<string, TagLook>;
   readonly feeds: readonly { readonly feed: ChosenFeed; readonly seen: readonly SeenRow[] }[];
 }
 
-/** Saved searches, collections and feeds of an archive. */
+/** Saved searches, collections, the looks of tags, and feeds of an archive. */
 export const choicesIn = (db: Db, archive: string): Choices => ({
   archive,
   searches: allSaved(db),
   collections: allCollections(db).map(({ path }) => path),
+  looks: allLooks(db),
   feeds: allFeeds(db).map((feed) => ({
     feed,
     seen: db.all<SeenRow>(

@@ -8,25 +8,27 @@ import { feedBy, insertFeed, writeChoices } from '../../feeds/feed-store.ts';
 import { nameKey, putSaved, savedById, savedByName } from '../../saved-searches/saved-search-store.ts';
 import { withRenamed } from '../../search/query/uses.ts';
 import type { Db } from '../../storage/database.ts';
+import { mergeLooks } from '../../tags/merge-looks.ts';
 import { type UndoCall, undoList } from '../../undo.ts';
 import type { Choices } from './choices.ts';
 
 /**
- * Adds the saved searches, collections and feeds of another archive to those that are here. A search of a name that stands for another query here
- * comes under a name of its own; a feed that is followed here, or was and is no more, stays as it is. What was seen of a feed comes
- * along, so that none of its items is archived twice.
+ * Adds the saved searches, collections and feeds of another archive to those that are here, and the looks of tags that have none here.
+ * A search of a name that stands for another query here comes under a name of its own; a feed that is followed here, or was and is no
+ * more, stays as it is. What was seen of a feed comes along, so that none of its items is archived twice.
  */
 export function mergeChoices(core: Core, choices: Choices): MergedChoices {
   const merged = core.db.transaction(() => {
     const searches = mergeSearches(core, choices.searches);
     const collections = mergeCollections(core, choices.collections ?? []);
+    const looks = mergeLooks(core.db, choices.looks ?? new Map());
     const feeds = mergeFeeds(core, choices, searches.ids);
     return {
       searches: searches.added.map(({ name }) => name),
       feeds: feeds.added.map(({ title }) => title),
       alreadyThere: searches.alreadyThere + feeds.alreadyThere,
       refused: [...searches.refused, ...feeds.refused],
-      undo: undoList([...feeds.undo, ...collections, ...searches.undo]),
+      undo: undoList([...feeds.undo, ...looks, ...collections, ...searches.undo]),
     };
   });
   core.emit({ name: 'saved-searches.changed' });
