@@ -8,7 +8,9 @@ import { type TaskName, tasks } from './tasks.ts';
 export type FromKeeping =
   | { readonly kind: 'progress'; readonly progress: TaskProgress }
   | { readonly kind: 'done'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
+  /** Nobody foresaw it: its words are for the log. */
+  | { readonly kind: 'fault'; readonly message: string; readonly stack: string };
 
 const port = parentPort;
 if (!port) throw new Error('keeping-thread runs as a worker only');
@@ -20,6 +22,6 @@ try {
   tell({ kind: 'done', value: await task(input, (progress) => tell({ kind: 'progress', progress })) });
 } catch (error) {
   const told = error instanceof ArchiveError ? error : asDiskError(error);
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  tell({ kind: 'failed', code: told?.code ?? 'internal', message: told?.message ?? message });
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  tell(told ? { kind: 'failed', code: told.code, message: told.message } : { kind: 'fault', message, stack });
 }

@@ -24,7 +24,8 @@ export async function runTask<N extends TaskName>(
   worker.on('message', (message: FromKeeping) => {
     if (message.kind === 'progress') around.tell(message.progress);
     else if (message.kind === 'done') resolve(message.value as TaskOutput<N>);
-    else reject(new ArchiveError(message.code, message.message));
+    else if (message.kind === 'failed') reject(new ArchiveError(message.code, message.message));
+    else reject(Object.assign(new Error(message.message), { stack: message.stack }));
   });
   worker.once('error', reject);
   worker.once('exit', () => reject(new ArchiveError('internal', 'The thread ended before its work.')));
