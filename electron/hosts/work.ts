@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { ArchiveEvent } from '../contract/events.ts';
 import type { ArchiveOptions } from '../core/archive.ts';
+import { newId } from '../core/new-id.ts';
 import type { HandlerTable } from './dispatch.ts';
 
 /** What one thread does: the calls of its kind, and what it does when there are none. */
@@ -37,11 +37,4 @@ export async function openWork(
   const options: ArchiveOptions = { ...place, ...tell, now: () => new Date(), newId };
   if (kind === 'write') return (await import('../core/open-writer.ts')).openWriter(options);
   return (await import('../core/open-reader.ts')).openReader(options);
-}
-
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/** Twelve characters of Crockford's base 32: 60 random bits, easy to read aloud, with no i, l, o or u. */
-function newId(): string {
-  return Array.from(randomBytes(12), (byte) => alphabet[byte & 31]).join('');
 }

@@ -37,8 +37,6 @@ export const accountSchema = z.object({
 });
 export type BackupAccount = z.infer<typeof accountSchema>;
 
-/** `2026-11-28T18-40-00-000Z`: a time that every file system takes as a name. */
-export const nameOfTime = (time: Date): string => time.toISOString().replace(/[:.]/g, '-');
 const stampPattern = /(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z/;
 
 function timeOfName(name: string): string | null {

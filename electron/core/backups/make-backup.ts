@@ -4,14 +4,13 @@ import { ArchiveError } from '../../contract/errors.ts';
 import type { Tell } from '../keeping/task.ts';
 import { copyDatabase } from '../storage/copy-database.ts';
 import { type Db, openDatabase } from '../storage/database.ts';
-import { archiveFiles, syncFolder, syncPath, writeFileDurably } from '../storage/files.ts';
+import { archiveFiles, nameOfTime, syncFolder, syncPath, writeFileDurably } from '../storage/files.ts';
 import { takeLock } from '../storage/lock.ts';
 import {
   type BackupAccount,
   backupPaths,
   backupsIn,
   type FoundBackup,
-  nameOfTime,
   namesIn,
   stampOf,
   unfinished,

@@ -5,9 +5,9 @@ import type { Restored } from '../../contract/keeping.ts';
 import type { Tell } from '../keeping/task.ts';
 import { copyDatabase } from '../storage/copy-database.ts';
 import { type Db, openDatabase } from '../storage/database.ts';
-import { type ArchiveFiles, archiveFiles, syncPath } from '../storage/files.ts';
+import { type ArchiveFiles, archiveFiles, nameOfTime, syncPath } from '../storage/files.ts';
 import { planReplacement, replacementOf } from '../storage/replace.ts';
-import { type FoundBackup, nameOfTime } from './backup-folder.ts';
+import type { FoundBackup } from './backup-folder.ts';
 import { blobFiles, blobPath, countBlobFiles, hasSize, putBlob, stateOfBlob } from './blob-files.ts';
 import { countOf, faultsOf } from './sound.ts';
 

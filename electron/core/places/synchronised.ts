@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 interface Service {
   readonly name: string;
@@ -22,7 +22,7 @@ const services: readonly Service[] = [
   {
     name: 'Nextcloud',
     folder: /^(Nextcloud|ownCloud)\d*$/i,
-    mark: /^(\.(nextcloud|owncloud)sync\.log|\.?_?sync_[0-9a-f]+\.db|\.sync_[0-9a-f]+\.db)$/,
+    mark: /^(\.(nextcloud|owncloud)sync\.log|\.?_?sync_[0-9a-f]+\.db)$/,
   },
   { name: 'Resilio Sync', mark: /^\.sync$/ },
   { name: 'Box', folder: /^Box( Sync)?$/ },
@@ -60,7 +60,6 @@ export function synchroniserOf(
 /** Only hidden names can be marks: a folder may have a hundred thousand others. */
 function marksIn(folder: string): readonly string[] {
   try {
-    if (!existsSync(join(folder))) return [];
     return readdirSync(folder).filter((name) => name.startsWith('.') || name.startsWith('_'));
   } catch {
     return [];

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { nameOfTime } from '../backups/backup-folder.ts';
 import { blobFiles, blobPath, countBlobFiles, putBlob, stateOfBlob } from '../backups/blob-files.ts';
 import { moveAside } from '../backups/prepare-restore.ts';
 import type { Tell } from '../keeping/task.ts';
 import { openDatabase } from '../storage/database.ts';
-import { archiveFiles } from '../storage/files.ts';
+import { archiveFiles, nameOfTime } from '../storage/files.ts';
 import type { ExamineInput } from './examine.ts';
 import { wholeCopy } from './whole-copy.ts';
 

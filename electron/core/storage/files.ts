@@ -16,6 +16,9 @@ export const archiveFiles = (dir: string) => ({
 });
 export type ArchiveFiles = ReturnType<typeof archiveFiles>;
 
+/** `2026-11-28T18-40-00-000Z`: a time that every file system takes as a name. */
+export const nameOfTime = (time: Date): string => time.toISOString().replace(/[:.]/g, '-');
+
 /** Makes what was written to a file durable. */
 export function syncPath(path: string): void {
   const handle = openSync(path, 'r+');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveError } from '../../contract/errors.ts';
 import { type Db, openDatabase } from './database.ts';
-import { type ArchiveFiles, syncFolder } from './files.ts';
+import { type ArchiveFiles, nameOfTime, syncFolder } from './files.ts';
 import { readHeader } from './header.ts';
 
 /** "PrMk": tells an archive from any other SQLite file (https://sqlite.org/pragma.html#pragma_application_id). */
@@ -146,8 +146,7 @@ export function damaged(files: ArchiveFiles, why: string, cause?: unknown): Arch
 /** `VACUUM INTO` copies a consistent state even of a file with a log beside it (https://sqlite.org/lang_vacuum.html#vacuuminto). */
 function backUp(db: Db, files: ArchiveFiles, version: number, now: Date): string {
   mkdirSync(files.backups, { recursive: true });
-  const stamp = now.toISOString().replace(/[:.]/g, '-');
-  const copy = join(files.backups, `archive-v${version}-${stamp}.sqlite`);
+  const copy = join(files.backups, `archive-v${version}-${nameOfTime(now)}.sqlite`);
   const temp = `${copy}.tmp`;
   rmSync(temp, { force: true });
   db.run('VACUUM INTO ?', temp);

@@ -2,6 +2,8 @@ import { hash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Salvage } from '../../../contract/keeping.ts';
 import { readableJson } from '../../articles/readable.ts';
+import { countWords } from '../../articles/words.ts';
+import { newId } from '../../new-id.ts';
 import type { Db } from '../../storage/database.ts';
 import { countValues } from '../../storage/migrations/009-values.ts';
 import { countAnew } from '../../tags/tag-counts.ts';
@@ -97,7 +99,7 @@ function recoverArticles(db: Db, now: Date): string[] {
     db.run(
       `INSERT INTO article (id, uid, added_at, edition, change, time, headline, published_at, publisher, place, agency, section, language, words)
        VALUES (?, ?, ?, ?, (SELECT coalesce(max(change), 0) + 1 FROM article), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[row.article, newUid(), now.toISOString(), row.number, Math.floor((at || now.getTime()) / 1000)],
+      ...[row.article, newId(), now.toISOString(), row.number, Math.floor((at || now.getTime()) / 1000)],
       ...[
         fields.headline ?? null,
         fields.publishedAt ?? null,
@@ -105,7 +107,7 @@ function recoverArticles(db: Db, now: Date): string[] {
         fields.place ?? null,
       ],
       ...[fields.agency ?? null, fields.section ?? null, fields.language ?? null],
-      row.text.split(/\s+/).filter(Boolean).length,
+      countWords(row.text),
     );
     return fields.headline ?? `article ${row.article}`;
   });
@@ -164,6 +166,3 @@ function countAll(db: Db): void {
 
 const has = (db: Db, table: string): boolean =>
   db.get('SELECT 1 FROM sqlite_schema WHERE name = ?', table) !== undefined;
-
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-const newUid = (): string => Array.from(randomBytes(12), (byte) => alphabet[byte & 31]).join('');

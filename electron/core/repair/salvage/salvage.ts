@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Salvage } from '../../../contract/keeping.ts';
-import { nameOfTime } from '../../backups/backup-folder.ts';
 import { countOf, faultsOf } from '../../backups/sound.ts';
 import type { Tell } from '../../keeping/task.ts';
 import { type Db, openDatabase, type SqlValue } from '../../storage/database.ts';
-import { type ArchiveFiles, archiveFiles, syncPath } from '../../storage/files.ts';
+import { type ArchiveFiles, archiveFiles, nameOfTime, syncPath } from '../../storage/files.ts';
 import { applicationId, migrate } from '../../storage/migrate.ts';
 import { migrations } from '../../storage/migrations/index.ts';
 import { planReplacement, replacementOf } from '../../storage/replace.ts';
