@@ -60,7 +60,7 @@ describe("Joplin's export", () => {
       capture: { type: 'text/markdown', source: `${path}!/${id(1)}.md` },
     });
     expect(article?.tags).toContain('harbours');
-    expect(article?.tags.some((tag) => /Press\/Sea ∕ coast$/.test(tag))).toBe(true);
+    expect(article?.collections).toEqual(['Press/Sea ∕ coast']);
     expect(article?.text).toContain('key: value');
     expect(article?.text).not.toContain('type_');
     expect(article?.html).toMatch(/<strong>harbour<\/strong>[\s\S]*<img[^>]+src="\/blob\//);

@@ -24,7 +24,8 @@ const linkSchema = z.object({
   tags: z.array(z.object({ name: z.string() })).nullish(),
 });
 
-const begins = /^\ufeff?\s*\{[\s\S]*?"collections"\s*:\s*\[\s*(?:\{\s*"id"\s*:|\])/;
+/** Pressmark's own lines have a list of collections too, of names. */
+const begins = /^\ufeff?\s*\{[\s\S]*?"collections"\s*:\s*\[\s*(?:\{\s*"id"\s*:|\][\s\S]*?"pinnedLinks"\s*:)/;
 
 /** Linkwarden's JSON: addresses, descriptions, tags and collections within collections. It leaves texts out on purpose. */
 export const linkwarden: Importer = {
