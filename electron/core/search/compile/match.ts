@@ -134,13 +134,14 @@ export function hasAlternatives(node: QueryNode): boolean {
 }
 
 /**
- * An expression for a query's words all standing in the headline, or, where one is enough, for one; null where it has none that could,
- * and for phrases: that a rare one is in no more headlines is only known when all its hits have been read.
+ * An expression for hits that have a query's words in the headline: all of them, or, where one is enough, one. Null where it has none
+ * that could, and for phrases: that a rare one is in no more headlines is only known when all its hits have been read.
+ *
+ * @param match the query's own expression
  */
-export function headlineMatch(node: QueryNode, context: TermContext): string | null {
+export function headlineMatch(node: QueryNode, match: string, context: TermContext): string | null {
   if (node.kind === 'or') {
-    const isPlain = node.nodes.every((part) => part.kind === 'text' && part.column === null && !part.phrase);
-    const any = isPlain ? listOf(node.nodes, 'OR', context) : null;
+    const any = node.nodes.every(isPlainText) ? listOf(node.nodes, 'OR', context) : null;
     return any && `headline : ${any}`;
   }
   const nodes = node.kind === 'and' ? node.nodes : [node];
@@ -149,5 +150,9 @@ export function headlineMatch(node: QueryNode, context: TermContext): string | n
   );
   if (texts.some((part) => part.kind === 'text' && part.phrase)) return null;
   const inner = allOf(texts, context);
-  return inner && `headline : (${inner})`;
+  // Where nothing else is asked, the headline's words are the query's own, which need not be gone through again.
+  return inner && (nodes.every(isPlainText) ? `headline : (${inner})` : `${match} AND headline : (${inner})`);
 }
+
+const isPlainText = (node: QueryNode): boolean =>
+  node.kind === 'text' && node.column === null && !node.phrase;

@@ -37,7 +37,7 @@ export interface Plan {
   readonly few: boolean;
   /** `where` without the costly. */
   readonly cheap: Fragment;
-  /** The query's words, the same in the headline, and whether all of them must be there; null where none is asked. */
+  /** The query's words, those of its hits that have them in the headline, and whether all of them must be there; null where none is asked. */
   readonly words: { readonly match: string; readonly headline: string | null; readonly all: boolean } | null;
   /** Columns to order by, ascending; `desc` is put after each for newest first. */
   readonly order: readonly string[];
@@ -137,7 +137,7 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
     known.filter((part) => part !== null),
   );
   const match = words && matchOf(words, context);
-  const headline = words && headlineMatch(words, context);
+  const headline = words && match && headlineMatch(words, match, context);
   const sought = match ? null : soughtFirst(db, parts, context);
   const others = parts.filter((part) => !isOfIndex(part));
   const isCostly = (part: QueryNode) =>

@@ -2,16 +2,7 @@ import type { Db } from '../../storage/database.ts';
 import { smallSet } from '../compile/conditions.ts';
 import { after, type Fragment } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
-import {
-  type Count,
-  countUpTo,
-  cutoffOf,
-  type Fetched,
-  mostLookedUp,
-  type Newest,
-  type Page,
-  walk,
-} from './fetch.ts';
+import { cutoffOf, type Fetched, mostLookedUp, type Newest, type Page, walk } from './fetch.ts';
 import { best, isHeavy, mostReread, rank, withReread } from './rank.ts';
 import type { Found, Reread } from './reread.ts';
 import { weighingOf } from './weighing.ts';
@@ -55,18 +46,19 @@ function rankMany(
   db: Db,
   plan: Plan,
   page: Page,
-  { known: { keys, count }, reread }: { readonly known: Newest; readonly reread: Reread | null },
+  { known, reread }: { readonly known: Newest; readonly reread: Reread | null },
 ): Fetched {
+  const { keys, count } = known;
   const end = page.offset + page.limit;
   const several = reread && reread.words > 1 ? reread : null;
   if (plan.words && ((plan.words.all && !count.exact) || isHeavy(db, plan))) {
-    if (page.offset >= mostReread || !several) return headlinesFirst(db, plan, plan.words, page, count);
+    if (page.offset >= mostReread || !several) return headlinesFirst(db, plan, plan.words, page, known);
     const first = headlinesFirst(
       db,
       plan,
       plan.words,
       { limit: Math.max(mostReread, end), offset: 0 },
-      count,
+      known,
     );
     return { ...first, found: withReread(db, first.found, several).slice(page.offset, end) };
   }
@@ -98,25 +90,30 @@ function headlinesFirst(
   db: Db,
   plan: Plan,
   { match, headline }: NonNullable<Plan['words']>,
-  page: Page,
-  count: Count,
+  { limit, offset }: Page,
+  { keys, count }: Newest,
 ): Fetched {
+  const end = offset + limit;
   // The match is the first condition of a plan that has words.
   const [, ...values] = plan.where.values;
   const among = (expression: string): Fragment => ({ sql: plan.where.sql, values: [expression, ...values] });
-  const stages = headline
-    ? [among(`${match} AND ${headline}`), among(`${match} NOT ${headline}`)]
-    : [plan.where];
-  const found: Found[] = [];
-  let { offset } = page;
-  for (const [stage, where] of stages.entries()) {
-    const limit = page.limit - found.length;
-    if (limit === 0) break;
-    const rows = walk(db, { ...plan, where }, true, { limit, offset });
-    found.push(...(stage === 0 && headline ? rows.map(({ key }) => ({ key, score: 1 })) : rows));
-    offset = rows.length > 0 || offset === 0 ? 0 : offset - countUpTo(db, plan, where, offset);
+  const inHeadline = headline
+    ? walk(db, { ...plan, where: among(headline) }, true, { limit: end, offset: 0 })
+    : [];
+  const found = inHeadline.slice(offset).map(({ key }) => ({ key, score: 1 }));
+  if (inHeadline.length < end) {
+    const page = { limit: limit - found.length, offset: Math.max(0, offset - inHeadline.length) };
+    const first = new Set(inHeadline.map(({ key }) => key));
+    const others = keys.filter((key) => !first.has(key));
+    const isKnown = count.exact || others.length >= page.offset + page.limit;
+    const where = headline ? among(`${match} NOT ${headline}`) : plan.where;
+    found.push(
+      ...(isKnown
+        ? others.slice(page.offset, page.offset + page.limit).map(unranked)
+        : walk(db, { ...plan, where }, true, page)),
+    );
   }
-  const seen = found.length === 0 ? 0 : page.offset + found.length;
+  const seen = found.length === 0 ? 0 : offset + found.length;
   return { total: Math.max(count.total, seen), exact: count.exact, found };
 }
 

@@ -1,18 +1,19 @@
-import { withinEdits } from './token-set.ts';
+import { isWithinEdits } from './edits.ts';
 import { eachWordWith, hasWord, type Words } from './words.ts';
 
 /** So many are compared letter by letter; more are no likeness. */
-const mostCandidates = 6_000;
+const mostCompared = 50_000;
 
 /** The words within one or two edits of one, the nearest first. */
 export function wordsLike(words: Words, word: string, edits: 1 | 2): readonly string[] {
   const found = new Set<string>();
-  gather(words, word, edits, found);
-  const candidates = [...found];
-  const once = withinEdits(candidates, word, 1);
-  if (edits === 1) return nearest(once, word);
-  const known = new Set(once);
-  const twice = withinEdits(candidates, word, 2).filter((other) => !known.has(other));
+  let compared = 0;
+  gather(words, word, edits, (other) => {
+    if (isWithinEdits(other, word, edits)) found.add(other);
+    return ++compared < mostCompared;
+  });
+  const isOnce = (other: string): boolean => isWithinEdits(other, word, 1);
+  const [once, twice] = [[...found].filter(isOnce), [...found].filter((other) => !isOnce(other))];
   return [...nearest(once, word), ...nearest(twice, word)];
 }
 
@@ -29,9 +30,9 @@ function nearest(words: readonly string[], word: string): readonly string[] {
  * Cut in one piece more than there are edits, one piece must be left whole and near its place. Only two letters changed about
  * where two pieces meet spoil both: then the rest is as with one edit less.
  */
-function gather(words: Words, word: string, edits: number, found: Set<string>): void {
+function gather(words: Words, word: string, edits: number, compare: (other: string) => boolean): void {
   if (edits === 0) {
-    if (hasWord(words, word)) found.add(word);
+    if (hasWord(words, word)) compare(word);
     return;
   }
   const cuts = Array.from({ length: edits + 2 }, (_, n) => Math.round((n * word.length) / (edits + 1)));
@@ -39,10 +40,9 @@ function gather(words: Words, word: string, edits: number, found: Set<string>): 
     const end = cuts[n + 1] ?? word.length;
     eachWordWith(words, word.slice(start, end), (other, at) => {
       const isNear = Math.abs(at - start) <= edits && Math.abs(other.length - word.length) <= edits;
-      if (isNear) found.add(other);
-      return found.size < mostCandidates;
+      return isNear ? compare(other) : true;
     });
-    if (n > 0) gather(words, changedAbout(word, start), edits - 1, found);
+    if (n > 0) gather(words, changedAbout(word, start), edits - 1, compare);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../storage/database.ts';
-import { fitting } from './token-set.ts';
+import { fitsPattern } from './pattern.ts';
 import { eachWordWith, type Words } from './words.ts';
 
 const mostCandidates = 6_000;
@@ -17,7 +17,9 @@ export function wordsFitting(db: Db, words: () => Words, pattern: string): Fitti
   const beginning = pattern.slice(0, pattern.search(/[*?]/));
   const candidates =
     beginning.length >= longEnough ? beginningWith(db, beginning) : having(words(), longestPiece(pattern));
-  const found = fitting(candidates, pattern).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const found = candidates
+    .filter((word) => fitsPattern(word, pattern))
+    .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return { words: found, cut: candidates.length >= mostCandidates };
 }
 
