@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationStyleSchema } from './citation.ts';
 import { exportFormatSchema } from './export.ts';
 import { backupSettingsSchema } from './keeping.ts';
 import { listViewSchema, paletteUseSchema } from './list-view.ts';
@@ -73,6 +74,8 @@ const settingsFields = {
   /** What was last exported as, and where to. */
   exportFormat: exportFormatSchema,
   exportFolder: z.string().max(4096),
+  /** What articles are cited in. */
+  citationStyle: citationStyleSchema,
   backups: backupSettingsSchema,
 };
 

@@ -25,5 +25,6 @@ export const defaultSettings: Settings = {
   clipper: false,
   exportFormat: 'markdown',
   exportFolder: '',
+  citationStyle: 'chicago-note',
   backups: { every: 'daily', folder: '' },
 };

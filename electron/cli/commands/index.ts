@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { add } from './add.ts';
 import { backup } from './backup.ts';
+import { cite } from './cite.ts';
 import { collections } from './collections.ts';
 import { exportArticles } from './export.ts';
 import { facets } from './facets.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   saved,
   feeds,
   show,
+  cite,
   tag,
   tags,
   collections,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleSchema, editableFieldsSchema, idsSchema, timeSchema } from '../article.ts';
+import { citationStyleSchema } from '../citation.ts';
 import { comparisonSchema } from '../comparison.ts';
 import { knownAddressSchema } from '../door.ts';
 import { type CallShape, changedSchema, idSchema, undoSchema } from './call.ts';
@@ -17,6 +18,19 @@ export const articleCalls = {
     summary: 'Two editions of an article, word by word, with what matters of their difference',
     input: idSchema.extend({ from: z.number().int(), to: z.number().int() }),
     output: comparisonSchema,
+  },
+  'article.cite': {
+    kind: 'read',
+    summary: 'Citations of articles, as text and as HTML',
+    input: z.object({
+      ids: idsSchema.max(1000),
+      style: citationStyleSchema,
+      /** Of the only article; the newest, if not given. */
+      edition: z.number().int().optional(),
+      /** Words of the only article, which are put before its citation. */
+      quote: z.string().max(100_000).optional(),
+    }),
+    output: z.object({ text: z.string(), html: z.string() }),
   },
   'article.edit': {
     kind: 'write',

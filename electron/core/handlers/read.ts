@@ -9,6 +9,7 @@ import type { Core } from '../core.ts';
 import { checkToken } from '../door/pairings.ts';
 import { receivedArticle } from '../door/received.ts';
 import { compareEditions } from '../editions/compare.ts';
+import { cite } from '../exporters/citation/cite.ts';
 import { exportText } from '../exporters/export-text.ts';
 import { runExport } from '../exporters/run-export.ts';
 import { allFeeds } from '../feeds/feed-store.ts';
@@ -62,6 +63,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'saved-search.count': ({ id }) => countSaved(db, index, id),
     'article.get': ({ id, edition }) => getArticle(db, id, edition),
     'article.compare': (input) => compareEditions(db, input),
+    'article.cite': (input) => cite(db, input),
     'reading.place': (input) => readingPlace(db, input),
     'reading.begun': (input) => begun(db, input),
     'article.rereading': (input) => lastRereading(db, input),

@@ -47,7 +47,10 @@ function keyOf(article: Article, { authors: [first], published }: CitationFacts)
 const written = (person: Person): string =>
   'literal' in person
     ? `{${escaped(person.literal)}}`
-    : `${escaped(person.family)}, ${escaped(person.given)}`;
+    : [person.family, person.suffix, person.given]
+        .filter((part) => part !== undefined)
+        .map(escaped)
+        .join(', ');
 
 const dashed = ([year, month, day]: readonly [number, number, number]): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -32,7 +32,9 @@ export const ris: Exporter = {
 };
 
 const written = (person: Person): string =>
-  'literal' in person ? person.literal : `${person.family}, ${person.given}`;
+  'literal' in person
+    ? person.literal
+    : [person.family, person.given, person.suffix].filter((part) => part !== undefined).join(', ');
 
 const slashed = ([year, month, day]: readonly [number, number, number]): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('/');
