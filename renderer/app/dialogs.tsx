@@ -10,9 +10,7 @@ import { RereadingDialog } from '../features/editions/rereading-dialog.tsx';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
-import { BackupSettings } from '../features/keeping/backup-settings.tsx';
 import { NoteDialog } from '../features/marking/note-dialog.tsx';
-import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
 import { PicturesDialog } from '../features/reading/pictures/pictures-dialog.tsx';
 import { RawDialog } from '../features/reading/raw-dialog.tsx';
@@ -22,12 +20,14 @@ import { ColumnsDialog } from '../features/search/columns-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { CollectDialog } from '../features/tagging/collect-dialog.tsx';
 import { NameCollectionDialog } from '../features/tagging/name-collection-dialog.tsx';
+import { NestCollectionDialog } from '../features/tagging/nest-collection-dialog.tsx';
+import { NestTagDialog } from '../features/tagging/nest-tag-dialog.tsx';
 import { RenameTagDialog } from '../features/tagging/rename-tag-dialog.tsx';
 import { TagDialog } from '../features/tagging/tag-dialog.tsx';
-import { WatchSettings } from '../features/watching/watch-settings.tsx';
 import { t } from '../i18n/i18n.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Actions } from './actions.ts';
+import { allSettings } from './all-settings.tsx';
 import type { CommandEntry } from './command.ts';
 import { GoAnywhere } from './go-anywhere.tsx';
 
@@ -69,11 +69,11 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       );
     case 'settings':
       return (
-        <SettingsDialog settings={settings} onChange={setSettings} onClose={close}>
-          <ClipperSettings settings={settings} onChange={setSettings} />
-          <WatchSettings />
-          <BackupSettings settings={settings} onChange={setSettings} />
-        </SettingsDialog>
+        <SettingsDialog
+          settings={allSettings(settings, setSettings)}
+          at={dialog.at ?? null}
+          onClose={close}
+        />
       );
     case 'columns':
       return <ColumnsDialog onClose={close} />;
@@ -85,6 +85,10 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <NameCollectionDialog collection={dialog.collection} onClose={close} />;
     case 'rename-tag':
       return <RenameTagDialog path={dialog.path} onClose={close} />;
+    case 'nest-tag':
+      return <NestTagDialog path={dialog.path} onClose={close} />;
+    case 'nest-collection':
+      return <NestCollectionDialog collection={dialog.collection} onClose={close} />;
     case 'edit':
       return <EditDialog id={dialog.id} onClose={close} />;
     case 'raw':

@@ -1,10 +1,11 @@
 import { useCollections } from '../data/collections.ts';
 import { useTags } from '../data/queries.ts';
 import { useSavedSearches } from '../data/saved-searches.ts';
+import { useSettings } from '../data/settings.ts';
 import { type View, viewName } from '../data/view.ts';
 import type { Named, PaletteItem } from '../features/palette/palette-items.ts';
-import { t } from '../i18n/i18n.ts';
 import type { Actions } from './actions.ts';
+import { allSettings } from './all-settings.tsx';
 import type { CommandEntry } from './command.ts';
 
 const viewOf = (id: string): View | null => {
@@ -24,7 +25,7 @@ export function usePaletteItems(commands: readonly CommandEntry[], actions: Acti
   const collections = useCollections();
   const searches = useSavedSearches();
   const offered = commands.filter(({ inPalette }) => inPalette);
-  const settings = () => actions.open({ kind: 'settings' });
+  const [settings, setSettings] = useSettings();
   return {
     views: offered.flatMap(({ id, run, strokes }) => {
       const view = viewOf(id);
@@ -40,8 +41,8 @@ export function usePaletteItems(commands: readonly CommandEntry[], actions: Acti
     searches: searches.map((search) =>
       item(`search ${search.id}`, search.name, () => actions.runSaved(search)),
     ),
-    settings: (['appearance', 'language', 'textSize', 'singleKeys'] as const).map((name) =>
-      item(`settings ${name}`, t(`settings.${name}`), settings),
+    settings: allSettings(settings, setSettings).map(({ id, words: [name = ''] }) =>
+      item(`settings ${id}`, name, () => actions.open({ kind: 'settings', at: id })),
     ),
   };
 }

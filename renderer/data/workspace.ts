@@ -3,6 +3,7 @@ import type { ImportReport } from '../../electron/contract/clip.ts';
 import type { Collection } from '../../electron/contract/collection.ts';
 import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Sort } from '../../electron/contract/search.ts';
+import type { settings } from '../i18n/en/settings.ts';
 import { createStore, type Store } from '../lib/store.ts';
 import type { View } from './view.ts';
 
@@ -33,7 +34,8 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'columns' }
-  | { readonly kind: 'settings' }
+  /** `at`: the setting to begin at. */
+  | { readonly kind: 'settings'; readonly at?: keyof typeof settings.also }
   | { readonly kind: 'import-path' }
   | { readonly kind: 'tag'; readonly of: Chosen }
   /** Put into a collection. */

@@ -1,4 +1,4 @@
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { folded } from './answers.ts';
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
@@ -15,8 +15,8 @@ const mostGap = 3;
  * more, and so does a shorter label. Case and accents say nothing.
  */
 export function fuzzyScore(label: string, typed: string): number | null {
-  const text = plain(label);
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const text = folded(label);
+  const words = folded(typed).split(/\s+/).filter(Boolean);
   let score = 0;
   for (const word of words) {
     const best = bestOf(text, word);

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Search, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../data/session.tsx';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { createTurns } from '../../lib/turns.ts';
+import { FindField } from '../../ui/find-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { answering } from './answering.ts';
 import { Example } from './example.tsx';
@@ -57,16 +58,13 @@ export function SearchHelp({ onUse, onClose }: Props) {
       <section id="search-help" tabIndex={0} className={styles.scroll} aria-labelledby="search-help-title">
         <div className={styles.page}>
           <p className={styles.lead}>{t('help.lead')}</p>
-          <label className={styles.find}>
-            <span className="hidden">{t('help.find')}</span>
-            <Search size={15} strokeWidth={1.75} aria-hidden />
-            <input
-              type="search"
-              placeholder={t('help.findExample')}
-              value={sought}
-              onChange={(event) => setSought(event.target.value)}
-            />
-          </label>
+          <FindField
+            className={styles.find}
+            label={t('help.find')}
+            placeholder={t('help.findExample')}
+            value={sought}
+            onChange={setSought}
+          />
           {material && groups.length === 0 && <p className={styles.none}>{t('help.nothing')}</p>}
           {groups.map(({ title, lines }) => (
             <div key={title}>

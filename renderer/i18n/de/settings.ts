@@ -19,4 +19,18 @@ export const settings: TranslationOf<typeof english> = {
   holds: 'Enthält',
   onDisk: 'Auf der Festplatte',
   sizes: '{{archive}}, dazu {{index}} Index',
+  find: 'Einstellung suchen',
+  found_one: '{{count, number}} Einstellung',
+  found_other: '{{count, number}} Einstellungen',
+  nothing: 'Keine Einstellung hat diese Wörter.',
+  also: {
+    appearance: 'Thema Farben dunkel Nacht hell Sepia Kontrast Darstellung Modus',
+    language: 'Übersetzung Oberfläche Deutsch',
+    textSize: 'Schriftgröße Buchstaben Zoom größer kleiner',
+    singleKeys: 'Tastatur Tastenkürzel Tasten Kurzbefehle Barrierefreiheit',
+    clipper: 'Erweiterung Add-on Browser Firefox Chrome SingleFile Token ausschneiden Tür Port',
+    watching: 'Ordner Eingang automatisch importieren Verzeichnis',
+    backups: 'Backup Kopie sichern wiederherstellen Platte verlieren Schutz',
+    archive: 'Ort Ordner Pfad Größe Festplatte Version über Datenbank',
+  },
 };

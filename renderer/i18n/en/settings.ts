@@ -11,4 +11,19 @@ export const settings = {
   holds: 'Holds',
   onDisk: 'On disk',
   sizes: '{{archive}}, and {{index}} of index',
+  find: 'Find a setting',
+  found_one: '{{count, number}} setting',
+  found_other: '{{count, number}} settings',
+  nothing: 'No setting has these words.',
+  /** Other words that a setting is looked for by; never shown. */
+  also: {
+    appearance: 'theme colours colors dark mode night light sepia contrast',
+    language: 'translation locale interface English',
+    textSize: 'font letters zoom bigger smaller larger type',
+    singleKeys: 'keyboard shortcuts hotkeys accessibility keys letters',
+    clipper: 'extension add-on browser Firefox Chrome SingleFile token clip web door port',
+    watching: 'folder inbox automatic import directory',
+    backups: 'copy safety restore disk lose protect',
+    archive: 'place folder path size disk version about database',
+  },
 } as const;

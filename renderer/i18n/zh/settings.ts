@@ -19,4 +19,17 @@ export const settings: TranslationOf<typeof english> = {
   holds: '包含',
   onDisk: '磁盘占用',
   sizes: '{{archive}}，另有索引 {{index}}',
+  find: '查找设置',
+  found_other: '{{count, number}} 项设置',
+  nothing: '没有包含这些字词的设置。',
+  also: {
+    appearance: '主题 颜色 暗色 深色 夜间 浅色 护眼 对比度 模式',
+    language: '翻译 界面 中文 语言',
+    textSize: '字体 字号 缩放 放大 缩小 文字大小',
+    singleKeys: '键盘 快捷键 热键 无障碍 按键',
+    clipper: '扩展 插件 浏览器 Firefox Chrome SingleFile 令牌 剪藏 端口',
+    watching: '文件夹 监视 自动 导入 目录',
+    backups: '备份 副本 恢复 磁盘 丢失 保护',
+    archive: '位置 文件夹 路径 大小 磁盘 版本 关于 数据库',
+  },
 };

@@ -1,0 +1,27 @@
+import type { Settings } from '../../electron/contract/archive.ts';
+import { BackupSettings } from '../features/keeping/backup-settings.tsx';
+import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
+import { archiveSetting, lookSettings } from '../features/settings/own-settings.tsx';
+import type { Setting } from '../features/settings/setting.ts';
+import { WatchSettings } from '../features/watching/watch-settings.tsx';
+import { t } from '../i18n/i18n.ts';
+
+/** The settings of every feature, in their order. */
+export const allSettings = (
+  settings: Settings,
+  onChange: (change: Partial<Settings>) => void,
+): readonly Setting[] => [
+  ...lookSettings(settings, onChange),
+  {
+    id: 'clipper',
+    words: [t('pairing.title'), t('pairing.allow'), t('pairing.otherProgram')],
+    content: <ClipperSettings settings={settings} onChange={onChange} />,
+  },
+  { id: 'watching', words: [t('watching.title'), t('watching.what')], content: <WatchSettings /> },
+  {
+    id: 'backups',
+    words: [t('keeping.title'), t('keeping.what'), t('keeping.every'), t('keeping.inside')],
+    content: <BackupSettings settings={settings} onChange={onChange} />,
+  },
+  archiveSetting(),
+];
