@@ -1,52 +1,7 @@
+import type { Command, CommandState } from './commands.ts';
 import type { ArchiveEvent } from './events.ts';
 import type { ShellWords } from './shell-words.ts';
 import type { Reply, Request } from './transport.ts';
-
-/**
- * What the desktop's menu asks of the interface, by name; the interface may give each a key and a place in its palette.
- * What only moves text (cut, paste, undo in a field) or the window is the platform's and is not here.
- */
-export const commands = [
-  'clip.paste',
-  'clip.add-files',
-  'clip.add-folder',
-  'export.open',
-  'change.undo',
-  'change.redo',
-  'search.focus',
-  'search.language',
-  'palette.open',
-  'reading.find',
-  'reading.focus',
-  'reading.aloud',
-  'reading.print',
-  'reading.pdf',
-  'article.tag',
-  'article.star',
-  'article.read',
-  'article.done',
-  'article.edit',
-  'article.trash',
-  'article.raw',
-  'article.facts',
-  'article.original',
-  'article.next',
-  'article.previous',
-  'match.next',
-  'match.previous',
-  'view.all',
-  'view.unread',
-  'view.starred',
-  'view.trash',
-  'sidebar.toggle',
-  'theme.toggle',
-  'text.larger',
-  'text.smaller',
-  'text.reset',
-  'settings.open',
-  'shortcuts.show',
-] as const;
-export type Command = (typeof commands)[number];
 
 /** What the platform hands over: files dropped on the program's icon or named to it, or a `pressmark:` link. */
 export type Opened =
@@ -71,6 +26,8 @@ export interface ShellBridge {
   notify(text: string): Promise<void>;
   /** Gives the menu and the dialogs for files their words, in the interface's language. */
   setWords(words: ShellWords): Promise<void>;
+  /** Tells the menu of the window's commands as they are now; those that are not named stay as they were. */
+  setCommands(states: readonly CommandState[]): Promise<void>;
   /** Where a dropped or chosen file lies on this machine; empty for one that lies nowhere. */
   pathForFile(file: object): string;
   /** Tells of each chosen menu command; gives the function that stops it. */

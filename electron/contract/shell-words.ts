@@ -15,7 +15,27 @@ export const englishShellWords = {
   },
   /** By noun and verb: a command of the menu is named by both. */
   commands: {
-    clip: { paste: 'Add &Clip…', 'add-files': 'Add &Files…', 'add-folder': 'Add F&older…' },
+    feeds: {
+      open: 'F&eeds…',
+    },
+    archive: {
+      reread: 'Read &Again What an Older Pressmark Read…',
+    },
+    mark: {
+      highlight: '&Highlight the Selection',
+      note: 'Add a &Note…',
+      notes: 'Show or Hide Hi&ghlights',
+    },
+    list: {
+      back: '&Back to the List',
+      pick: 'Pick for a Change in &Bulk',
+    },
+    clip: {
+      address: 'Add by Add&ress…',
+      paste: 'Add &Clip…',
+      'add-files': 'Add &Files…',
+      'add-folder': 'Add F&older…',
+    },
     export: { open: '&Export…' },
     reading: {
       find: 'Find in the &Article',
@@ -26,14 +46,33 @@ export const englishShellWords = {
     },
     settings: { open: '&Settings…' },
     change: { undo: 'Undo Change of the &Archive', redo: 'Re&do Change of the Archive' },
-    search: { focus: '&Search', language: 'The &Search Language' },
+    search: {
+      save: 'Sa&ve This Search…',
+      focus: '&Search',
+      language: 'The &Search Language',
+    },
     match: { next: 'Next &Match', previous: '&Previous Match' },
     palette: { open: '&Go to Anything…' },
-    view: { all: '&All Articles', unread: '&Unread', starred: '&Starred', trash: '&Trash' },
+    view: {
+      today: 'T&oday',
+      highlights: '&Highlights',
+      all: '&All Articles',
+      unread: '&Unread',
+      starred: '&Starred',
+      trash: '&Trash',
+    },
     sidebar: { toggle: 'Show or Hide the Side&bar' },
     text: { larger: '&Larger Text', smaller: 'S&maller Text', reset: 'Us&ual Text Size' },
     theme: { toggle: 'Switch Light and &Dark' },
     article: {
+      open: 'Rea&d the Article',
+      collect: 'Add to a Collecti&on…',
+      uncollect: 'Take Out of This Collection',
+      up: 'Move Up in the Collection',
+      down: 'Move Down in the Collection',
+      compare: 'Compare &Editions…',
+      reread: 'Read the Capture Again',
+      rereading: 'What Reading Again Changed…',
       next: '&Next',
       previous: '&Previous',
       tag: '&Tags…',
@@ -71,6 +110,12 @@ export const englishShellWords = {
     reload: 'Reload',
   },
   log: 'Show the &Log',
+  context: {
+    lookUp: 'Look Up “%s”',
+    search: 'Search the Archive for “%s”',
+    copyLink: 'Copy Link',
+    learn: 'Add to Dictionary',
+  },
   dialogs: {
     add: 'Add to the archive',
     addButton: 'Add',

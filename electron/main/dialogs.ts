@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
-import { englishShellWords, type ShellWords } from '../contract/shell-words.ts';
+import type { ShellWords } from '../contract/shell-words.ts';
 
 type Words = ShellWords['dialogs'];
 
@@ -30,18 +30,15 @@ export const folderDialog = (words: Words): OpenDialogOptions => ({
 export function setupDialogs(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   currentWindow: () => BrowserWindow | null,
+  words: () => ShellWords,
 ) {
-  let words: Words = englishShellWords.dialogs;
   const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const window = currentWindow();
     const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
     return chosen.canceled ? [] : chosen.filePaths;
   };
   return {
-    pickFiles: () => choose(filesDialog(process.platform, words)),
-    pickFolder: async () => (await choose(folderDialog(words)))[0] ?? null,
-    setWords: (next: Words) => {
-      words = next;
-    },
+    pickFiles: () => choose(filesDialog(process.platform, words().dialogs)),
+    pickFolder: async () => (await choose(folderDialog(words().dialogs)))[0] ?? null,
   };
 }

@@ -1,4 +1,5 @@
-import type { Command, Opened } from '../contract/bridge.ts';
+import type { Opened } from '../contract/bridge.ts';
+import type { Command } from '../contract/commands.ts';
 import { channels } from '../hosts/ipc/channels.ts';
 import type { WindowHost } from './window.ts';
 

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../contract/bridge.ts';
 import { channels } from '../hosts/ipc/channels.ts';
-import type { ShellRequest } from '../hosts/ipc/serve-shell.ts';
+import type { ShellInput, ShellName } from '../hosts/ipc/shell-calls.ts';
 import { createFeed } from './feed.ts';
 
 const events = createFeed<Parameters<Parameters<Bridge['on']>[0]>[0]>();
@@ -11,19 +11,21 @@ ipcRenderer.on(channels.event, (_, event) => events.tell(event));
 ipcRenderer.on(channels.command, (_, command) => commands.tell(command));
 ipcRenderer.on(channels.opened, (_, what) => opened.tell(what));
 
-const askShell = (request: ShellRequest) => ipcRenderer.invoke(channels.shell, request);
+const ask = <N extends ShellName>(name: N, input: ShellInput<N>) =>
+  ipcRenderer.invoke(channels.shell, { name, input });
 
 contextBridge.exposeInMainWorld('pressmark', {
   platform: process.platform,
   send: (request) => ipcRenderer.invoke(channels.call, request),
   on: events.listen,
   shell: {
-    openExternal: (url) => askShell({ name: 'openExternal', url }),
-    pickFiles: () => askShell({ name: 'pickFiles' }),
-    pickFolder: () => askShell({ name: 'pickFolder' }),
-    savePdf: (name) => askShell({ name: 'savePdf', as: name }),
-    setWords: (words) => askShell({ name: 'setWords', words }),
-    notify: (text) => askShell({ name: 'notify', text }),
+    openExternal: (url) => ask('openExternal', url),
+    pickFiles: () => ask('pickFiles', undefined),
+    pickFolder: () => ask('pickFolder', undefined),
+    savePdf: (name) => ask('savePdf', name),
+    setWords: (words) => ask('setWords', words),
+    setCommands: (states) => ask('setCommands', states),
+    notify: (text) => ask('notify', text),
     pathForFile: (file) => webUtils.getPathForFile(file as File),
     onCommand: commands.listen,
     onOpened: opened.listen,

@@ -20,6 +20,7 @@ import { DialogsLater } from './dialogs-later.tsx';
 import { Panes } from './panes.tsx';
 import { useAddress } from './use-address.ts';
 import { useLayout } from './use-layout.ts';
+import { useMenuStates } from './use-menu-states.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Joins the features: none knows of another, this knows of all. */
@@ -53,6 +54,7 @@ export function App() {
   const all = createCommands({ actions, changes, navigation, importer, settings, setSettings });
   const commands = settings.singleKeys ? all : withoutSingleKeys(all);
   useShortcuts(commands, importer);
+  useMenuStates(commands, narrow);
   useCursorFollowsArticle(latest, query);
 
   const dropped = useRef(importer.files);

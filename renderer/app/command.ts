@@ -1,4 +1,4 @@
-import type { Command } from '../../electron/contract/bridge.ts';
+import type { Command } from '../../electron/contract/commands.ts';
 
 export const groups = ['find', 'article', 'archive', 'window'] as const;
 

@@ -1,4 +1,5 @@
-import type { Bridge, Command, Opened } from '../../electron/contract/bridge.ts';
+import type { Bridge, Opened } from '../../electron/contract/bridge.ts';
+import type { Command, CommandState } from '../../electron/contract/commands.ts';
 import type { ShellWords } from '../../electron/contract/shell-words.ts';
 
 /** What surrounds the interface: the desktop or a browser's tab. Where `desktop` is false, files cross as bytes. */
@@ -18,6 +19,8 @@ export interface Shell {
   notify(text: string): void;
   /** Gives what the platform draws the interface's words. */
   setWords(words: ShellWords): void;
+  /** Tells the desktop's menu of the commands as they are now. */
+  setCommands(states: readonly CommandState[]): void;
   onCommand(listener: (command: Command) => void): () => void;
   onOpened(listener: (opened: Opened) => void): () => void;
 }
@@ -36,6 +39,7 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     allowNotify: async () => true,
     notify: (text) => void shell.notify(text),
     setWords: (words) => void shell.setWords(words),
+    setCommands: (states) => void shell.setCommands(states),
     onCommand: (listener) => shell.onCommand(listener),
     onOpened: (listener) => shell.onOpened(listener),
   };
@@ -61,6 +65,7 @@ export function browserShell(): Shell {
       told.addEventListener('click', () => window.focus());
     },
     setWords: () => undefined,
+    setCommands: () => undefined,
     onCommand: never,
     onOpened: never,
   };

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../electron/contract/bridge.ts';
 import type { Desktop } from './desktop.ts';
 import { newDesktop, ranIn } from './running.ts';
 
@@ -40,6 +39,7 @@ describe(`the window (${ranIn})`, () => {
         'pickFiles',
         'pickFolder',
         'savePdf',
+        'setCommands',
         'setWords',
       ],
       node: [],
@@ -64,22 +64,6 @@ describe(`the window (${ranIn})`, () => {
     });
     expect(heard.reply).toMatchObject({ ok: true, value: { status: 'stored' } });
     expect(heard.events).toContain('archive.changed');
-  });
-
-  test('hears every command of the menu by its name', async () => {
-    await desktop.page.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      window.pressmark?.shell.onCommand((command) => heard.push(command));
-    });
-    await desktop.evaluate(
-      ({ Menu }, ids: readonly string[]) => {
-        for (const id of ids) Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
-      },
-      commands as readonly string[],
-    );
-    const heard = () => desktop.page.evaluate(() => Reflect.get(window, 'heard') as string[]);
-    await expect.poll(heard).toEqual([...commands]);
   });
 
   test('asks the person by the dialogs of the platform', async () => {

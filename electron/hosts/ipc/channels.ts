@@ -2,7 +2,7 @@
 export const channels = {
   /** Interface to archive: a Request, answered by a Reply. */
   call: 'pressmark:call',
-  /** Interface to platform: a ShellRequest. */
+  /** Interface to platform: {name, input} of shell-calls.ts. */
   shell: 'pressmark:shell',
   /** Archive to interface: an ArchiveEvent. */
   event: 'pressmark:event',

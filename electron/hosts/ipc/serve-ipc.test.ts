@@ -1,5 +1,6 @@
 import type { IpcMain } from 'electron';
 import { describe, expect, test } from 'vitest';
+import type { CommandState } from '../../contract/commands.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
 import { englishShellWords, type ShellWords } from '../../contract/shell-words.ts';
 import type { Request } from '../../contract/transport.ts';
@@ -101,6 +102,7 @@ describe('calls over IPC', () => {
 
 describe('the shell over IPC', () => {
   const named: string[] = [];
+  const told: CommandState[] = [];
   const shell = {
     openExternal: async (url: string) => url.startsWith('https:'),
     pickFiles: async () => ['/a.html'],
@@ -108,33 +110,46 @@ describe('the shell over IPC', () => {
     savePdf: async (name: string) => `/${name}.pdf`,
     notify: async () => undefined,
     setWords: async ({ menus }: ShellWords) => void named.push(menus.file),
+    setCommands: async (states: readonly CommandState[]) => void told.push(...states),
   };
 
   test('carries out what the interface asks, and only that', async () => {
     const { ipcMain, invoke } = channelsOnly();
     serveShell(ipcMain, shell, isTrusted);
     const ask = (message: unknown) => invoke('pressmark:shell', ours, message);
-    expect(await ask({ name: 'openExternal', url: 'https://example.org' })).toBe(true);
+    expect(await ask({ name: 'openExternal', input: 'https://example.org' })).toBe(true);
     expect(await ask({ name: 'pickFiles' })).toEqual(['/a.html']);
     expect(await ask({ name: 'pickFolder' })).toBeNull();
-    expect(await ask({ name: 'savePdf', as: 'Ferry sinks' })).toBe('/Ferry sinks.pdf');
+    expect(await ask({ name: 'savePdf', input: 'Ferry sinks' })).toBe('/Ferry sinks.pdf');
     for (const as of ['../../x', 'a\\b', '', 'x'.repeat(101)]) {
-      await expect(ask({ name: 'savePdf', as })).rejects.toThrow();
+      await expect(ask({ name: 'savePdf', input: as })).rejects.toThrow();
     }
     await expect(ask({ name: 'constructor' })).rejects.toThrow();
-    await expect(ask({ name: 'openExternal', url: 7 })).rejects.toThrow();
-    await expect(ask({ name: 'notify', text: 'x'.repeat(301) })).rejects.toThrow();
+    await expect(ask({ name: 'openExternal', input: 7 })).rejects.toThrow();
+    await expect(ask({ name: 'notify', input: 'x'.repeat(301) })).rejects.toThrow();
   });
 
   test('takes words for the menu that are whole, and no others', async () => {
     const { ipcMain, invoke } = channelsOnly();
     serveShell(ipcMain, shell, isTrusted);
-    const ask = (words: object) => invoke('pressmark:shell', ours, { name: 'setWords', words });
+    const ask = (words: object) => invoke('pressmark:shell', ours, { name: 'setWords', input: words });
     const menus = { ...englishShellWords.menus, file: '&Datei' };
     await ask({ ...englishShellWords, menus });
     expect(named).toEqual(['&Datei']);
     await expect(ask({ menus })).rejects.toThrow();
     await expect(ask({ ...englishShellWords, log: '' })).rejects.toThrow();
+  });
+
+  test('takes the states of commands that there are, and of no others', async () => {
+    const { ipcMain, invoke } = channelsOnly();
+    serveShell(ipcMain, shell, isTrusted);
+    const ask = (...states: object[]) =>
+      invoke('pressmark:shell', ours, { name: 'setCommands', input: states });
+    const state = { id: 'article.star', strokes: ['s'], enabled: false };
+    await ask(state);
+    expect(told).toEqual([state]);
+    await expect(ask({ ...state, id: 'article.burn' })).rejects.toThrow();
+    await expect(ask({ ...state, strokes: ['x'.repeat(41)] })).rejects.toThrow();
   });
 
   test('rejects any other sender', async () => {

@@ -11,7 +11,23 @@ export const shell: TranslationOf<typeof english> = {
     help: '&مساعدة',
   },
   commands: {
+    feeds: {
+      open: 'الموجزات…',
+    },
+    archive: {
+      reread: 'إعادة قراءة ما قرأه إصدار أقدم من Pressmark…',
+    },
+    mark: {
+      highlight: 'تظليل المحدد',
+      note: 'إضافة ملاحظة…',
+      notes: 'إظهار التظليلات أو إخفاؤها',
+    },
+    list: {
+      back: 'العودة إلى القائمة',
+      pick: 'اختيار لتغيير جماعي',
+    },
     clip: {
+      address: 'إضافة برابط…',
       paste: 'إضافة &قصاصة…',
       'add-files': 'إضافة &ملفات…',
       'add-folder': 'إضافة م&جلد…',
@@ -27,6 +43,7 @@ export const shell: TranslationOf<typeof english> = {
       redo: 'إعادة تغيير ال&أرشيف',
     },
     search: {
+      save: 'حفظ هذا البحث…',
       focus: '&بحث',
       language: 'لغة &البحث',
     },
@@ -38,6 +55,8 @@ export const shell: TranslationOf<typeof english> = {
       open: 'ال&انتقال إلى أي شيء…',
     },
     view: {
+      today: 'اليوم',
+      highlights: 'التظليلات',
       all: '&كل المقالات',
       unread: '&غير مقروءة',
       starred: 'المميّزة &بنجمة',
@@ -55,6 +74,14 @@ export const shell: TranslationOf<typeof english> = {
       toggle: 'التبديل بين الفاتح والدا&كن',
     },
     article: {
+      open: 'قراءة المقال',
+      collect: 'إضافة إلى مجموعة…',
+      uncollect: 'إخراج من هذه المجموعة',
+      up: 'نقل إلى أعلى في المجموعة',
+      down: 'نقل إلى أسفل في المجموعة',
+      compare: 'مقارنة الإصدارات…',
+      reread: 'إعادة قراءة اللقطة',
+      rereading: 'ما غيّرته إعادة القراءة…',
       next: 'ال&تالي',
       previous: 'ال&سابق',
       tag: 'ال&وسوم…',
@@ -100,6 +127,12 @@ export const shell: TranslationOf<typeof english> = {
     reload: 'إعادة التحميل',
   },
   log: 'إظهار الس&جل',
+  context: {
+    lookUp: 'البحث عن معنى «%s»',
+    search: 'البحث في الأرشيف عن «%s»',
+    copyLink: 'نسخ الرابط',
+    learn: 'إضافة إلى القاموس',
+  },
   dialogs: {
     add: 'إضافة إلى الأرشيف',
     addButton: 'إضافة',

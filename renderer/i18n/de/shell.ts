@@ -11,7 +11,23 @@ export const shell: TranslationOf<typeof english> = {
     help: '&Hilfe',
   },
   commands: {
+    feeds: {
+      open: '&Feeds…',
+    },
+    archive: {
+      reread: '&Neu einlesen, was ein älteres Pressmark gelesen hat…',
+    },
+    mark: {
+      highlight: 'Auswahl &markieren',
+      note: 'No&tiz hinzufügen…',
+      notes: 'Markierungen ein- oder ausblenden',
+    },
+    list: {
+      back: '&Zurück zur Liste',
+      pick: 'Für eine Sammeländerung auswählen',
+    },
     clip: {
+      address: 'Über eine Ad&resse hinzufügen…',
       paste: '&Ausschnitt einfügen…',
       'add-files': '&Dateien hinzufügen…',
       'add-folder': '&Ordner hinzufügen…',
@@ -27,6 +43,7 @@ export const shell: TranslationOf<typeof english> = {
       redo: 'Änderung am Ar&chiv wiederholen',
     },
     search: {
+      save: 'Diese Suche spei&chern…',
       focus: '&Suchen',
       language: 'Die &Suchsprache',
     },
@@ -38,6 +55,8 @@ export const shell: TranslationOf<typeof english> = {
       open: '&Überallhin gehen…',
     },
     view: {
+      today: '&Heute',
+      highlights: '&Markierungen',
       all: '&Alle Artikel',
       unread: '&Ungelesen',
       starred: 'Mit &Stern',
@@ -55,6 +74,14 @@ export const shell: TranslationOf<typeof english> = {
       toggle: 'Hell und &dunkel wechseln',
     },
     article: {
+      open: 'Artikel lesen',
+      collect: 'Zu einer Sammlung hinzufügen…',
+      uncollect: 'Aus dieser Sammlung nehmen',
+      up: 'In der Sammlung nach oben',
+      down: 'In der Sammlung nach unten',
+      compare: '&Fassungen vergleichen…',
+      reread: 'Abbild neu einlesen',
+      rereading: 'Änderungen durch das Neueinlesen…',
       next: '&Nächster',
       previous: '&Voriger',
       tag: 'Schlag&wörter…',
@@ -100,6 +127,12 @@ export const shell: TranslationOf<typeof english> = {
     reload: 'Neu laden',
   },
   log: '&Protokoll anzeigen',
+  context: {
+    lookUp: '„%s“ nachschlagen',
+    search: 'Im Archiv nach „%s“ suchen',
+    copyLink: 'Link kopieren',
+    learn: 'Zum Wörterbuch hinzufügen',
+  },
   dialogs: {
     add: 'Zum Archiv hinzufügen',
     addButton: 'Hinzufügen',

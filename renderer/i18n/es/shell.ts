@@ -11,7 +11,23 @@ export const shell: TranslationOf<typeof english> = {
     help: 'A&yuda',
   },
   commands: {
+    feeds: {
+      open: 'Ca&nales…',
+    },
+    archive: {
+      reread: 'Leer de nuevo lo que leyó un Pressmark anterior…',
+    },
+    mark: {
+      highlight: 'Su&brayar la selección',
+      note: 'Añadir una &nota…',
+      notes: 'Mostrar u ocultar subrayados',
+    },
+    list: {
+      back: '&Volver a la lista',
+      pick: 'Elegir para un cambio en bloque',
+    },
     clip: {
+      address: 'Añadir por &dirección…',
       paste: 'Añadir un &recorte…',
       'add-files': 'Añadir &ficheros…',
       'add-folder': 'Añadir una &carpeta…',
@@ -27,6 +43,7 @@ export const shell: TranslationOf<typeof english> = {
       redo: 'Rehacer el cambio del arc&hivo',
     },
     search: {
+      save: '&Guardar esta búsqueda…',
       focus: '&Buscar',
       language: 'El lenguaje de &búsqueda',
     },
@@ -38,6 +55,8 @@ export const shell: TranslationOf<typeof english> = {
       open: '&Ir a cualquier sitio…',
     },
     view: {
+      today: '&Hoy',
+      highlights: 'S&ubrayados',
       all: '&Todos los artículos',
       unread: '&Sin leer',
       starred: '&Destacados',
@@ -55,6 +74,14 @@ export const shell: TranslationOf<typeof english> = {
       toggle: 'Cambiar entre &claro y oscuro',
     },
     article: {
+      open: 'Leer el artículo',
+      collect: 'Añadir a una colección…',
+      uncollect: 'Sacar de esta colección',
+      up: 'Subir en la colección',
+      down: 'Bajar en la colección',
+      compare: 'Comparar las &versiones…',
+      reread: 'Leer de nuevo la captura',
+      rereading: 'Qué cambió la nueva lectura…',
       next: '&Siguiente',
       previous: '&Anterior',
       tag: '&Etiquetas…',
@@ -100,6 +127,12 @@ export const shell: TranslationOf<typeof english> = {
     reload: 'Recargar',
   },
   log: 'Mostrar el re&gistro',
+  context: {
+    lookUp: 'Consultar «%s»',
+    search: 'Buscar «%s» en el archivo',
+    copyLink: 'Copiar el enlace',
+    learn: 'Añadir al diccionario',
+  },
   dialogs: {
     add: 'Añadir al archivo',
     addButton: 'Añadir',

@@ -11,7 +11,23 @@ export const shell: TranslationOf<typeof english> = {
     help: 'A&ide',
   },
   commands: {
+    feeds: {
+      open: 'Flu&x…',
+    },
+    archive: {
+      reread: 'Relire ce qu’un Pressmark plus ancien a lu…',
+    },
+    mark: {
+      highlight: '&Surligner la sélection',
+      note: 'Ajouter une &note…',
+      notes: 'Afficher ou masquer les surlignages',
+    },
+    list: {
+      back: '&Retour à la liste',
+      pick: 'Choisir pour une action groupée',
+    },
     clip: {
+      address: 'Ajouter par a&dresse…',
       paste: 'Ajouter une &coupure…',
       'add-files': 'Ajouter des &fichiers…',
       'add-folder': 'Ajouter un &dossier…',
@@ -27,6 +43,7 @@ export const shell: TranslationOf<typeof english> = {
       redo: 'Rétablir la modification de l’arc&hive',
     },
     search: {
+      save: 'Enre&gistrer cette recherche…',
       focus: '&Rechercher',
       language: 'Le langage de &recherche',
     },
@@ -38,6 +55,8 @@ export const shell: TranslationOf<typeof english> = {
       open: 'Aller &partout…',
     },
     view: {
+      today: 'Aujourd’&hui',
+      highlights: '&Surlignages',
       all: '&Tous les articles',
       unread: '&Non lus',
       starred: '&Favoris',
@@ -55,6 +74,14 @@ export const shell: TranslationOf<typeof english> = {
       toggle: 'Basculer &clair et sombre',
     },
     article: {
+      open: 'Lire l’article',
+      collect: 'Ajouter à une collection…',
+      uncollect: 'Retirer de cette collection',
+      up: 'Monter dans la collection',
+      down: 'Descendre dans la collection',
+      compare: 'Comparer les &versions…',
+      reread: 'Relire la capture',
+      rereading: 'Ce que la relecture a changé…',
       next: '&Suivant',
       previous: '&Précédent',
       tag: 'É&tiquettes…',
@@ -100,6 +127,12 @@ export const shell: TranslationOf<typeof english> = {
     reload: 'Recharger',
   },
   log: 'Afficher le &journal',
+  context: {
+    lookUp: 'Définition de « %s »',
+    search: 'Rechercher « %s » dans l’archive',
+    copyLink: 'Copier le lien',
+    learn: 'Ajouter au dictionnaire',
+  },
   dialogs: {
     add: 'Ajouter à l’archive',
     addButton: 'Ajouter',

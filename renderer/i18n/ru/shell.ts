@@ -11,7 +11,23 @@ export const shell: TranslationOf<typeof english> = {
     help: '&Справка',
   },
   commands: {
+    feeds: {
+      open: '&Ленты…',
+    },
+    archive: {
+      reread: 'Прочитать заново то, что читал прежний Pressmark…',
+    },
+    mark: {
+      highlight: 'Выделить выбранное',
+      note: 'Добавить &заметку…',
+      notes: 'Показать или скрыть выделения',
+    },
+    list: {
+      back: 'Назад к списку',
+      pick: 'Выбрать для общего действия',
+    },
     clip: {
+      address: 'Добавить по &адресу…',
       paste: 'Добавить &вырезку…',
       'add-files': 'Добавить &файлы…',
       'add-folder': 'Добавить &папку…',
@@ -27,6 +43,7 @@ export const shell: TranslationOf<typeof english> = {
       redo: 'Повторить изменение ар&хива',
     },
     search: {
+      save: 'Сохранить этот поиск…',
       focus: '&Искать',
       language: '&Язык запросов',
     },
@@ -38,6 +55,8 @@ export const shell: TranslationOf<typeof english> = {
       open: '&Быстрый переход…',
     },
     view: {
+      today: '&Сегодня',
+      highlights: 'В&ыделения',
       all: '&Все статьи',
       unread: '&Непрочитанные',
       starred: '&Избранное',
@@ -55,6 +74,14 @@ export const shell: TranslationOf<typeof english> = {
       toggle: 'Переключить &светлое и тёмное',
     },
     article: {
+      open: 'Читать статью',
+      collect: 'Добавить в подборку…',
+      uncollect: 'Убрать из этой подборки',
+      up: 'Выше в подборке',
+      down: 'Ниже в подборке',
+      compare: 'Сравнить &версии…',
+      reread: 'Прочитать снимок заново',
+      rereading: 'Что изменило повторное чтение…',
       next: '&Следующая',
       previous: '&Предыдущая',
       tag: '&Метки…',
@@ -100,6 +127,12 @@ export const shell: TranslationOf<typeof english> = {
     reload: 'Перезагрузить',
   },
   log: 'Показать &журнал',
+  context: {
+    lookUp: 'Найти определение «%s»',
+    search: 'Искать «%s» в архиве',
+    copyLink: 'Копировать ссылку',
+    learn: 'Добавить в словарь',
+  },
   dialogs: {
     add: 'Добавить в архив',
     addButton: 'Добавить',

@@ -11,7 +11,23 @@ export const shell: TranslationOf<typeof english> = {
     help: '帮助(&H)',
   },
   commands: {
+    feeds: {
+      open: '订阅源…',
+    },
+    archive: {
+      reread: '重新解析旧版 Pressmark 解析过的内容…',
+    },
+    mark: {
+      highlight: '高亮所选文字',
+      note: '添加笔记…',
+      notes: '显示或隐藏高亮',
+    },
+    list: {
+      back: '返回列表',
+      pick: '选中以批量操作',
+    },
     clip: {
+      address: '通过网址添加…',
       paste: '添加剪报(&C)…',
       'add-files': '添加文件(&F)…',
       'add-folder': '添加文件夹(&O)…',
@@ -27,6 +43,7 @@ export const shell: TranslationOf<typeof english> = {
       redo: '重做档案库更改(&D)',
     },
     search: {
+      save: '保存此搜索…',
       focus: '搜索(&S)',
       language: '搜索语法(&S)',
     },
@@ -38,6 +55,8 @@ export const shell: TranslationOf<typeof english> = {
       open: '快速前往(&G)…',
     },
     view: {
+      today: '今天',
+      highlights: '高亮',
       all: '全部文章(&A)',
       unread: '未读(&U)',
       starred: '星标(&S)',
@@ -55,6 +74,14 @@ export const shell: TranslationOf<typeof english> = {
       toggle: '切换浅色和深色(&D)',
     },
     article: {
+      open: '阅读文章',
+      collect: '加入合集…',
+      uncollect: '移出此合集',
+      up: '在合集中上移',
+      down: '在合集中下移',
+      compare: '比较版本…',
+      reread: '重新解析快照',
+      rereading: '重新解析的变化…',
       next: '下一篇(&N)',
       previous: '上一篇(&P)',
       tag: '标签(&T)…',
@@ -100,6 +127,12 @@ export const shell: TranslationOf<typeof english> = {
     reload: '重新加载',
   },
   log: '显示日志(&L)',
+  context: {
+    lookUp: '查询“%s”',
+    search: '在档案库中搜索“%s”',
+    copyLink: '复制链接',
+    learn: '添加到词典',
+  },
   dialogs: {
     add: '添加到档案库',
     addButton: '添加',

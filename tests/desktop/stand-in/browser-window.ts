@@ -12,6 +12,8 @@ let lastId = 0;
 /** A window is a page of Chromium; its place and state are only remembered. */
 export class BrowserWindow extends EventEmitter {
   static getAllWindows = (): BrowserWindow[] => [...openWindows];
+  static fromWebContents = (contents: object): BrowserWindow | null =>
+    [...openWindows].find(({ webContents }) => webContents === contents) ?? null;
 
   readonly id: number;
   readonly webContents: StandInContents;

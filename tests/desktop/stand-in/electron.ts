@@ -14,7 +14,7 @@ export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
-export { dialog, Notification, nativeTheme, screen, shell } from './platform.ts';
+export { clipboard, dialog, Notification, nativeTheme, screen, shell } from './platform.ts';
 export { protocol, session } from './session.ts';
 
 import { app } from './app.ts';
@@ -22,7 +22,7 @@ import { BrowserWindow } from './browser-window.ts';
 import { ipcMain } from './ipc-main.ts';
 import { serveMainSide } from './main-side.ts';
 import { Menu } from './menu.ts';
-import { dialog, nativeTheme, screen, shell } from './platform.ts';
+import { clipboard, dialog, nativeTheme, screen, shell } from './platform.ts';
 import { protocol, session } from './session.ts';
 
 serveMainSide({
@@ -30,6 +30,7 @@ serveMainSide({
   BrowserWindow,
   ipcMain,
   Menu,
+  clipboard,
   dialog,
   nativeTheme,
   screen,

@@ -1,7 +1,10 @@
 import type Electron from 'electron';
 import type { MenuItemConstructorOptions } from 'electron';
 
-type Item = Pick<Electron.MenuItem, 'label' | 'id' | 'click'> & { readonly submenu?: Menu };
+type Item = Pick<Electron.MenuItem, 'label' | 'id' | 'click' | 'enabled'> & {
+  readonly accelerator?: string;
+  readonly submenu?: Menu;
+};
 
 let applicationMenu: Menu | null = null;
 
@@ -18,7 +21,12 @@ export class Menu {
       template.map((options) => ({
         id: options.id ?? '',
         label: options.label ?? '',
-        click: () => options.click?.({} as Electron.MenuItem, undefined, {} as Electron.KeyboardEvent),
+        enabled: options.enabled ?? true,
+        ...(options.accelerator && { accelerator: options.accelerator }),
+        // As in Electron: an item that is greyed does nothing.
+        click() {
+          if (this.enabled) options.click?.({} as Electron.MenuItem, undefined, {} as Electron.KeyboardEvent);
+        },
         ...(Array.isArray(options.submenu) && { submenu: Menu.buildFromTemplate(options.submenu) }),
       })),
     );
@@ -31,6 +39,9 @@ export class Menu {
   static getApplicationMenu(): Menu | null {
     return applicationMenu;
   }
+
+  /** Nothing is drawn; a test that waits for it puts its own in place, as it can in Electron. */
+  popup(_: Electron.PopupOptions): void {}
 
   getMenuItemById(id: string): Item | null {
     for (const item of this.items) {

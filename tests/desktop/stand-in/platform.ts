@@ -1,4 +1,4 @@
-import type { Dialog, Display, NativeTheme, Screen, Shell } from 'electron';
+import type { Clipboard, Dialog, Display, NativeTheme, Screen, Shell } from 'electron';
 
 const workArea = { x: 0, y: 0, width: 1600, height: 1000 };
 const display = { id: 1, workArea } as Display;
@@ -32,3 +32,14 @@ export class Notification {
   on() {}
   show() {}
 }
+
+let copied = '';
+
+/** A clipboard of the program's own: the machine's is left alone. */
+export const clipboard = {
+  readText: async () => copied,
+  writeText: async (text: string) => {
+    copied = text;
+  },
+};
+clipboard satisfies Pick<Clipboard, 'readText' | 'writeText'>;

@@ -1,0 +1,24 @@
+import { command, type Item, isMac, line, type MenuInput, role } from './item.ts';
+
+export function fileMenu(input: MenuInput): Item {
+  const mac = isMac(input);
+  return {
+    label: input.words.menus.file,
+    submenu: [
+      command(input, 'clip.paste', 'CmdOrCtrl+N'),
+      command(input, 'clip.address', 'CmdOrCtrl+L'),
+      command(input, 'clip.add-files', 'CmdOrCtrl+O'),
+      command(input, 'clip.add-folder', 'CmdOrCtrl+Shift+O'),
+      line,
+      command(input, 'feeds.open'),
+      command(input, 'archive.reread'),
+      line,
+      command(input, 'export.open', 'CmdOrCtrl+Shift+E'),
+      command(input, 'reading.pdf'),
+      command(input, 'reading.print'),
+      line,
+      ...(mac ? [] : [command(input, 'settings.open'), line]),
+      mac ? role(input, 'close') : role(input, 'quit'),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+import { type Command, type CommandState, commands as known } from '../../electron/contract/commands.ts';
+import { targets, type Workspace } from '../data/workspace.ts';
+import type { CommandEntry } from './command.ts';
+
+type Now = Pick<Workspace, 'openId' | 'cursorId' | 'selected' | 'allBut' | 'pane' | 'dialog'>;
+
+const onOpen: readonly string[] = ['mark.highlight', 'mark.note', 'article.compare'];
+const always: readonly string[] = ['article.next', 'article.previous', 'article.open'];
+const asTold: readonly string[] = ['article.uncollect', 'article.up', 'article.down'];
+
+const isKnown = (id: string): id is Command => (known as readonly string[]).includes(id);
+
+/** What the desktop's menu shows of the commands: their keys, and whether there is anything for them to be done to. */
+export function commandStates(commands: readonly CommandEntry[], now: Now, narrow: boolean): CommandState[] {
+  const chosen = now.allBut || targets(now as Workspace, narrow).length > 0;
+  const enabled = ({ id, when }: CommandEntry): boolean => {
+    // A command would put its own dialog in the place of one that a person may have written in.
+    if (now.dialog) return false;
+    if (asTold.includes(id) && when?.() === false) return false;
+    if (id.startsWith('reading.') || id.startsWith('match.') || onOpen.includes(id))
+      return now.openId !== null;
+    return !id.startsWith('article.') || always.includes(id) || chosen;
+  };
+  return commands.flatMap((command) => {
+    const { id, strokes } = command;
+    return isKnown(id) ? [{ id, strokes: [...strokes], enabled: enabled(command) }] : [];
+  });
+}
