@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attacks } from '../../electron/core/capture/testing/attacks.ts';
+import { attacks } from '../../electron/core/capture/testing/attacks/index.ts';
 import { stories } from './support/story.ts';
 
 const paragraph = 'The harbour of Lindmar reopened on Thursday, two days after a storm broke its outer wall.';

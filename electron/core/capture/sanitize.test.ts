@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { sanitizeArticleHtml } from './sanitize.ts';
-import { attacks } from './testing/attacks.ts';
+import { attacks } from './testing/attacks/index.ts';
 
 const base = 'https://news.example/2026/story.html';
 const allowedAttributes = new Set(['href', 'src', 'alt', 'datetime', 'lang', 'dir', 'colspan', 'rowspan']);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attacks } from '../../capture/testing/attacks.ts';
+import { attacks } from '../../capture/testing/attacks/index.ts';
 import { openImports } from '../testing/import-of.ts';
 import { makeTar, type TarPart } from '../testing/make-tar.ts';
 import { readJoplinItem } from './read-item.ts';

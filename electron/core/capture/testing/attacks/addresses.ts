@@ -1,0 +1,55 @@
+const script = 'javascript:alert(1)';
+const anchor = (href: string) => `<a href="${href}">a</a>`;
+
+/** Signs that browsers pass over at the head or in the midst of an address, or that some once did. */
+const passedOver = ['\t', '\n', '\r', '&Tab;', '&NewLine;', '&#0;', '&#1;', '&#9;', '&#x0d;', '&colon;'];
+const before = [' ', '&#14;', '&#x1f;', '\u00a0', '\u1680', '\u2028', '\u200b', '\u3000', '\ufeff', '&shy;'];
+
+/** Addresses that are scripts or pages, in all the guises that they are given. */
+export const addresses: readonly string[] = [
+  anchor(script),
+  anchor('JaVaScRiPt:alert(1)'),
+  anchor('javascript://%0aalert(1)'),
+  anchor('javascript:/*https://a.example/*/alert(1)'),
+  anchor('javascript&#58;alert(1)'),
+  anchor('javascript&#0000058alert(1)'),
+  anchor('&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)'),
+  anchor('&#x6A;avascript:alert(1)'),
+  anchor('\u0001java\u0003script:alert(1)'),
+  ...passedOver.map((sign) => anchor(`java${sign}script:alert(1)`)),
+  ...before.map((sign) => anchor(`${sign}${script}`)),
+  '<a href=javascript:alert(1)>a</a>',
+  "<a href='javascript:alert(1)'>a</a>",
+  '<a href=`javascript:alert(1)`>a</a>',
+  '<a href="x" href="javascript:alert(1)">a</a>',
+  '<a HREF="javascript:alert(1)" target=_top>a</a>',
+  '<area href="javascript:alert(1)" shape=default><map name=m><area href="javascript:alert(1)"></map>',
+  '<a href="https://a.example"><a href="javascript:alert(1)">b</a></a>',
+  anchor('vbscript:msgbox(1)'),
+  anchor('livescript:alert(1)'),
+  anchor('view-source:javascript:alert(1)'),
+  anchor('feed:javascript:alert(1)'),
+  anchor('jar:https://a.example/x!/'),
+  anchor('data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg=='),
+  anchor('data:text/html,<script>alert(1)</script>'),
+  anchor('data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 onload=%22alert(1)%22/>'),
+  anchor('blob:https://news.example/1'),
+  anchor('filesystem:https://news.example/temporary/x'),
+  anchor('file:///etc/passwd'),
+  anchor('smb://address-smb.beacon.invalid/x'),
+  anchor('ms-msdt:/id PCWDiagnostic'),
+  anchor('pressmark://article/k3m9x2'),
+  anchor('app://pressmark/'),
+  anchor('//address-relative.beacon.invalid/'),
+  anchor('\\\\address-backslash.beacon.invalid\\x'),
+  '<img src=`javascript:alert(1)`>',
+  '<img src="javascript:alert(1)" lowsrc="javascript:alert(1)" dynsrc="javascript:alert(1)">',
+  '<img src="data:image/svg+xml;base64,PHN2Zy8+">',
+  '<img src="data:text/html,<script>alert(1)</script>">',
+  '<img src=" data:image/svg+xml,<svg/onload=alert(1)>">',
+  '<table background="javascript:alert(1)"><td background="javascript:alert(1)">a</table>',
+  '<b href="javascript:alert(1)" src="javascript:alert(1)" action="javascript:alert(1)">a</b>',
+  '<blockquote cite="javascript:alert(1)">a</blockquote><q cite="javascript:alert(1)">a</q>',
+  '<ins cite="javascript:alert(1)">a</ins><del cite="javascript:alert(1)">a</del>',
+  '<table><td><a href="javascript:alert(1)"><table><td onclick=alert(1)>a',
+];
