@@ -1,4 +1,4 @@
-import { attacks } from './attacks.ts';
+import { attacks } from './attacks/index.ts';
 
 const prose =
   'The council has voted to keep the night ferry, which carried 611 people last year, in spite of what it costs. ';
