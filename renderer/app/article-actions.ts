@@ -2,7 +2,15 @@ import type { Article } from '../../electron/contract/article.ts';
 import type { Collection } from '../../electron/contract/collection.ts';
 import type { StateChange } from '../data/changes.ts';
 import { createArranging } from '../data/collections.ts';
-import { type DialogState, isPicked, nonePicked, pickedCount, targets } from '../data/workspace.ts';
+import {
+  chosenCount,
+  chosenIn,
+  type DialogState,
+  idsOf,
+  isPicked,
+  nonePicked,
+  targets,
+} from '../data/workspace.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
 import { rereadOne } from './reread-one.ts';
@@ -26,18 +34,11 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     const { allBut, pane } = workspace.get();
     return allBut && !(narrow && pane === 'reader');
   };
-  /** All that the list finds but what was left out of it. */
-  const everything = () => {
-    const now = workspace.get();
-    return {
-      count: pickedCount(now, navigation.count()),
-      allIds: async () => (await navigation.allIds()).filter((id) => !now.selected.has(id)),
-    };
-  };
+  const all = () => chosenIn(workspace.get(), navigation, narrow);
   /** Does something to all that is picked out: at once where it is named, so that what is typed next finds it done. */
   const withChosen = (run: (ids: readonly string[]) => void) => {
     if (!isAll()) return run(chosen());
-    everything().allIds().then(run, notices.fail);
+    idsOf(all()).then(run, notices.fail);
   };
   /** Of those that are not named, those on the screen tell. */
   const every = (test: (state: State) => boolean) => {
@@ -119,9 +120,8 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
       workspace.set({ cursor: Math.max(0, cursor + by), cursorId });
     },
     tag: () => {
-      const ids = chosen();
-      if (isAll()) workspace.set({ dialog: { kind: 'tag', of: everything() } });
-      else if (ids.length > 0) workspace.set({ dialog: { kind: 'tag', of: { ids } } });
+      const of = all();
+      if (chosenCount(of) > 0) workspace.set({ dialog: { kind: 'tag', of } });
     },
     edit: () => onChosen(([id = '']) => ({ kind: 'edit', id })),
     raw: () => onChosen(([id = '']) => ({ kind: 'raw', id })),

@@ -20,6 +20,8 @@ import { ColumnsDialog } from '../features/search/columns-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { CollectDialog } from '../features/tagging/collect-dialog.tsx';
 import { NameCollectionDialog } from '../features/tagging/name-collection-dialog.tsx';
+import { NestCollectionDialog } from '../features/tagging/nest-collection-dialog.tsx';
+import { NestTagDialog } from '../features/tagging/nest-tag-dialog.tsx';
 import { RenameTagDialog } from '../features/tagging/rename-tag-dialog.tsx';
 import { TagDialog } from '../features/tagging/tag-dialog.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -83,6 +85,10 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <NameCollectionDialog collection={dialog.collection} onClose={close} />;
     case 'rename-tag':
       return <RenameTagDialog path={dialog.path} onClose={close} />;
+    case 'nest-tag':
+      return <NestTagDialog path={dialog.path} onClose={close} />;
+    case 'nest-collection':
+      return <NestCollectionDialog collection={dialog.collection} onClose={close} />;
     case 'edit':
       return <EditDialog id={dialog.id} onClose={close} />;
     case 'raw':

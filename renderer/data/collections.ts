@@ -4,6 +4,7 @@ import { t } from '../i18n/i18n.ts';
 import type { Changes } from './changes.ts';
 import type { UndoCalls } from './history.ts';
 import { type Session, useSession } from './session.tsx';
+import { movedView } from './view.ts';
 
 const none: readonly Collection[] = [];
 
@@ -23,6 +24,13 @@ export interface Arranging {
   rename(collection: Collection, name: string): Promise<void>;
   /** Puts a collection so many places up (negative) or down among its neighbours. */
   shift(all: readonly Collection[], collection: Collection, by: 1 | -1): Promise<void>;
+  /** Puts a collection into another (null: beside the first ones), before one of those there; at the end where none is named. */
+  move(
+    all: readonly Collection[],
+    collection: Collection,
+    parent: Collection | null,
+    before?: string | null,
+  ): Promise<void>;
   remove(collection: Collection): Promise<void>;
   place(collection: Collection, ids: readonly string[]): Promise<void>;
   take(collection: Collection, ids: readonly string[]): Promise<void>;
@@ -30,7 +38,15 @@ export interface Arranging {
   shiftArticle(collection: Collection, id: string, by: 1 | -1): Promise<void>;
 }
 
-export function createArranging({ client, queries, notices }: Session, changes: Changes): Arranging {
+/** Whether a collection can lie in another: not in itself, nor in one that lies in it. */
+export const canPutInto = (collection: Collection, place: Collection): boolean =>
+  !`${place.path}/`.startsWith(`${collection.path}/`);
+
+/** So many articles may be named in one call. */
+const mostNamed = 100_000;
+
+export function createArranging(session: Session, changes: Changes): Arranging {
+  const { client, queries, notices, workspace } = session;
   const keep = async (label: string, work: () => Promise<{ readonly undo: UndoCalls }>) => {
     try {
       const { undo } = await work();
@@ -41,30 +57,52 @@ export function createArranging({ client, queries, notices }: Session, changes: 
     for (const key of ['collections', 'search', 'found', 'article'])
       queries.invalidateQueries({ queryKey: [key] });
   };
-  return {
+  const follow = ({ path: before }: Collection, path: string) =>
+    workspace.set(({ view }) => ({ view: movedView(view, 'collection', before, path) }));
+  const arranging: Arranging = {
     create: (name, parent, ids) =>
       keep(t('data.collectionMade', { name }), () =>
         client.call('collection.create', { name, parent, ids: [...ids] }),
       ),
-    rename: ({ id, name: before }, name) =>
-      keep(t('data.collectionRenamed', { before, name }), () =>
-        client.call('collection.rename', { id, name }),
-      ),
-    async shift(all, { id, name, parent }, by) {
-      const beside = all.filter((each) => each.parent === parent);
-      const at = beside.findIndex((each) => each.id === id);
+    rename: (collection, name) =>
+      keep(t('data.collectionRenamed', { before: collection.name, name }), async () => {
+        const changed = await client.call('collection.rename', { id: collection.id, name });
+        follow(collection, collection.path.slice(0, -collection.name.length) + name);
+        return changed;
+      }),
+    async shift(all, collection, by) {
+      const beside = all.filter(({ parent }) => parent === collection.parent);
+      const at = beside.indexOf(collection);
       if (at + by < 0 || at + by >= beside.length) return;
-      const before = beside[by < 0 ? at - 1 : at + 2]?.id ?? null;
-      await keep(t('data.collectionMoved', { name, place: at + by + 1, count: beside.length }), () =>
-        client.call('collection.move', { id, parent, before }),
-      );
+      const parent = all.find(({ id }) => id === collection.parent) ?? null;
+      await arranging.move(all, collection, parent, beside[by < 0 ? at - 1 : at + 2]?.id);
+    },
+    move(all, collection, into, before = null) {
+      const { id, name } = collection;
+      const parent = into?.id ?? null;
+      const others = all.filter((each) => each.parent === parent && each.id !== id);
+      const at = others.findIndex((each) => each.id === before);
+      const label = () => {
+        if (parent === collection.parent) {
+          const place = (at < 0 ? others.length : at) + 1;
+          return t('data.placed', { name, place, count: others.length + 1 });
+        }
+        return into ? t('data.putInto', { name, other: into.name }) : t('data.putTop', { name });
+      };
+      return keep(label(), async () => {
+        const changed = await client.call('collection.move', { id, parent, before });
+        follow(collection, into ? `${into.path}/${name}` : name);
+        return changed;
+      });
     },
     remove: ({ id, name }) =>
       keep(t('data.collectionRemoved', { name }), () => client.call('collection.remove', { id })),
-    place: ({ id, name }, ids) =>
-      keep(t('data.collected', { name, count: ids.length }), () =>
+    async place({ id, name }, ids) {
+      if (ids.length > mostNamed) return notices.fail(new Error(t('list.tooMany', { most: mostNamed })));
+      await keep(t('data.collected', { name, count: ids.length }), () =>
         client.call('collection.place', { id, ids: [...ids] }),
-      ),
+      );
+    },
     take: ({ id, name }, ids) =>
       keep(t('data.takenOut', { name, count: ids.length }), () =>
         client.call('collection.take', { id, ids: [...ids] }),
@@ -87,4 +125,5 @@ export function createArranging({ client, queries, notices }: Session, changes: 
       }
     },
   };
+  return arranging;
 }

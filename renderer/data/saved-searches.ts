@@ -1,13 +1,15 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Output } from '../../electron/contract/api.ts';
 import type { SavedSearch } from '../../electron/contract/saved-search.ts';
-import { useSession, useWorkspace } from './session.tsx';
+import { t } from '../i18n/i18n.ts';
+import type { Changes } from './changes.ts';
+import { type Session, useSession, useWorkspace } from './session.tsx';
 
 export type SavedCount = Output<'saved-search.count'>;
 
 const none: readonly SavedSearch[] = [];
 
-/** Every saved search, by name. */
+/** Every saved search, in the person's order. */
 export function useSavedSearches(): readonly SavedSearch[] {
   const { client } = useSession();
   const { data = none } = useQuery({
@@ -40,4 +42,35 @@ export function useCurrentSaved(): SavedSearch | null {
   const everywhere = useWorkspace(({ view }) => view.kind === 'all');
   const query = useWorkspace(({ query }) => query.trim());
   return (everywhere && query !== '' && searches.find((search) => search.query === query)) || null;
+}
+
+/** Puts a saved search before another of `all`, at the end where that is null; can be undone. */
+export async function moveSaved(
+  { client, queries, notices }: Session,
+  changes: Changes,
+  all: readonly SavedSearch[],
+  { id, name }: Pick<SavedSearch, 'id' | 'name'>,
+  before: string | null,
+): Promise<void> {
+  const others = all.filter((each) => each.id !== id);
+  const at = others.findIndex((each) => each.id === before);
+  const place = (at < 0 ? others.length : at) + 1;
+  try {
+    const { undo } = await client.call('saved-search.move', { id, before });
+    changes.record(t('data.placed', { name, place, count: all.length }), undo);
+  } catch (error) {
+    notices.fail(error);
+  }
+  queries.invalidateQueries({ queryKey: ['saved-searches'] });
+}
+
+/** Before which search one is to be put to stand a place higher or lower; undefined where it cannot. */
+export function shiftedBefore(
+  all: readonly SavedSearch[],
+  id: string,
+  by: 1 | -1,
+): string | null | undefined {
+  const at = all.findIndex((each) => each.id === id);
+  if (at < 0 || at + by < 0 || at + by >= all.length) return undefined;
+  return all[by < 0 ? at - 1 : at + 2]?.id ?? null;
 }

@@ -62,3 +62,9 @@ export function viewName(view: View): string {
 
 export const sameView = (a: View, b: View): boolean =>
   a.kind === b.kind && (!('path' in a) || ('path' in b && a.path === b.path));
+
+/** A view whose tag or collection now has another path, or lies below one that has; else the view as it is. */
+export function movedView(view: View, kind: 'tag' | 'collection', from: string, to: string): View {
+  if (view.kind !== kind || (view.path !== from && !view.path.startsWith(`${from}/`))) return view;
+  return { kind, path: to + view.path.slice(from.length) };
+}

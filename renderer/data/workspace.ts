@@ -27,6 +27,14 @@ export type Chosen =
   | { readonly ids: readonly string[] }
   | { readonly count: number; readonly allIds: () => Promise<readonly string[]> };
 
+/** What a pointer carries through the window. */
+export type Dragged =
+  /** `headline` is that of the one under the pointer. */
+  | { readonly kind: 'articles'; readonly of: Chosen; readonly headline: string | null }
+  | { readonly kind: 'tag'; readonly path: string }
+  | { readonly kind: 'collection'; readonly id: string; readonly name: string }
+  | { readonly kind: 'saved-search'; readonly id: string; readonly name: string };
+
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
   | { readonly kind: 'address'; readonly url: string }
@@ -43,6 +51,9 @@ export type DialogState =
   /** A collection to name, or a new one with its parent. */
   | { readonly kind: 'name-collection'; readonly collection: Collection | { readonly parent: string | null } }
   | { readonly kind: 'rename-tag'; readonly path: string }
+  /** To be put into another of their kind. */
+  | { readonly kind: 'nest-tag'; readonly path: string }
+  | { readonly kind: 'nest-collection'; readonly collection: Collection }
   | { readonly kind: 'edit'; readonly id: string }
   | { readonly kind: 'raw'; readonly id: string }
   | { readonly kind: 'compare'; readonly id: string }
@@ -101,6 +112,8 @@ export interface Workspace {
   readonly focus: boolean;
   /** The open article is read aloud, or was until it was paused. */
   readonly aloud: boolean;
+  /** What a pointer carries at the moment; null while it carries nothing. */
+  readonly dragged: Dragged | null;
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -131,6 +144,7 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     finding: false,
     focus: false,
     aloud: false,
+    dragged: null,
     ...place,
   });
 
@@ -162,3 +176,20 @@ export function targets(now: Workspace, narrow: boolean): readonly string[] {
   const id = cursorId ?? openId;
   return id ? [id] : [];
 }
+
+/** All that a list finds but what was left out of it, where that is picked out; else what `targets` gives. */
+export function chosenIn(
+  now: Workspace,
+  list: { count(): number; allIds(): Promise<readonly string[]> },
+  narrow: boolean,
+): Chosen {
+  if (!now.allBut || (narrow && now.pane === 'reader')) return { ids: targets(now, narrow) };
+  return {
+    count: pickedCount(now, list.count()),
+    allIds: async () => (await list.allIds()).filter((id) => !now.selected.has(id)),
+  };
+}
+
+export const chosenCount = (of: Chosen): number => ('ids' in of ? of.ids.length : of.count);
+
+export const idsOf = async (of: Chosen): Promise<readonly string[]> => ('ids' in of ? of.ids : of.allIds());

@@ -52,7 +52,11 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
     look: `${layout} ${compact} ${lanes} ${grouping}`,
   });
   const { first, last, top, bottom, show } = rowWindow;
-  const pointer = useListPointer(navigation, menu);
+  const pointer = useListPointer({
+    navigation,
+    headlineOf: (index) => results.row(index)?.headline ?? null,
+    items: menu,
+  });
 
   const inSight = rowWindow.get;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that were drawn for another list are not those in sight

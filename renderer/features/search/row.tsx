@@ -31,6 +31,7 @@ export const Row = memo(function Row({ id, hit, index, total, current, picked, l
       aria-setsize={total}
       aria-posinset={index + 1}
       data-index={index}
+      draggable
       data-layout={layout}
       className={rowClasses({ hit, current, picked })}
     >

@@ -1,6 +1,8 @@
-import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useSession } from '../../data/session.tsx';
+import { chosenIn } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
+import { beginDrag } from '../../parts/begin-drag.ts';
 import { PointMenu } from '../../ui/menu.tsx';
 import type { Navigation } from './use-navigation.ts';
 
@@ -13,12 +15,21 @@ const indexOf = (target: EventTarget | null): number | null => {
   return row === null ? null : Number(row.dataset.index);
 };
 
-/** What a pointer does in the list: opens, picks out, asks what can be done. A finger held down picks out and asks. */
-export function useListPointer(navigation: Navigation, items: ReactNode) {
-  const { workspace } = useSession();
+interface Parts {
+  readonly navigation: Navigation;
+  readonly headlineOf: (index: number) => string | null;
+  /** What can be done with a row. */
+  readonly items: ReactNode;
+}
+
+/** What a pointer does in the list: opens, picks out, drags, asks what can be done. A finger held down picks out and asks. */
+export function useListPointer({ navigation, headlineOf, items }: Parts) {
+  const session = useSession();
+  const { workspace } = session;
   const [at, setAt] = useState<DOMRect | null>(null);
   const press = useRef<{ readonly x: number; readonly y: number; readonly timer: number } | null>(null);
   const held = useRef(false);
+  const byTouch = useRef(false);
   const letGo = () => {
     clearTimeout(press.current?.timer);
     press.current = null;
@@ -32,6 +43,7 @@ export function useListPointer(navigation: Navigation, items: ReactNode) {
   const on = {
     onPointerDown(event: PointerEvent) {
       held.current = false;
+      byTouch.current = event.pointerType === 'touch';
       letGo();
       const index = indexOf(event.target);
       if (event.pointerType !== 'touch' || index === null) return;
@@ -58,6 +70,16 @@ export function useListPointer(navigation: Navigation, items: ReactNode) {
       if (event.shiftKey) void navigation.extend(index);
       else if (event.ctrlKey || event.metaKey || (isTouch && isPicking())) navigation.toggle(index);
       else navigation.open(index);
+    },
+    onDragStart(event: DragEvent) {
+      const index = indexOf(event.target);
+      // A finger held down asks what can be done.
+      if (index === null || byTouch.current) return event.preventDefault();
+      navigation.point(index);
+      // A row that is not there yet has no name to be dragged by.
+      if (workspace.get().cursor !== index) return event.preventDefault();
+      const of = chosenIn(workspace.get(), navigation, false);
+      beginDrag(session, event, { kind: 'articles', of, headline: headlineOf(index) });
     },
     onContextMenu(event: MouseEvent) {
       if (event.target instanceof Element && event.target.closest('[role=menu]')) return;

@@ -7,9 +7,12 @@ import { createArranging, useCollections } from '../../data/collections.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import type { TagNode } from '../../data/tag-tree.ts';
 import { t } from '../../i18n/i18n.ts';
+import { beginDrag } from '../../parts/begin-drag.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import menu from '../../ui/menu.module.css';
 import { PointMenu } from '../../ui/menu.tsx';
+import { createCollectionDrops } from './collection-drops.ts';
+import { DroppableHeading } from './droppable-heading.tsx';
 import styles from './sidebar.module.css';
 import { TagTree } from './tag-tree.tsx';
 
@@ -28,6 +31,7 @@ export function CollectionList({ onChoose }: { readonly onChoose: (path: string)
   const session = useSession();
   const arranging = createArranging(session, useChanges());
   const all = useCollections();
+  const dropsAt = createCollectionDrops(all, arranging, session.notices.fail);
   const view = useWorkspace(({ view }) => view);
   const [open, setOpen] = useState<{ readonly path: string; readonly at: DOMRect } | null>(null);
   const named = (path: string) => all.find((each) => each.path === path);
@@ -37,9 +41,7 @@ export function CollectionList({ onChoose }: { readonly onChoose: (path: string)
   return (
     <>
       <div className={styles.headed}>
-        <h2 id="collections-heading" className={styles.heading}>
-          {t('sidebar.collections')}
-        </h2>
+        <DroppableHeading id="collections-heading" text={t('sidebar.collections')} dropsAt={dropsAt} />
         <IconButton icon={Plus} label={t('sidebar.newCollection')} onClick={() => name({ parent: null })} />
       </div>
       {all.length > 0 && (
@@ -54,6 +56,11 @@ export function CollectionList({ onChoose }: { readonly onChoose: (path: string)
             const collection = named(path);
             if (collection) void arranging.shift(all, collection, by);
           }}
+          onDrag={(path, event) => {
+            const collection = named(path);
+            if (collection) beginDrag(session, event, { kind: 'collection', ...collection });
+          }}
+          dropsAt={dropsAt}
         />
       )}
       {open && chosen && (
@@ -74,6 +81,12 @@ export function CollectionList({ onChoose }: { readonly onChoose: (path: string)
           </Menu.Item>
           <Menu.Item className={menu.item} onClick={() => void arranging.shift(all, chosen, 1)}>
             {t('sidebar.moveDown')}
+          </Menu.Item>
+          <Menu.Item
+            className={menu.item}
+            onClick={() => session.workspace.set({ dialog: { kind: 'nest-collection', collection: chosen } })}
+          >
+            {t('sidebar.nest')}
           </Menu.Item>
           <Menu.Separator className={menu.separator} />
           <Menu.Item className={menu.item} onClick={() => void arranging.remove(chosen)}>

@@ -1,21 +1,12 @@
-import { Menu } from '@base-ui/react/menu';
-import { Bookmark, Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { Trans } from 'react-i18next';
 import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
-import { type SavedCount, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
-import { t } from '../../i18n/i18n.ts';
-import { classes } from '../../lib/classes.ts';
-import { count } from '../../lib/numbers.ts';
-import menu from '../../ui/menu.module.css';
-import { DropMenu } from '../../ui/menu.tsx';
-import lines from './line.module.css';
-import styles from './saved-list.module.css';
-
-export interface SavedActions {
-  readonly run: (search: SavedSearch) => void;
-  readonly edit: (search: SavedSearch) => void;
-  readonly remove: (search: SavedSearch) => void;
-}
+import { useChanges } from '../../data/changes.ts';
+import { moveSaved, shiftedBefore, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
+import { useSession } from '../../data/session.tsx';
+import { beginDrag } from '../../parts/begin-drag.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { createSavedDrops } from './saved-drops.ts';
+import { type SavedActions, SavedLine } from './saved-line.tsx';
+import { useDrop } from './use-drop.ts';
 
 interface Props {
   readonly labelledBy: string;
@@ -25,81 +16,33 @@ interface Props {
 
 /** The saved searches with what is unread in each. */
 export function SavedList({ labelledBy, searches, actions }: Props) {
+  const session = useSession();
+  const changes = useChanges();
   const counts = useSavedCounts(searches);
   const current = useCurrentSaved();
+  const move = (moved: Pick<SavedSearch, 'id' | 'name'>, before: string | null) =>
+    void moveSaved(session, changes, searches, moved, before);
+  const drop = useDrop(createSavedDrops(searches, move));
   return (
-    <ul aria-labelledby={labelledBy}>
-      {searches.map((search) => (
-        <Line
-          key={search.id}
-          search={search}
-          counts={counts.get(search.id)}
-          current={search.id === current?.id}
-          actions={actions}
-        />
-      ))}
-    </ul>
-  );
-}
-
-interface LineProps {
-  readonly search: SavedSearch;
-  readonly counts: SavedCount | undefined;
-  readonly current: boolean;
-  readonly actions: SavedActions;
-}
-
-function Line({ search, counts, current, actions }: LineProps) {
-  const unread = counts?.unread ?? 0;
-  return (
-    <li className={classes(lines.line, styles.line)} data-current={current || undefined}>
-      <button
-        type="button"
-        className={styles.name}
-        aria-current={current ? 'page' : undefined}
-        title={search.query}
-        onClick={() => actions.run(search)}
-      >
-        <Bookmark size={15} strokeWidth={1.75} aria-hidden />
-        <span className={lines.label}>{search.name}</span>
-        {unread > 0 && (
-          <span className={classes(lines.count, styles.count)}>
-            <Trans
-              i18nKey="sidebar.unread"
-              count={unread}
-              values={{ number: `${count(unread)}${counts?.exact === false ? '+' : ''}` }}
-              components={{ more: <span className="hidden" /> }}
-            />
-          </span>
-        )}
-      </button>
-      <DropMenu
-        trigger={
-          <button
-            type="button"
-            className={styles.more}
-            aria-label={t('sidebar.moreFor', { name: search.name })}
-          >
-            <Ellipsis size={15} strokeWidth={1.75} aria-hidden />
-          </button>
-        }
-      >
-        {counts && (
-          <Menu.Group>
-            <Menu.GroupLabel className={styles.found}>
-              {t(counts.exact ? 'lib.articles' : 'sidebar.overArticles', { count: counts.count })}
-            </Menu.GroupLabel>
-          </Menu.Group>
-        )}
-        <Menu.Item className={menu.item} onClick={() => actions.edit(search)}>
-          <Pencil size={15} strokeWidth={1.75} aria-hidden />
-          {t('sidebar.edit')}
-        </Menu.Item>
-        <Menu.Item className={menu.item} onClick={() => actions.remove(search)}>
-          <Trash2 size={15} strokeWidth={1.75} aria-hidden />
-          {t('sidebar.remove')}
-        </Menu.Item>
-      </DropMenu>
-    </li>
+    <>
+      <ul aria-labelledby={labelledBy} {...drop.on}>
+        {searches.map((search) => (
+          <SavedLine
+            key={search.id}
+            search={search}
+            counts={counts.get(search.id)}
+            current={search.id === current?.id}
+            actions={actions}
+            dropAt={drop.placeAt(search.id)}
+            onDrag={(event) => beginDrag(session, event, { kind: 'saved-search', ...search })}
+            onShift={(by) => {
+              const before = shiftedBefore(searches, search.id, by);
+              if (before !== undefined) move(search, before);
+            }}
+          />
+        ))}
+      </ul>
+      <LiveRegion text={drop.words} />
+    </>
   );
 }

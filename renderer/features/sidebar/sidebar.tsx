@@ -10,7 +10,8 @@ import { count } from '../../lib/numbers.ts';
 import { ArchiveState } from './archive-state.tsx';
 import { CollectionList } from './collection-list.tsx';
 import lines from './line.module.css';
-import { type SavedActions, SavedList } from './saved-list.tsx';
+import type { SavedActions } from './saved-line.tsx';
+import { SavedList } from './saved-list.tsx';
 import styles from './sidebar.module.css';
 import { TagList } from './tag-list.tsx';
 

@@ -1,14 +1,20 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TagNode } from '../../data/tag-tree.ts';
 import { classes } from '../../lib/classes.ts';
+import type { DropPlace } from '../../lib/drop-place.ts';
 import { runKey } from '../../lib/keys.ts';
 import { list } from '../../lib/lists.ts';
 import { count } from '../../lib/numbers.ts';
 import { TagDot } from '../../parts/tag-dot.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import lineStyles from './line.module.css';
 import styles from './tag-tree.module.css';
+import { type DropsAt, useDrop } from './use-drop.ts';
 import { type TagLine, visibleTags } from './visible-tags.ts';
+
+/** Over a folded line for so long, what is dragged opens it. */
+const hoverMs = 700;
 
 interface Props {
   readonly labelledBy: string;
@@ -19,14 +25,19 @@ interface Props {
   readonly onMenu: (path: string, at: DOMRect) => void;
   readonly onRename: (path: string) => void;
   readonly onShift?: (path: string, by: 1 | -1) => void;
+  /** A node is taken up by the pointer; what is dragged is let go of on one. */
+  readonly onDrag: (path: string, event: DragEvent) => void;
+  readonly dropsAt: DropsAt;
 }
 
 /** Tags in each other, by the keys of the tree pattern: https://www.w3.org/WAI/ARIA/apg/patterns/treeview/ */
-export function TagTree({ labelledBy, roots, current, onChoose, onMenu, onRename, onShift }: Props) {
+export function TagTree(props: Props) {
+  const { labelledBy, roots, current, onChoose, onMenu, onRename, onShift, onDrag, dropsAt } = props;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
   const lines = visibleTags(roots, closed);
+  const drop = useDrop(dropsAt);
   const stop = lines.find(({ node }) => node.path === (focused ?? current)) ?? lines[0];
 
   const focus = (path: string | null | undefined) => {
@@ -42,6 +53,15 @@ export function TagTree({ labelledBy, roots, current, onChoose, onMenu, onRename
       else next.delete(path);
       return next;
     });
+  const hovered = drop.over?.place === 'into' ? drop.over.path : null;
+  useEffect(() => {
+    if (hovered === null) return;
+    const timer = setTimeout(
+      () => setClosed((known) => new Set([...known].filter((path) => path !== hovered))),
+      hoverMs,
+    );
+    return () => clearTimeout(timer);
+  }, [hovered]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = lines.findIndex(({ node }) => node.path === stop?.node.path);
     const line = lines[at];
@@ -79,20 +99,25 @@ export function TagTree({ labelledBy, roots, current, onChoose, onMenu, onRename
   };
 
   return (
-    <div ref={tree} role="tree" aria-labelledby={labelledBy} onKeyDown={onKeyDown}>
-      {lines.map((line) => (
-        <Line
-          key={line.node.path}
-          line={line}
-          current={line.node.path === current}
-          tabbable={line === stop}
-          onFocus={() => setFocused(line.node.path)}
-          onChoose={() => onChoose(line.node.path)}
-          onFold={() => fold(line.node.path, line.open)}
-          onMenu={(at) => onMenu(line.node.path, at)}
-        />
-      ))}
-    </div>
+    <>
+      <div ref={tree} role="tree" aria-labelledby={labelledBy} onKeyDown={onKeyDown} {...drop.on}>
+        {lines.map((line) => (
+          <Line
+            key={line.node.path}
+            line={line}
+            current={line.node.path === current}
+            tabbable={line === stop}
+            dropAt={drop.placeAt(line.node.path)}
+            onDrag={(event) => onDrag(line.node.path, event)}
+            onFocus={() => setFocused(line.node.path)}
+            onChoose={() => onChoose(line.node.path)}
+            onFold={() => fold(line.node.path, line.open)}
+            onMenu={(at) => onMenu(line.node.path, at)}
+          />
+        ))}
+      </div>
+      <LiveRegion text={drop.words} />
+    </>
   );
 }
 
@@ -100,13 +125,16 @@ interface LineProps {
   readonly line: TagLine;
   readonly current: boolean;
   readonly tabbable: boolean;
+  readonly dropAt: DropPlace | undefined;
+  readonly onDrag: (event: DragEvent) => void;
   readonly onFocus: () => void;
   readonly onChoose: () => void;
   readonly onFold: () => void;
   readonly onMenu: (at: DOMRect) => void;
 }
 
-function Line({ line, current, tabbable, onFocus, onChoose, onFold, onMenu }: LineProps) {
+function Line(props: LineProps) {
+  const { line, current, tabbable, dropAt, onDrag, onFocus, onChoose, onFold, onMenu } = props;
   const { node, level, place, siblings, open } = line;
   const parent = node.children.length > 0;
   return (
@@ -122,6 +150,9 @@ function Line({ line, current, tabbable, onFocus, onChoose, onFold, onMenu }: Li
       tabIndex={tabbable ? 0 : -1}
       className={classes(lineStyles.line, styles.line)}
       data-current={current || undefined}
+      data-drop={dropAt}
+      draggable
+      onDragStart={onDrag}
       style={{ paddingInlineStart: `calc(${level - 1} * 0.875rem + 0.125rem)` }}
       onFocus={onFocus}
       onClick={onChoose}

@@ -1,14 +1,10 @@
-import { useState } from 'react';
 import { notInCollectionName } from '../../../electron/contract/collection.ts';
 import { useChanges } from '../../data/changes.ts';
 import { createArranging, useCollections } from '../../data/collections.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
-import { Field } from '../../ui/field.tsx';
-import menu from '../../ui/menu.module.css';
-import { Modal } from '../../ui/modal.tsx';
-import styles from './collect-dialog.module.css';
 import { likest } from './likest.ts';
+import { type Choice, PickDialog } from './pick-dialog.tsx';
 
 interface Props {
   readonly ids: readonly string[];
@@ -19,57 +15,24 @@ interface Props {
 export function CollectDialog({ ids, onClose }: Props) {
   const arranging = createArranging(useSession(), useChanges());
   const all = useCollections();
-  const [typed, setTyped] = useState('');
-  const name = typed.trim().replace(/\s+/g, ' ');
-  const found = likest(all, name.toLowerCase());
-  const isNew =
-    name !== '' &&
-    !notInCollectionName.test(name) &&
-    !all.some(({ path }) => path.toLowerCase() === name.toLowerCase());
-  const done = (work: Promise<void>) => {
-    onClose();
-    void work;
+  const choicesFor = (name: string): readonly Choice[] => {
+    const found = likest(all, name.toLowerCase()).map((collection) => ({
+      key: collection.id,
+      label: collection.path,
+      run: () => arranging.place(collection, ids),
+    }));
+    const isTaken = all.some(({ path }) => path.toLowerCase() === name.toLowerCase());
+    if (name === '' || isTaken || notInCollectionName.test(name)) return found;
+    const run = () => arranging.create(name, null, ids);
+    return [...found, { key: 'new', label: t('tagging.collectNew', { name }), run }];
   };
-  const first = found[0];
   return (
-    <Modal title={t('tagging.collectTitle', { count: ids.length })} size="small" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (first) done(arranging.place(first, ids));
-          else if (isNew) done(arranging.create(name, null, ids));
-        }}
-      >
-        <Field label={t('tagging.collectFind')} value={typed} onChange={setTyped} />
-        <button type="submit" hidden />
-      </form>
-      <ul className={styles.list}>
-        {found.map((collection) => (
-          <li key={collection.id}>
-            <button
-              type="button"
-              className={menu.item}
-              data-highlighted={collection === first || undefined}
-              onClick={() => done(arranging.place(collection, ids))}
-            >
-              {collection.path}
-            </button>
-          </li>
-        ))}
-        {isNew && (
-          <li>
-            <button
-              type="button"
-              className={menu.item}
-              data-highlighted={!first || undefined}
-              onClick={() => done(arranging.create(name, null, ids))}
-            >
-              {t('tagging.collectNew', { name })}
-            </button>
-          </li>
-        )}
-      </ul>
-      {all.length === 0 && name === '' && <p>{t('tagging.collectNone')}</p>}
-    </Modal>
+    <PickDialog
+      title={t('tagging.collectTitle', { count: ids.length })}
+      label={t('tagging.collectFind')}
+      choicesFor={choicesFor}
+      none={t('tagging.collectNone')}
+      onClose={onClose}
+    />
   );
 }

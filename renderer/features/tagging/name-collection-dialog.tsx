@@ -12,16 +12,9 @@ interface Props {
 
 /** Names a collection: a new one, or one that is there. */
 export function NameCollectionDialog({ collection, onClose }: Props) {
-  const session = useSession();
-  const arranging = createArranging(session, useChanges());
-  const save = async (name: string) => {
-    if (!('id' in collection)) return arranging.create(name, collection.parent, []);
-    await arranging.rename(collection, name);
-    const { view } = session.workspace.get();
-    if (view.kind !== 'collection' || view.path !== collection.path) return;
-    const path = collection.path.slice(0, collection.path.length - collection.name.length) + name;
-    session.workspace.set({ view: { kind: 'collection', path } });
-  };
+  const arranging = createArranging(useSession(), useChanges());
+  const save = (name: string) =>
+    'id' in collection ? arranging.rename(collection, name) : arranging.create(name, collection.parent, []);
   return (
     <NameDialog
       title={t('id' in collection ? 'tagging.renameCollection' : 'tagging.newCollection')}

@@ -5,7 +5,7 @@ import type { Article } from '../../../electron/contract/article.ts';
 import { useChanges } from '../../data/changes.ts';
 import { articleQuery, useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
-import type { Chosen } from '../../data/workspace.ts';
+import { type Chosen, chosenCount } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -41,7 +41,7 @@ function useSharedTags(of: Chosen) {
 export function TagDialog({ of, onClose }: Props) {
   const { notices } = useSession();
   const changes = useChanges();
-  const count = 'ids' in of ? of.ids.length : of.count;
+  const count = chosenCount(of);
   const { data: known = [] } = useTags();
   const { data: shared } = useSharedTags(of);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);

@@ -83,7 +83,7 @@ export const data: TranslationOf<typeof english> = {
   takingBack: 'جارٍ التراجع',
   collectionMade: 'أُنشئت المجموعة «{{name}}»',
   collectionRenamed: 'أُعيدت تسمية «{{before}}» إلى «{{name}}»',
-  collectionMoved: '«{{name}}» في الموضع {{place, number}} من {{count, number}}',
+  placed: '«{{name}}» في الموضع {{place, number}} من {{count, number}}',
   collectionRemoved: 'حُذفت «{{name}}»، وتبقى مقالاتها',
   collected_zero: 'لم يُضف شيء إلى «{{name}}»',
   collected_one: 'أُضيف مقال إلى «{{name}}»',
@@ -98,4 +98,8 @@ export const data: TranslationOf<typeof english> = {
   takenOut_many: 'أُخرج {{count, number}} مقالاً من «{{name}}»',
   takenOut_other: 'أُخرج {{count, number}} مقال من «{{name}}»',
   articleMoved: 'في الموضع {{place, number}} من {{count, number}}',
+  tagRenamed: 'أُعيدت تسمية «{{before}}» إلى «{{path}}»',
+  tagRemoved: 'أُزيل «{{path}}» عن مقالاته',
+  putInto: 'وُضع «{{name}}» داخل «{{other}}»',
+  putTop: 'وُضع «{{name}}» في المستوى الأعلى',
 };

@@ -30,5 +30,8 @@ export const tagging: TranslationOf<typeof english> = {
   collectFind: 'مجموعة، أو اسم جديد',
   collectNew: 'إنشاء «{{name}}»',
   collectNone: 'اكتب اسماً لإنشاء أول مجموعة.',
-  tagRenamed: 'أُعيدت تسمية «{{before}}» إلى «{{path}}»',
+  nestTitle: 'وضع «{{name}}» داخل غيره',
+  nestFind: 'داخل ماذا',
+  nestTop: 'المستوى الأعلى',
+  nestNone: 'لا يوجد غيره ليوضع داخله.',
 };

@@ -22,5 +22,8 @@ export const tagging: TranslationOf<typeof english> = {
   collectFind: 'Sammlung oder ein neuer Name',
   collectNew: '„{{name}}“ anlegen',
   collectNone: 'Geben Sie einen Namen ein, um die erste Sammlung anzulegen.',
-  tagRenamed: '„{{before}}“ in „{{path}}“ umbenannt',
+  nestTitle: '„{{name}}“ in etwas anderes legen',
+  nestFind: 'Wohin',
+  nestTop: 'Oberste Ebene',
+  nestNone: 'Es gibt nichts anderes, wohin es gelegt werden könnte.',
 };

@@ -19,5 +19,8 @@ export const tagging = {
   collectFind: 'Collection, or a new name',
   collectNew: 'Create “{{name}}”',
   collectNone: 'Type a name to make the first collection.',
-  tagRenamed: 'Renamed “{{before}}” to “{{path}}”',
+  nestTitle: 'Put “{{name}}” into another',
+  nestFind: 'Into which',
+  nestTop: 'Top level',
+  nestNone: 'There is no other that it could go into.',
 } as const;

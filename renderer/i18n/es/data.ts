@@ -59,7 +59,7 @@ export const data: TranslationOf<typeof english> = {
   takingBack: 'Deshaciendo',
   collectionMade: 'Colección «{{name}}» creada',
   collectionRenamed: '«{{before}}» pasa a llamarse «{{name}}»',
-  collectionMoved: '«{{name}}» está en el lugar {{place, number}} de {{count, number}}',
+  placed: '«{{name}}» está en el lugar {{place, number}} de {{count, number}}',
   collectionRemoved: '«{{name}}» eliminada; sus artículos se quedan',
   collected_one: 'Añadido a «{{name}}»',
   collected_many: '{{count, number}} artículos añadidos a «{{name}}»',
@@ -68,4 +68,8 @@ export const data: TranslationOf<typeof english> = {
   takenOut_many: '{{count, number}} artículos sacados de «{{name}}»',
   takenOut_other: '{{count, number}} artículos sacados de «{{name}}»',
   articleMoved: 'En el lugar {{place, number}} de {{count, number}}',
+  tagRenamed: '«{{before}}» pasa a llamarse «{{path}}»',
+  tagRemoved: 'Se quitó «{{path}}» de sus artículos',
+  putInto: '«{{name}}» puesto en «{{other}}»',
+  putTop: '«{{name}}» puesto en el nivel superior',
 };

@@ -24,5 +24,8 @@ export const tagging: TranslationOf<typeof english> = {
   collectFind: 'Colección, o un nombre nuevo',
   collectNew: 'Crear «{{name}}»',
   collectNone: 'Escriba un nombre para crear la primera colección.',
-  tagRenamed: '«{{before}}» pasa a llamarse «{{path}}»',
+  nestTitle: 'Poner «{{name}}» dentro de otra',
+  nestFind: 'Dentro de',
+  nestTop: 'Nivel superior',
+  nestNone: 'No hay otra en la que pueda ir.',
 };

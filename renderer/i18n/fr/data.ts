@@ -59,7 +59,7 @@ export const data: TranslationOf<typeof english> = {
   takingBack: 'Annulation',
   collectionMade: 'Collection « {{name}} » créée',
   collectionRenamed: '« {{before}} » renommée en « {{name}} »',
-  collectionMoved: '« {{name}} » est à la place {{place, number}} sur {{count, number}}',
+  placed: '« {{name}} » est à la place {{place, number}} sur {{count, number}}',
   collectionRemoved: '« {{name}} » supprimée ; ses articles restent',
   collected_one: 'Ajouté à « {{name}} »',
   collected_many: '{{count, number}} articles ajoutés à « {{name}} »',
@@ -68,4 +68,8 @@ export const data: TranslationOf<typeof english> = {
   takenOut_many: '{{count, number}} articles retirés de « {{name}} »',
   takenOut_other: '{{count, number}} articles retirés de « {{name}} »',
   articleMoved: 'À la place {{place, number}} sur {{count, number}}',
+  tagRenamed: '« {{before}} » renommée en « {{path}} »',
+  tagRemoved: '« {{path}} » retirée de ses articles',
+  putInto: '« {{name}} » placée dans « {{other}} »',
+  putTop: '« {{name}} » placée au premier niveau',
 };

@@ -24,5 +24,8 @@ export const tagging: TranslationOf<typeof english> = {
   collectFind: 'Collection, ou un nouveau nom',
   collectNew: 'Créer « {{name}} »',
   collectNone: 'Saisissez un nom pour créer la première collection.',
-  tagRenamed: '« {{before}} » renommée en « {{path}} »',
+  nestTitle: 'Placer « {{name}} » dans une autre',
+  nestFind: 'Dans laquelle',
+  nestTop: 'Premier niveau',
+  nestNone: 'Il n’y en a pas d’autre où la placer.',
 };

@@ -67,7 +67,7 @@ export const data: TranslationOf<typeof english> = {
   takingBack: 'Отмена',
   collectionMade: 'Подборка «{{name}}» создана',
   collectionRenamed: '«{{before}}» переименовано в «{{name}}»',
-  collectionMoved: '«{{name}}» на месте {{place, number}} из {{count, number}}',
+  placed: '«{{name}}» на месте {{place, number}} из {{count, number}}',
   collectionRemoved: 'Подборка «{{name}}» удалена; статьи остаются',
   collected_one: 'В «{{name}}» добавлена {{count, number}} статья',
   collected_few: 'В «{{name}}» добавлены {{count, number}} статьи',
@@ -78,4 +78,8 @@ export const data: TranslationOf<typeof english> = {
   takenOut_many: 'Из «{{name}}» убрано {{count, number}} статей',
   takenOut_other: 'Из «{{name}}» убраны {{count, number}} статьи',
   articleMoved: 'На месте {{place, number}} из {{count, number}}',
+  tagRenamed: '«{{before}}» переименовано в «{{path}}»',
+  tagRemoved: 'Метка «{{path}}» снята со статей',
+  putInto: '«{{name}}» теперь внутри «{{other}}»',
+  putTop: '«{{name}}» теперь на верхнем уровне',
 };

@@ -26,5 +26,8 @@ export const tagging: TranslationOf<typeof english> = {
   collectFind: 'Подборка или новое название',
   collectNew: 'Создать «{{name}}»',
   collectNone: 'Введите название, чтобы создать первую подборку.',
-  tagRenamed: '«{{before}}» переименовано в «{{path}}»',
+  nestTitle: 'Вложить «{{name}}»',
+  nestFind: 'Куда',
+  nestTop: 'Верхний уровень',
+  nestNone: 'Вложить некуда.',
 };

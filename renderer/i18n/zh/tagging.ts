@@ -20,5 +20,8 @@ export const tagging: TranslationOf<typeof english> = {
   collectFind: '合集，或新名称',
   collectNew: '新建“{{name}}”',
   collectNone: '输入名称以新建第一个合集。',
-  tagRenamed: '已将“{{before}}”重命名为“{{path}}”',
+  nestTitle: '将“{{name}}”放入其他项',
+  nestFind: '放入',
+  nestTop: '顶层',
+  nestNone: '没有可放入的其他项。',
 };

@@ -29,6 +29,7 @@ export const TableRow = memo(function TableRow(props: Props) {
       aria-label={hit ? rowName(hit) : undefined}
       tabIndex={-1}
       data-index={index}
+      draggable
       data-layout="table"
       className={classes(rowClasses({ hit, current, picked }), styles.row)}
       style={{ gridTemplateColumns: tracks }}

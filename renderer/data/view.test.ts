@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { movedView, type View } from './view.ts';
+
+const tag = (path: string): View => ({ kind: 'tag', path });
+
+test.each([
+  ['the tag itself', tag('war'), tag('conflicts/war')],
+  ['one below it', tag('war/sea'), tag('conflicts/war/sea')],
+  ['one whose name only begins so', tag('warfare'), tag('warfare')],
+  ['a collection of that name', { kind: 'collection', path: 'war' }, { kind: 'collection', path: 'war' }],
+  ['no tag', { kind: 'all' }, { kind: 'all' }],
+] as const)('a view goes along where a tag moves: %s', (_, view, moved) => {
+  expect(movedView(view, 'tag', 'war', 'conflicts/war')).toEqual(moved);
+});
