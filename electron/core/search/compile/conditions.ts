@@ -31,13 +31,15 @@ export interface Quality {
 const tagIds = 'SELECT id FROM main.tag WHERE key = ? OR (key >= ? AND key < ?)';
 
 /** Of the leaves of a query that is being carried out: whether a set is small takes a millisecond, and is asked for several times. */
-const tagQualities = new WeakMap<TagLeaf, Quality>();
+const qualities = new WeakMap<TagLeaf | StateLeaf, Quality>();
 
-export function tagQuality(db: Db, leaf: TagLeaf): Quality {
-  const quality = tagQualities.get(leaf) ?? findTagQuality(db, leaf);
-  tagQualities.set(leaf, quality);
+function once(leaf: TagLeaf | StateLeaf, find: () => Quality): Quality {
+  const quality = qualities.get(leaf) ?? find();
+  qualities.set(leaf, quality);
   return quality;
 }
+
+export const tagQuality = (db: Db, leaf: TagLeaf): Quality => once(leaf, () => findTagQuality(db, leaf));
 
 function findTagQuality(db: Db, { path }: TagLeaf): Quality {
   const key = path.toLowerCase();
@@ -77,8 +79,11 @@ const stateChecks: Readonly<Record<KeptState, string>> = {
   corrected: '1',
 };
 
-/** @param withTrash whether articles in the trash are asked for too: those have no index by whether they were read */
-export function stateQuality(db: Db, { state }: StateLeaf, withTrash: boolean): Quality {
+/** @param withTrash whether the query asks for articles in the trash too: those have no index by whether they were read */
+export const stateQuality = (db: Db, leaf: StateLeaf, withTrash: boolean): Quality =>
+  once(leaf, () => findStateQuality(db, leaf, withTrash));
+
+function findStateQuality(db: Db, { state }: StateLeaf, withTrash: boolean): Quality {
   if (state === 'duplicate') return duplicateQuality(db);
   const check = fragment(stateChecks[state]);
   const readness = state === 'read' || state === 'unread';

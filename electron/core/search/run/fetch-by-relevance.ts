@@ -9,7 +9,7 @@ import { weighingOf } from './weighing.ts';
 
 /** Only the newest so many hits of a query are ranked; older ones follow by date. At a million hits this is 20 ms, not 1,300. */
 const mostRanked = 5_000;
-/** Of several words, whose best articles are read after, fewer: a row takes twice as long, and the hundred best are seldom further back. */
+/** Of several words, whose best articles are read after, fewer: a row takes twice as long, and the best are seldom further back. */
 const mostOfSeveral = 2_500;
 /** Fewer hits are ranked whatever it takes. */
 const mostAtOnce = 1_000;

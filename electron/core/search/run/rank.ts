@@ -11,7 +11,7 @@ const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0';
 /** For their weights FTS5 goes through all that have each of the words, whatever else is asked: 50 ms a million. */
 export const mostWeighed = 60_000;
 /** So many of the best are read and put into order anew. */
-export const mostReread = 100;
+export const mostReread = 60;
 
 /** IDF in FTS5's bm25 counts every hit of each word anew, so it is asked once a search. */
 export function rank(db: Db, { sql, values }: Fragment, { limit, offset }: Page): readonly Found[] {
