@@ -95,7 +95,9 @@ test('a story goes in, is found, shown, tagged, counted, verified and taken out'
   await pressmark(['tag', id, '-news']);
   expect((await json(['tags'])).tags.map((tag: { path: string }) => tag.path)).toContain('slow/animals');
   expect(await json(['show', id.slice(0, 6)])).toMatchObject({ id, tags: ['slow/animals'] });
-  expect((await pressmark(['cite', id, '--style', 'apa'])).stdout).toMatch(/^Moor, I\. \(2022, January 13\)\. Snail/);
+  expect((await pressmark(['cite', id, '--style', 'apa'])).stdout).toMatch(
+    /^Moor, I\. \(2022, January 13\)\. Snail/,
+  );
   expect(await pressmark(['cite', id, '--style', 'own'])).toMatchObject({ code: 2, stdout: '' });
   expect(await json(['stats'])).toMatchObject({ articles: 1, index: { state: 'whole' } });
   expect(await json(['verify'])).toMatchObject({ ok: true, problems: [] });

@@ -36,6 +36,7 @@ export const englishShellWords = {
       'add-files': 'Add &Files…',
       'add-folder': 'Add F&older…',
     },
+    cite: { open: 'C&ite…', copy: 'Copy Citatio&n', link: 'Copy Lin&k' },
     export: { open: '&Export…' },
     reading: {
       find: 'Find in the &Article',

@@ -10,6 +10,7 @@ import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import { t } from '../i18n/i18n.ts';
 import { createArticleActions } from './article-actions.ts';
+import { createCitingActions } from './citing-actions.ts';
 import { createReadingActions } from './reading-actions.ts';
 
 /** The living parts that commands reach for, as they are at the moment of the keystroke. */
@@ -131,6 +132,7 @@ export function createActions(parts: Parts) {
   return {
     ...moves,
     ...createArticleActions(parts),
+    ...createCitingActions(parts),
     ...reading,
     back: () => reading.leaveReading() || moves.back(),
   };

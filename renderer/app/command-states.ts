@@ -4,7 +4,7 @@ import type { CommandEntry } from './command.ts';
 
 type Now = Pick<Workspace, 'openId' | 'cursorId' | 'selected' | 'allBut' | 'pane' | 'dialog'>;
 
-const onOpen: readonly string[] = ['mark.highlight', 'mark.note', 'article.compare'];
+const onOpen: readonly string[] = ['mark.highlight', 'mark.note', 'article.compare', 'cite.link'];
 const always: readonly string[] = ['article.next', 'article.previous', 'article.open'];
 const asTold: readonly string[] = ['article.uncollect', 'article.up', 'article.down'];
 
@@ -19,7 +19,7 @@ export function commandStates(commands: readonly CommandEntry[], now: Now, narro
     if (asTold.includes(id) && when?.() === false) return false;
     if (id.startsWith('reading.') || id.startsWith('match.') || onOpen.includes(id))
       return now.openId !== null;
-    return !id.startsWith('article.') || always.includes(id) || chosen;
+    return !/^(?:article|cite)\./.test(id) || always.includes(id) || chosen;
   };
   return commands.flatMap((command) => {
     const { id, strokes } = command;

@@ -82,6 +82,9 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['reading.aloud', ['l'], actions.aloud],
       ['reading.print', ['Mod+p'], actions.print],
       ['reading.pdf', [], actions.pdf],
+      ['cite.copy', ['Mod+Shift+c'], actions.copyCitation],
+      ['cite.open', [], actions.cite],
+      ['cite.link', [], actions.copyLink],
       ['export.open', [], actions.exportChosen],
     ]),
     ...inGroup('archive', [

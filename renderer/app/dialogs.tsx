@@ -1,5 +1,6 @@
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
+import { CiteDialog } from '../features/citing/cite-dialog.tsx';
 import { AddressDialog } from '../features/clipping/address-dialog.tsx';
 import { PasteDialog } from '../features/clipping/paste-dialog.tsx';
 import { PathDialog } from '../features/clipping/path-dialog.tsx';
@@ -105,6 +106,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <NoteDialog draft={dialog.draft} onClose={close} />;
     case 'export':
       return <ExportDialog ids={dialog.ids} query={query} found={found} onClose={close} />;
+    case 'cite':
+      return <CiteDialog ids={dialog.ids} edition={dialog.edition} onClose={close} />;
     case 'save-search':
       return <SaveDialog search={dialog.search} onClose={close} />;
     case 'report':

@@ -8,7 +8,7 @@ import type { CommandEntry } from './command.ts';
 const offered = [
   ['article.open', 'article.original', 'list.pick'],
   ['article.star', 'article.read', 'article.tag', 'article.collect'],
-  ['article.edit', 'article.raw', 'export.open'],
+  ['article.edit', 'article.raw', 'cite.open', 'export.open'],
   ['article.trash'],
 ] as const;
 

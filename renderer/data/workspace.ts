@@ -63,6 +63,7 @@ export type DialogState =
   | { readonly kind: 'rereading'; readonly id: string }
   | { readonly kind: 'note'; readonly draft: NoteDraft }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
+  | { readonly kind: 'cite'; readonly ids: readonly string[]; readonly edition: number | null }
   | { readonly kind: 'save-search'; readonly search: SavedSearch | { readonly query: string } }
   | { readonly kind: 'report'; readonly report: ImportReport };
 

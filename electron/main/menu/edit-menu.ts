@@ -15,6 +15,10 @@ export function editMenu(input: MenuInput): Item {
       role(input, 'paste'),
       role(input, 'selectAll'),
       line,
+      command(input, 'cite.open'),
+      command(input, 'cite.copy', 'CmdOrCtrl+Shift+C'),
+      command(input, 'cite.link'),
+      line,
       // The key of both: the interface knows whether the article or the list is meant, and so is asked.
       command(input, 'search.focus', 'CmdOrCtrl+F'),
       withoutKey(command(input, 'reading.find')),

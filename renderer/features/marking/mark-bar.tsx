@@ -1,4 +1,4 @@
-import { Check, Copy, MessageSquarePlus, Trash2 } from 'lucide-react';
+import { Check, Copy, MessageSquarePlus, Quote, Trash2 } from 'lucide-react';
 import type { AnnotationColour } from '../../../electron/contract/annotation.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
@@ -20,11 +20,12 @@ interface Props {
   readonly onColour: (colour: AnnotationColour) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  readonly onCite: () => void;
   readonly onRemove?: (() => void) | undefined;
 }
 
 /** What can be done with words selected, or highlighted before. */
-export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onRemove }: Props) {
+export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onCite, onRemove }: Props) {
   const { left, top, below } = place;
   return (
     <div
@@ -61,6 +62,7 @@ export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onRe
         onClick={onNote}
       />
       <IconButton icon={Copy} label={t('marking.copy')} onClick={onCopy} />
+      <IconButton icon={Quote} label={t('marking.cite')} stroke="Mod+Shift+c" onClick={onCite} />
       {onRemove && <IconButton icon={Trash2} label={t('marking.removeHighlight')} onClick={onRemove} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useImperativeHandle, useState } from 'react'
 import type { AnnotationColour, Target } from '../../../electron/contract/annotation.ts';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useAnnotate } from '../../data/annotate.ts';
+import { createCiting } from '../../data/citing.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -15,6 +16,8 @@ import { type Mark, markAt, type ShownText, useMarks } from './use-marks.ts';
 export interface MarkingHandle {
   /** Words of the article are selected, or a highlight is looked at. */
   hasWords(): boolean;
+  /** Those words; null where there are none. */
+  words(): string | null;
   /** Highlights the selected words in the last colour; where none are, begins to select some by keys. */
   highlight(): void;
   /** Writes a note on the selected words, on the highlight looked at, or else on the article. */
@@ -32,7 +35,8 @@ interface Props {
 
 /** The highlights of the open article: painted, made, looked at and changed. */
 export function Marking({ article, body, reader, page, latest }: Props) {
-  const { workspace } = useSession();
+  const session = useSession();
+  const { workspace } = session;
   const annotate = useAnnotate();
   const current = useWorkspace(({ annotationId }) => annotationId);
   const { shown, marks } = useMarks(body, article, current);
@@ -71,12 +75,14 @@ export function Marking({ article, body, reader, page, latest }: Props) {
     done();
   };
 
-  const hasWords = () => {
+  const chosenWords = () => {
     const { target, mark } = at(words.now());
-    return target !== null || mark !== null;
+    return (target ?? mark?.annotation.target)?.exact ?? null;
   };
+  const hasWords = () => chosenWords() !== null;
   useImperativeHandle(latest, () => ({
     hasWords,
+    words: chosenWords,
     highlight: () => (hasWords() ? highlight(workspace.get().colour) : keys.begin()),
     note,
   }));
@@ -95,6 +101,10 @@ export function Marking({ article, body, reader, page, latest }: Props) {
           hasNote={(mark?.annotation.note ?? '') !== ''}
           onColour={highlight}
           onNote={note}
+          onCite={() => {
+            const cited = { ids: [article.id], edition: article.edition };
+            void createCiting(session).citation({ ...cited, quote: chosenWords() ?? '' });
+          }}
           onCopy={() => void navigator.clipboard.writeText(range?.toString() ?? '')}
           onRemove={mark ? () => void annotate.remove(mark.annotation) : undefined}
         />

@@ -5,9 +5,11 @@ import {
   Ellipsis,
   ExternalLink,
   FileDown,
+  Link,
   Maximize2,
   PenLine,
   Printer,
+  Quote,
   ScanText,
   Share,
   TextSearch,
@@ -41,6 +43,8 @@ export function MoreMenu({ actions, hasUrl }: Props) {
     ...(hasUrl
       ? [{ icon: ExternalLink, name: 'original', stroke: 'v', run: actions.original } as const]
       : []),
+    { icon: Quote, name: 'cite', stroke: null, run: actions.cite },
+    { icon: Link, name: 'link', stroke: null, run: actions.copyLink },
     { icon: Share, name: 'export', stroke: null, run: actions.exportChosen },
   ] as const;
   const items = (list: typeof reading | typeof clip) =>

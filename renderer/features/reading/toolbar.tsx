@@ -30,6 +30,8 @@ export interface ReaderActions {
   readonly raw: () => void;
   readonly reread: () => unknown;
   readonly original: () => void;
+  readonly cite: () => void;
+  readonly copyLink: () => void;
   readonly exportChosen: () => void;
   readonly match: (by: number) => void;
   readonly findInArticle: () => void;

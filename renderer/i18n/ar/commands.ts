@@ -50,6 +50,11 @@ export const commands: TranslationOf<typeof english> = {
     note: 'ملاحظة على الكلمات المحددة أو على المقال',
     notes: 'إظهار التظليلات والملاحظات أو إخفاؤها',
   },
+  cite: {
+    open: 'استشهاد…',
+    copy: 'نسخ المرجع مع الكلمات المحددة',
+    link: 'نسخ رابط إلى المقال',
+  },
   export: {
     open: 'تصدير',
   },

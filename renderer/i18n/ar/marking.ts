@@ -24,6 +24,7 @@ export const marking: TranslationOf<typeof english> = {
   addNoteTo: 'إضافة ملاحظة إلى «{{words}}»',
   editNoteOn: 'تعديل الملاحظة على «{{words}}»',
   copy: 'نسخ',
+  cite: 'نسخ مع المرجع',
   removeHighlight: 'حذف التظليل',
   removeHighlightOf: 'حذف التظليل «{{words}}»',
   removeNoteOf: 'حذف الملاحظة «{{words}}»',

@@ -20,6 +20,8 @@ export const reading: TranslationOf<typeof english> = {
     edit: 'تصحيح الحقول…',
     raw: 'اللقطة الخام…',
     original: 'فتح الأصل',
+    cite: 'استشهاد…',
+    link: 'نسخ رابط',
     export: 'تصدير…',
     print: 'طباعة…',
     pdf: 'حفظ بصيغة PDF…',

@@ -32,6 +32,7 @@ export const shell: TranslationOf<typeof english> = {
       'add-files': 'إضافة &ملفات…',
       'add-folder': 'إضافة م&جلد…',
     },
+    cite: { open: 'ا&ستشهاد…', copy: 'نسخ ال&مرجع', link: 'نسخ ال&رابط' },
     export: {
       open: '&تصدير…',
     },

@@ -50,6 +50,11 @@ export const commands: TranslationOf<typeof english> = {
     note: 'Notiz zu den ausgewählten Wörtern oder zum Artikel',
     notes: 'Markierungen und Notizen ein- oder ausblenden',
   },
+  cite: {
+    open: 'Zitieren…',
+    copy: 'Quellenangabe kopieren, mit den ausgewählten Wörtern',
+    link: 'Link zum Artikel kopieren',
+  },
   export: {
     open: 'Exportieren',
   },

@@ -24,6 +24,7 @@ export const marking: TranslationOf<typeof english> = {
   addNoteTo: 'Notiz zu „{{words}}“ hinzufügen',
   editNoteOn: 'Notiz zu „{{words}}“ bearbeiten',
   copy: 'Kopieren',
+  cite: 'Mit Quellenangabe kopieren',
   removeHighlight: 'Markierung entfernen',
   removeHighlightOf: 'Markierung „{{words}}“ entfernen',
   removeNoteOf: 'Notiz „{{words}}“ entfernen',

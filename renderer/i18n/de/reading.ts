@@ -20,6 +20,8 @@ export const reading: TranslationOf<typeof english> = {
     edit: 'Felder berichtigen…',
     raw: 'Unverändertes Abbild…',
     original: 'Original öffnen',
+    cite: 'Zitieren…',
+    link: 'Link kopieren',
     export: 'Exportieren…',
     print: 'Drucken…',
     pdf: 'Als PDF speichern…',

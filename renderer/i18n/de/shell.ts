@@ -32,6 +32,7 @@ export const shell: TranslationOf<typeof english> = {
       'add-files': '&Dateien hinzufügen…',
       'add-folder': '&Ordner hinzufügen…',
     },
+    cite: { open: 'Z&itieren…', copy: 'Quellenangabe k&opieren', link: 'Li&nk kopieren' },
     export: {
       open: '&Exportieren…',
     },

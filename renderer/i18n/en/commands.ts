@@ -38,6 +38,11 @@ export const commands = {
     note: 'Note on the selected words, or the article',
     notes: 'Show or hide highlights and notes',
   },
+  cite: {
+    open: 'Cite…',
+    copy: 'Copy the citation, with the selected words',
+    link: 'Copy a link to the article',
+  },
   export: { open: 'Export' },
   clip: {
     paste: 'Paste a clip',

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { citing } from './citing.ts';
 import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
@@ -32,6 +33,7 @@ import { welcome } from './welcome.ts';
 /** Every word of the interface, in English; see ../README.md. */
 export const en = {
   app,
+  citing,
   clipping,
   commands,
   data,

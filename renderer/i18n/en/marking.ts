@@ -16,6 +16,7 @@ export const marking = {
   addNoteTo: 'Add a note to “{{words}}”',
   editNoteOn: 'Edit the note on “{{words}}”',
   copy: 'Copy',
+  cite: 'Copy with the citation',
   removeHighlight: 'Remove the highlight',
   removeHighlightOf: 'Remove the highlight “{{words}}”',
   removeNoteOf: 'Remove the note “{{words}}”',

@@ -19,6 +19,8 @@ export const reading = {
     raw: 'Raw capture…',
     reread: 'Read the capture again',
     original: 'Open the original',
+    cite: 'Cite…',
+    link: 'Copy a link',
     export: 'Export…',
     print: 'Print…',
     pdf: 'Save as PDF…',

@@ -50,6 +50,11 @@ export const commands: TranslationOf<typeof english> = {
     note: 'Nota sobre las palabras seleccionadas o el artículo',
     notes: 'Mostrar u ocultar subrayados y notas',
   },
+  cite: {
+    open: 'Citar…',
+    copy: 'Copiar la referencia, con las palabras seleccionadas',
+    link: 'Copiar un enlace al artículo',
+  },
   export: {
     open: 'Exportar',
   },

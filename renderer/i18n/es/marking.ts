@@ -24,6 +24,7 @@ export const marking: TranslationOf<typeof english> = {
   addNoteTo: 'Añadir una nota a «{{words}}»',
   editNoteOn: 'Editar la nota sobre «{{words}}»',
   copy: 'Copiar',
+  cite: 'Copiar con la referencia',
   removeHighlight: 'Quitar el subrayado',
   removeHighlightOf: 'Quitar el subrayado «{{words}}»',
   removeNoteOf: 'Quitar la nota «{{words}}»',

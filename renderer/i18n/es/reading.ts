@@ -20,6 +20,8 @@ export const reading: TranslationOf<typeof english> = {
     edit: 'Corregir los campos…',
     raw: 'Captura original…',
     original: 'Abrir el original',
+    cite: 'Citar…',
+    link: 'Copiar un enlace',
     export: 'Exportar…',
     print: 'Imprimir…',
     pdf: 'Guardar como PDF…',

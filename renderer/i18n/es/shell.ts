@@ -32,6 +32,7 @@ export const shell: TranslationOf<typeof english> = {
       'add-files': 'Añadir &ficheros…',
       'add-folder': 'Añadir una &carpeta…',
     },
+    cite: { open: 'C&itar…', copy: 'Copiar la referenc&ia', link: 'Copiar el en&lace' },
     export: {
       open: '&Exportar…',
     },

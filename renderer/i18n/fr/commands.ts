@@ -50,6 +50,11 @@ export const commands: TranslationOf<typeof english> = {
     note: 'Note sur les mots sélectionnés ou sur l’article',
     notes: 'Afficher ou masquer surlignages et notes',
   },
+  cite: {
+    open: 'Citer…',
+    copy: 'Copier la référence, avec les mots sélectionnés',
+    link: 'Copier un lien vers l’article',
+  },
   export: {
     open: 'Exporter',
   },

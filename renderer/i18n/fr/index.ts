@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts';
 import { app } from './app.ts';
+import { citing } from './citing.ts';
 import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
@@ -40,6 +41,7 @@ import { welcome } from './welcome.ts';
  */
 export const fr: Translation = {
   app,
+  citing,
   clipping,
   commands,
   data,

@@ -24,6 +24,7 @@ export const marking: TranslationOf<typeof english> = {
   addNoteTo: 'Ajouter une note à « {{words}} »',
   editNoteOn: 'Modifier la note sur « {{words}} »',
   copy: 'Copier',
+  cite: 'Copier avec la référence',
   removeHighlight: 'Supprimer le surlignage',
   removeHighlightOf: 'Supprimer le surlignage « {{words}} »',
   removeNoteOf: 'Supprimer la note « {{words}} »',

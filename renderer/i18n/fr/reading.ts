@@ -20,6 +20,8 @@ export const reading: TranslationOf<typeof english> = {
     edit: 'Corriger les champs…',
     raw: 'Capture brute…',
     original: 'Ouvrir l’original',
+    cite: 'Citer…',
+    link: 'Copier un lien',
     export: 'Exporter…',
     print: 'Imprimer…',
     pdf: 'Enregistrer en PDF…',

@@ -32,6 +32,7 @@ export const shell: TranslationOf<typeof english> = {
       'add-files': 'Ajouter des &fichiers…',
       'add-folder': 'Ajouter un &dossier…',
     },
+    cite: { open: 'C&iter…', copy: 'Copier la ré&férence', link: 'Copier le &lien' },
     export: {
       open: '&Exporter…',
     },

@@ -24,6 +24,7 @@ export const marking: TranslationOf<typeof english> = {
   addNoteTo: 'Добавить заметку к «{{words}}»',
   editNoteOn: 'Изменить заметку к «{{words}}»',
   copy: 'Копировать',
+  cite: 'Копировать с указанием источника',
   removeHighlight: 'Удалить выделение',
   removeHighlightOf: 'Удалить выделение «{{words}}»',
   removeNoteOf: 'Удалить заметку «{{words}}»',

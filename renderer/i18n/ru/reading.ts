@@ -20,6 +20,8 @@ export const reading: TranslationOf<typeof english> = {
     edit: 'Исправить поля…',
     raw: 'Исходный снимок…',
     original: 'Открыть оригинал',
+    cite: 'Цитировать…',
+    link: 'Копировать адрес',
     export: 'Экспорт…',
     print: 'Печать…',
     pdf: 'Сохранить как PDF…',

@@ -32,6 +32,7 @@ export const shell: TranslationOf<typeof english> = {
       'add-files': 'Добавить &файлы…',
       'add-folder': 'Добавить &папку…',
     },
+    cite: { open: 'Ц&итировать…', copy: 'Копировать ссылку на источн&ик', link: 'Копировать &адрес статьи' },
     export: {
       open: '&Экспорт…',
     },

@@ -50,6 +50,7 @@ export const commands: TranslationOf<typeof english> = {
     note: '为所选文字或文章添加笔记',
     notes: '显示或隐藏高亮和笔记',
   },
+  cite: { open: '引用…', copy: '复制出处，连同所选文字', link: '复制文章链接' },
   export: {
     open: '导出',
   },

@@ -24,6 +24,7 @@ export const marking: TranslationOf<typeof english> = {
   addNoteTo: '为“{{words}}”添加笔记',
   editNoteOn: '编辑“{{words}}”的笔记',
   copy: '复制',
+  cite: '连同出处复制',
   removeHighlight: '删除高亮',
   removeHighlightOf: '删除高亮“{{words}}”',
   removeNoteOf: '删除笔记“{{words}}”',

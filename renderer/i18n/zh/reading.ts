@@ -20,6 +20,8 @@ export const reading: TranslationOf<typeof english> = {
     edit: '更正字段…',
     raw: '原始快照…',
     original: '打开原文',
+    cite: '引用…',
+    link: '复制链接',
     export: '导出…',
     print: '打印…',
     pdf: '存为 PDF…',

@@ -32,6 +32,7 @@ export const shell: TranslationOf<typeof english> = {
       'add-files': '添加文件(&F)…',
       'add-folder': '添加文件夹(&O)…',
     },
+    cite: { open: '引用(&I)…', copy: '复制出处(&N)', link: '复制链接(&K)' },
     export: {
       open: '导出(&E)…',
     },
