@@ -7,6 +7,7 @@ import { answer, type Served } from './protocol.ts';
 
 const sha256 = `${'0'.repeat(63)}1`;
 const bytes = new TextEncoder().encode('<script>alert(1)</script>');
+const sealed = new TextEncoder().encode('<script>alert(1)</script> sealed');
 let folder: string;
 let served: Served;
 
@@ -20,10 +21,12 @@ beforeAll(() => {
     root: join(folder, 'renderer'),
     devOrigin: null,
     client: {
-      send: async ({ name, input }): Promise<Reply> =>
-        name === 'blob.get' && (input as { sha256: string }).sha256 === sha256
-          ? { ok: true, value: { type: 'text/html', bytes } }
-          : { ok: false, error: { code: 'not-found', message: 'no' } },
+      send: async ({ name, input }): Promise<Reply> => {
+        const asked = input as { readonly sha256: string; readonly as: 'kept' | 'page' };
+        return name === 'blob.get' && asked.sha256 === sha256
+          ? { ok: true, value: { type: 'text/html', bytes: asked.as === 'page' ? sealed : bytes } }
+          : { ok: false, error: { code: 'not-found', message: 'no' } };
+      },
     },
   };
 });
@@ -71,10 +74,17 @@ describe('the interface’s files', () => {
 });
 
 describe('a capture', () => {
-  test('comes as it is, in a sandbox', async () => {
+  test('comes as it is, to be saved and not to be opened', async () => {
     const response = await get(`/blob/${sha256}`);
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
     expect(response.headers.get('content-type')).toBe('text/html');
+    expect(response.headers.get('content-disposition')).toBe('attachment');
+  });
+
+  test('that is a page is looked at sealed, in a sandbox', async () => {
+    const response = await get(`/page/${sha256}`);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(sealed);
+    expect(response.headers.get('content-disposition')).toBe('inline');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     const policy = response.headers.get('content-security-policy')?.split('; ') ?? [];
     expect(policy).toEqual(
@@ -91,12 +101,13 @@ describe('a capture', () => {
       '..%2findex.html',
     ]) {
       expect((await get(`/blob/${name}`)).status, name).toBe(404);
+      expect((await get(`/page/${name}`)).status, name).toBe(404);
     }
   });
 
   test('can be framed by the server that the interface is worked on with', async () => {
     const response = await answer(
-      { url: `app://pressmark/blob/${sha256}`, method: 'GET' },
+      { url: `app://pressmark/page/${sha256}`, method: 'GET' },
       { ...served, devOrigin: 'http://localhost:5173' },
     );
     expect(response.headers.get('content-security-policy')).toContain(

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
+import type { Input } from '../contract/api.ts';
 import { type ArchiveClient, call } from '../hosts/client.ts';
-import { captureType } from '../hosts/http/capture-type.ts';
+import { captureDisposition, captureType } from '../hosts/http/capture-type.ts';
 import { fileWithin } from '../hosts/http/files.ts';
 import { capturePolicy, commonHeaders, pagePolicy, typeOfFile } from '../hosts/http/headers.ts';
 
@@ -22,13 +23,16 @@ export interface Served {
   readonly devOrigin: string | null;
 }
 
-/** Answers a request to `app://pressmark`: the interface's files, and `blob/SHA256` for a capture's bytes. Nothing else is there. */
+/** Answers a request to `app://pressmark`: the interface's files, `blob/SHA256` for a capture's bytes and `page/SHA256` for a captured page, sealed. Nothing else is there. */
 export async function answer(request: Pick<Request, 'url' | 'method'>, served: Served): Promise<Response> {
   const url = new URL(request.url);
   if (`${url.protocol}//${url.host}` !== interfaceOrigin)
     return plain(404, 'There is nothing at this address.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Pages are only read.');
-  if (url.pathname.startsWith('/blob/')) return answerBlob(url.pathname.slice('/blob/'.length), served);
+  if (url.pathname.startsWith('/blob/'))
+    return answerBlob({ sha256: url.pathname.slice('/blob/'.length), as: 'kept' }, served);
+  if (url.pathname.startsWith('/page/'))
+    return answerBlob({ sha256: url.pathname.slice('/page/'.length), as: 'page' }, served);
   return answerFile(url.pathname, served.root);
 }
 
@@ -45,9 +49,9 @@ async function answerFile(pathname: string, root: string): Promise<Response> {
   });
 }
 
-async function answerBlob(sha256: string, { client, devOrigin }: Served): Promise<Response> {
+async function answerBlob(asked: Input<'blob.get'>, { client, devOrigin }: Served): Promise<Response> {
   // What is no hash does not fit the call's schema, and so is not found either.
-  const blob = await call(client, 'blob.get', { sha256 }).catch(() => null);
+  const blob = await call(client, 'blob.get', asked).catch(() => null);
   if (!blob) return plain(404, 'The archive has no such capture.');
   return new Response(new Uint8Array(blob.bytes), {
     headers: {
@@ -57,6 +61,7 @@ async function answerBlob(sha256: string, { client, devOrigin }: Served): Promis
         'cross-origin-resource-policy': 'cross-origin',
       }),
       'content-type': captureType(blob.type),
+      'content-disposition': asked.as === 'page' ? 'inline' : captureDisposition(blob.type),
       'content-security-policy': devOrigin
         ? capturePolicy.replace("frame-ancestors 'self'", `frame-ancestors ${devOrigin}`)
         : capturePolicy,

@@ -24,8 +24,9 @@ describe('what the window may do', () => {
     }
   });
 
-  test('a frame in it shows a capture and goes nowhere from there', () => {
-    expect(mayNavigate(`app://pressmark/blob/${sha256}`, false, place)).toBe(true);
+  test('a frame in it shows a sealed page and goes nowhere from there', () => {
+    expect(mayNavigate(`app://pressmark/page/${sha256}`, false, place)).toBe(true);
+    expect(mayNavigate(`app://pressmark/blob/${sha256}`, false, place)).toBe(false);
     expect(mayNavigate('about:srcdoc', false, place)).toBe(true);
     expect(mayNavigate('https://example.org/', false, place)).toBe(false);
     expect(mayNavigate('app://pressmark/', false, place)).toBe(false);

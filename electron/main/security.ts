@@ -21,12 +21,12 @@ export function mayLoad(url: string, { loadable }: TrustedPlaces): boolean {
   return ['blob:', 'data:', 'devtools:', ...loadable].some((prefix) => url.startsWith(prefix));
 }
 
-/** Where a frame may go: the window only to the interface's page (a reload), a frame in it only to a capture or to nothing. */
+/** Where a frame may go: the window only to the interface's page (a reload), a frame in it only to a sealed page or to nothing. */
 export function mayNavigate(url: string, isMainFrame: boolean, { origins }: TrustedPlaces): boolean {
   if (!isMainFrame && (url === 'about:srcdoc' || url === 'about:blank')) return true;
   if (!URL.canParse(url) || !origins.includes(originOf(url))) return false;
   const { pathname } = new URL(url);
-  return isMainFrame ? pathname === '/' : pathname.startsWith('/blob/');
+  return isMainFrame ? pathname === '/' : pathname.startsWith('/page/');
 }
 
 /** What may be saved to disk: what the interface made (an export, from memory) and captures' own bytes. */

@@ -15,6 +15,7 @@ export interface Client {
   send(name: string, input: unknown): Promise<unknown>;
   readonly on: Host['on'];
   readonly blobUrl: Host['blobUrl'];
+  readonly pageUrl: Host['pageUrl'];
   readonly upload: Host['upload'];
   readonly dropUpload: Host['dropUpload'];
 }
@@ -31,6 +32,7 @@ export function createClient(host: Host): Client {
     send,
     on: (listener) => host.on(listener),
     blobUrl: (sha256) => host.blobUrl(sha256),
+    pageUrl: (sha256) => host.pageUrl(sha256),
     upload: (upload, file, signal) => host.upload(upload, file, signal),
     dropUpload: (upload) => host.dropUpload(upload),
   };

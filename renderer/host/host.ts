@@ -16,4 +16,6 @@ export interface Host {
   dropUpload(upload: string): void;
   /** Where a capture's raw bytes can be fetched from. */
   blobUrl(sha256: string): string;
+  /** Where a captured page can be looked at, sealed: nothing in it runs or reaches the network. */
+  pageUrl(sha256: string): string;
 }

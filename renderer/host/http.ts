@@ -83,5 +83,6 @@ export function httpHost(): Host {
     upload: uploadFile,
     dropUpload: (upload) => void post('/api/upload/drop', { 'x-upload': upload }, null).catch(() => {}),
     blobUrl: (sha256) => `/blob/${sha256}`,
+    pageUrl: (sha256) => `/page/${sha256}`,
   };
 }

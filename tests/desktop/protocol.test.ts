@@ -76,7 +76,7 @@ describe(`the interface's address (${ranIn})`, () => {
       window.addEventListener('message', ({ data }) => heard.push(data));
       const frame = document.createElement('iframe');
       frame.id = 'raw';
-      frame.src = `/blob/${hash}`;
+      frame.src = `/page/${hash}`;
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
       document.body.append(frame);
       await loaded;

@@ -24,8 +24,12 @@ export const archiveCalls = {
   },
   'blob.get': {
     kind: 'read',
-    summary: 'The raw bytes of a capture, by SHA-256',
-    input: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    summary:
+      'The raw bytes of a capture, by SHA-256; or a page as it can be looked at, with nothing in it that reaches the network',
+    input: z.object({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      as: z.enum(['kept', 'page']).default('kept'),
+    }),
     output: z.object({ type: z.string(), bytes: z.instanceof(Uint8Array) }),
   },
   'settings.get': {

@@ -1,5 +1,7 @@
 import type { Output } from '../../contract/api.ts';
+import { ArchiveError } from '../../contract/errors.ts';
 import type { Core } from '../core.ts';
+import { sealPage } from './seal-page.ts';
 
 /**
  * The raw bytes of a capture or a picture, checked, with the type they were captured as or have.
@@ -18,4 +20,17 @@ export function getBlob({ db, blobs }: Pick<Core, 'db' | 'blobs'>, hex: string):
     sha256,
   );
   return { type: row?.type ?? 'application/octet-stream', bytes };
+}
+
+/**
+ * A captured page as it can be looked at, in UTF-8: see `sealPage`.
+ *
+ * @param hex the SHA-256 of its raw bytes
+ * @throws not-found, also where the capture is no page; archive-damaged
+ */
+export function getSealedPage(core: Pick<Core, 'db' | 'blobs'>, hex: string): Output<'blob.get'> {
+  const { type, bytes } = getBlob(core, hex);
+  if (!/html/i.test(type))
+    throw new ArchiveError('not-found', 'This capture is no page. Its bytes can be saved as a file.');
+  return { type: 'text/html; charset=utf-8', bytes: sealPage(bytes, type) };
 }

@@ -1,6 +1,6 @@
 import { listAnnotations } from '../annotations/list.ts';
 import { articleRows } from '../articles/article-id.ts';
-import { getBlob } from '../articles/blob.ts';
+import { getBlob, getSealedPage } from '../articles/blob.ts';
 import { byAddress } from '../articles/by-address.ts';
 import { getArticle } from '../articles/get.ts';
 import { writeBundle } from '../bundle/write-bundle.ts';
@@ -20,6 +20,7 @@ import { lastRereading } from '../rereading/last-rereading.ts';
 import { allSaved } from '../saved-searches/saved-search-store.ts';
 import { countSaved } from '../saved-searches/saved-searches.ts';
 import {
+  commonValues,
   correctQuery,
   facets,
   foundIds,
@@ -58,6 +59,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'search.suggest': ({ query, at, limit }) =>
       suggest({ db, index, now: core.now(), most: limit }, query, at),
     'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
+    'search.values': (input) => commonValues(db, index, input),
     'search.histogram': ({ query }) => histogram(db, index, query),
     'saved-search.list': () => ({ searches: allSaved(db) }),
     'saved-search.count': ({ id }) => countSaved(db, index, id),
@@ -75,7 +77,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'pairing.check': ({ token, origin }) => checkToken(db, token, origin),
     'collection.list': () => ({ collections: listCollections(db) }),
     'tag.list': () => ({ tags: listTags(db) }),
-    'blob.get': ({ sha256 }) => getBlob(core, sha256),
+    'blob.get': ({ sha256, as }) => (as === 'page' ? getSealedPage : getBlob)(core, sha256),
     'export.run': ({ query, ids, format, ...input }) =>
       jobs.run(input.job, (signal) => {
         const how = { ...input, signal, now: core.now(), emit: core.emit };

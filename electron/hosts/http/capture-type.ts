@@ -8,3 +8,13 @@ const shown =
 export function captureType(type: string): string {
   return shown.test(type) ? type : 'application/octet-stream';
 }
+
+const passive = /^(text\/(plain|markdown)|application\/pdf|image\/(?!svg)[a-z0-9.-]+)\s*(;|$)/i;
+
+/**
+ * Whether a capture's own bytes may be opened as a document. A page or an SVG picture is only saved, shown as a picture, or looked at
+ * by its sealed address: what a browser would do with it could not all be forbidden by a policy.
+ */
+export function captureDisposition(type: string): 'inline' | 'attachment' {
+  return passive.test(type) ? 'inline' : 'attachment';
+}

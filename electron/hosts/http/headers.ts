@@ -30,6 +30,8 @@ export const commonHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
+  // Else a browser looks up the host of each link of an article that is shown, which tells the network what is read.
+  'x-dns-prefetch-control': 'off',
 } as const;
 
 const types: Readonly<Record<string, string>> = {

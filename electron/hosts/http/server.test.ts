@@ -124,9 +124,10 @@ test('a body that is no JSON, or no call, is refused in plain words', async () =
   expect(JSON.parse((await call(cookie, { input: 1 })).body).error.message).toBe('A call is {name, input}.');
 });
 
-test('raw bytes are served as they were, sealed', async () => {
+test('raw bytes are served as they were, to be saved; a page is looked at sealed', async () => {
   const cookie = await signIn();
-  const html = '<!doctype html><p>OSLO (AP) — A page.</p><script>alert(1)</script>';
+  const html =
+    '<!doctype html><link rel=preconnect href=//a.example><p>OSLO (AP) — A page.</p><script>alert(1)</script>';
   const added = await call(cookie, {
     name: 'clip.add',
     input: { clip: { text: html, type: 'text/html', url: 'https://news.example/page' } },
@@ -138,6 +139,12 @@ test('raw bytes are served as they were, sealed', async () => {
   expect(raw.headers['content-type']).toMatch(/^text\/html/);
   expect(raw.headers['x-content-type-options']).toBe('nosniff');
   expect(raw.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/);
+  expect(raw.headers['content-disposition']).toBe('attachment');
+  const page = await ask(`/page/${article.capture.sha256}`, { headers: { cookie } });
+  expect(page.body).toBe(html.replace('<link', '<meta http-equiv=""'));
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(page.headers['content-security-policy']).toBe(raw.headers['content-security-policy']);
+  expect(page.headers['content-disposition']).toBe('inline');
 });
 
 test('the page carries a policy without anything inline, and no CORS header is ever sent', async () => {

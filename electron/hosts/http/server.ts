@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import type { Input } from '../../contract/api.ts';
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { Reply } from '../../contract/transport.ts';
 import { type ArchiveClient, call } from '../client.ts';
 import { asFailure } from '../dispatch.ts';
 import { readJson } from './body.ts';
-import { captureType } from './capture-type.ts';
+import { captureDisposition, captureType } from './capture-type.ts';
 import { serveFile } from './files.ts';
 import { createGuard, type Guard, isOurs } from './guard.ts';
 import { capturePolicy, commonHeaders } from './headers.ts';
@@ -87,7 +88,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   const isRead = request.method === 'GET';
   if (isRead && pathname === '/' && url.searchParams.has('token'))
     return signIn(url, response, context.guard);
-  if (pathname.startsWith('/api/') || pathname.startsWith('/blob/'))
+  if (['/api/', '/blob/', '/page/'].some((start) => pathname.startsWith(start)))
     return answerSession(request, response, context);
   if (!isRead) return refuse(response, 'Pages are only read.', 405);
   return serveFile(context.rendererDir, pathname, response);
@@ -108,7 +109,9 @@ async function answerSession(
     return upload(request, response, context);
   if (isRead && pathname === '/api/events') return stream(response, context.client);
   if (isRead && pathname.startsWith('/blob/'))
-    return sendBlob(pathname.slice('/blob/'.length), response, context.client);
+    return sendBlob({ sha256: pathname.slice('/blob/'.length), as: 'kept' }, response, context.client);
+  if (isRead && pathname.startsWith('/page/'))
+    return sendBlob({ sha256: pathname.slice('/page/'.length), as: 'page' }, response, context.client);
   return sendReply(response, { ok: false, error: { code: 'not-found', message: 'There is no such call.' } });
 }
 
@@ -164,14 +167,18 @@ function stream(response: ServerResponse, client: ArchiveClient): void {
   response.on('close', off);
 }
 
-async function sendBlob(sha256: string, response: ServerResponse, client: ArchiveClient): Promise<void> {
-  const blob = await call(client, 'blob.get', { sha256 });
+async function sendBlob(
+  asked: Input<'blob.get'>,
+  response: ServerResponse,
+  client: ArchiveClient,
+): Promise<void> {
+  const blob = await call(client, 'blob.get', asked);
   response.writeHead(200, {
     ...commonHeaders,
     'content-type': captureType(blob.type),
     'content-length': blob.bytes.length,
     'content-security-policy': capturePolicy,
-    'content-disposition': 'inline',
+    'content-disposition': asked.as === 'page' ? 'inline' : captureDisposition(blob.type),
   });
   response.end(blob.bytes);
 }

@@ -62,7 +62,12 @@ export function RawDialog({ id, onClose }: Props) {
             <Source capture={capture} address={address} />
           </Tabs.Panel>
           <Tabs.Panel value="preview" className={styles.panel}>
-            <iframe className={styles.page} title={t('reading.raw.frame')} sandbox="" src={address} />
+            <iframe
+              className={styles.page}
+              title={t('reading.raw.frame')}
+              sandbox=""
+              src={client.pageUrl(capture.sha256)}
+            />
           </Tabs.Panel>
         </Tabs.Root>
       ) : pdf ? (
