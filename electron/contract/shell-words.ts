@@ -117,6 +117,18 @@ export const englishShellWords = {
     copyLink: 'Copy Link',
     learn: 'Add to Dictionary',
   },
+  newWindow: 'New &Window',
+  crash: {
+    ok: 'OK',
+    page: 'A window of Pressmark stopped working',
+    pageDetail: 'It was loaded again, and nothing of the archive is lost. What happened is in the log.',
+    often:
+      'This window keeps stopping, so it is not loaded again by itself. Nothing of the archive is lost. What happened is in the log.',
+    reload: 'Load Again',
+    close: 'Close the Window',
+    thread:
+      'A part of Pressmark stopped and was started again. What was being done may have to be done once more.',
+  },
   dialogs: {
     add: 'Add to the archive',
     addButton: 'Add',

@@ -1,5 +1,6 @@
-import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
+import type { BrowserWindow, Dialog, OpenDialogOptions, WebContents } from 'electron';
 import type { ShellWords } from '../contract/shell-words.ts';
+import type { ShellCalls } from '../hosts/ipc/shell-calls.ts';
 
 type Words = ShellWords['dialogs'];
 
@@ -26,19 +27,19 @@ export const folderDialog = (words: Words): OpenDialogOptions => ({
   properties: ['openDirectory', 'createDirectory'],
 });
 
-/** Lets a person choose files and folders, in a dialog that belongs to the window where there is one. */
+/** Lets a person choose files and folders, in a dialog that belongs to the window that asks. */
 export function setupDialogs(
   dialog: Pick<Dialog, 'showOpenDialog'>,
-  currentWindow: () => BrowserWindow | null,
+  windowOf: (contents: WebContents) => BrowserWindow | null,
   words: () => ShellWords,
-) {
-  const choose = async (options: OpenDialogOptions): Promise<readonly string[]> => {
-    const window = currentWindow();
+): Pick<ShellCalls, 'pickFiles' | 'pickFolder'> {
+  const choose = async (options: OpenDialogOptions, from: WebContents): Promise<readonly string[]> => {
+    const window = windowOf(from);
     const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
     return chosen.canceled ? [] : chosen.filePaths;
   };
   return {
-    pickFiles: () => choose(filesDialog(process.platform, words().dialogs)),
-    pickFolder: async () => (await choose(folderDialog(words().dialogs)))[0] ?? null,
+    pickFiles: (_, from) => choose(filesDialog(process.platform, words().dialogs), from),
+    pickFolder: async (_, from) => (await choose(folderDialog(words().dialogs), from))[0] ?? null,
   };
 }

@@ -1,10 +1,10 @@
 import type { Opened } from '../contract/bridge.ts';
 import type { Command } from '../contract/commands.ts';
 import { channels } from '../hosts/ipc/channels.ts';
-import type { WindowHost } from './window.ts';
+import type { WindowHost } from './windows/windows.ts';
 
 export interface InterfaceLink {
-  /** A command of the menu: to the window, which is opened for it where there is none. */
+  /** A command of the menu: to the window in front, which is opened for it where there is none. */
   command(command: Command): void;
   opened(opened: Opened): void;
 }
@@ -14,12 +14,12 @@ export interface InterfaceLink {
  *
  * @param ready when windows may be opened; macOS names files before that
  */
-export function setupInterfaceLink(ready: Promise<void>, host: WindowHost): InterfaceLink {
+export function setupInterfaceLink(ready: Promise<void>, windows: WindowHost): InterfaceLink {
   const tell = async (channel: string, message: Command | Opened) => {
     await ready;
-    host.show();
-    await host.loaded();
-    host.current()?.webContents.send(channel, message);
+    const window = windows.show();
+    await windows.loaded(window);
+    if (!window.isDestroyed()) window.webContents.send(channel, message);
   };
   return {
     command: (command) => void tell(channels.command, command),

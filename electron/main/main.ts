@@ -12,6 +12,7 @@ import {
   screen,
   session,
   shell,
+  type WebContents,
 } from 'electron';
 import { keepDoor } from '../hosts/door/keep-door.ts';
 import { serveIpc } from '../hosts/ipc/serve-ipc.ts';
@@ -26,6 +27,7 @@ import { setupDialogs } from './dialogs.ts';
 import { setupInterfaceLink } from './interface-link.ts';
 import { interfacePlace } from './interface-place.ts';
 import { setupLog } from './log.ts';
+import { followWindows } from './menu/follow-windows.ts';
 import { setupMenu } from './menu/setup-menu.ts';
 import { setupNotifications } from './notifications.ts';
 import { setupOpened } from './opened.ts';
@@ -35,7 +37,8 @@ import { setupSavePdf } from './save-pdf.ts';
 import { setupSecurity } from './security.ts';
 import { setupShellLinks } from './shell-links.ts';
 import { handOver, openedBySecond } from './single-instance.ts';
-import { setupWindow } from './window.ts';
+import { watchPage } from './windows/watch-page.ts';
+import { setupWindows } from './windows/windows.ts';
 import { keepWords } from './words/keep-words.ts';
 
 app.enableSandbox();
@@ -47,22 +50,25 @@ function start(): void {
   keepHeapSmall();
   const { log, path: logPath } = setupLog(location.profileDir);
   const words = keepWords(join(location.profileDir, 'words.json'), log);
-  const window = setupWindow({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
-  const link = setupInterfaceLink(app.whenReady(), window);
+  const windows = setupWindows({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
+  const showLog = () => shell.showItemInFolder(logPath);
+  windows.onOpen((window) => watchPage(window, { dialog, words: words.current, showLog, log }));
+  const link = setupInterfaceLink(app.whenReady(), windows);
   const client = setupArchive(app, dialog, location, log);
   const door = keepDoor({ client, dir: location.dir, log });
   setupQuit(app, () => door.close().then(client.close), log);
   app.on('second-instance', (_event, _argv, _cwd, data) => {
-    window.show();
+    windows.show();
     openedBySecond(data, app.getAppPath()).forEach(link.opened);
   });
 
   void app.whenReady().then(() => {
     const isTrusted = trustOrigins(place.origins);
-    const dialogs = setupDialogs(dialog, window.current, words.current);
+    const windowOf = (contents: WebContents) => BrowserWindow.fromWebContents(contents);
     const menu = setupMenu({ app, Menu }, words.current(), {
       send: link.command,
-      showLog: () => shell.showItemInFolder(logPath),
+      newWindow: windows.open,
+      showLog,
     });
     setupContextMenu(
       { app, Menu, BrowserWindow, clipboard },
@@ -70,22 +76,22 @@ function start(): void {
     );
     const calls: ShellCalls = {
       openExternal: setupShellLinks(shell),
-      savePdf: setupSavePdf({ app, dialog, currentWindow: window.current }),
-      ...dialogs,
-      ...setupNotifications(Notification, window),
+      savePdf: setupSavePdf({ app, dialog, windowOf }),
+      ...setupDialogs(dialog, windowOf, words.current),
+      notify: setupNotifications(Notification, windows).notify,
       setWords: async (next) => {
         words.set(next);
         menu.setWords(next);
       },
-      setCommands: async (states) => menu.setStates(new Map(states.map((state) => [state.id, state]))),
+      setCommands: followWindows(menu, windows),
     };
     const receivers = () => BrowserWindow.getAllWindows().map((each) => each.webContents);
     setupSecurity(app, session.defaultSession, place, log);
     setupProtocol(protocol, { root: place.root, client, devOrigin: place.devOrigin });
     serveIpc({ ipcMain, client, isTrusted, receivers });
     serveShell(ipcMain, calls, isTrusted);
-    window.show();
-    app.on('activate', () => window.show());
+    windows.show();
+    app.on('activate', () => windows.show());
   });
   setupOpened(app, link.opened);
 }

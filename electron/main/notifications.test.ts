@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { WebContents } from 'electron';
 import { expect, test } from 'vitest';
 import { setupNotifications } from './notifications.ts';
 
@@ -22,26 +22,45 @@ function platform({ supported = true } = {}) {
   return { Notification, shown };
 }
 
-function windowOf(focused: boolean) {
+/** Two windows, of which the second was used last. */
+function windowsOf(inFront: boolean) {
+  const [other, last] = [{}, {}] as WebContents[];
   let raised = 0;
-  const current = { isFocused: () => focused } as BrowserWindow;
-  return { current: () => current, show: () => void raised++, raised: () => raised };
+  return {
+    other: other as WebContents,
+    last: last as WebContents,
+    current: () => ({ webContents: last as WebContents }),
+    isInFront: () => inFront,
+    show: () => void raised++,
+    raised: () => raised,
+  };
 }
 
 test('what happens behind the window is told, and a click brings it to the front', async () => {
   const { Notification, shown } = platform();
-  const window = windowOf(false);
-  await setupNotifications(Notification, window).notify('2 new articles');
+  const windows = windowsOf(false);
+  await setupNotifications(Notification, windows).notify('2 new articles', windows.last);
   expect(shown.map(({ body }) => body)).toEqual(['2 new articles']);
   shown[0]?.click();
-  expect(window.raised()).toBe(1);
+  expect(windows.raised()).toBe(1);
 });
 
 test('in front of the person, or where the platform cannot, nothing is shown', async () => {
   const { Notification, shown } = platform();
-  await setupNotifications(Notification, windowOf(true)).notify('2 new articles');
+  const windows = windowsOf(true);
+  await setupNotifications(Notification, windows).notify('2 new articles', windows.last);
   expect(shown).toEqual([]);
   const none = platform({ supported: false });
-  await setupNotifications(none.Notification, windowOf(false)).notify('2 new articles');
+  const behind = windowsOf(false);
+  await setupNotifications(none.Notification, behind).notify('2 new articles', behind.last);
   expect(none.shown).toEqual([]);
+});
+
+test('of several windows that hear of the same, one tells it', async () => {
+  const { Notification, shown } = platform();
+  const windows = windowsOf(false);
+  const { notify } = setupNotifications(Notification, windows);
+  await notify('2 new articles', windows.other);
+  await notify('2 new articles', windows.last);
+  expect(shown).toHaveLength(1);
 });

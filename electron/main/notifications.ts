@@ -1,4 +1,4 @@
-import type { BrowserWindow, NotificationConstructorOptions } from 'electron';
+import type { BrowserWindow, NotificationConstructorOptions, WebContents } from 'electron';
 
 interface Shown {
   on(event: 'click', listener: () => void): unknown;
@@ -11,17 +11,26 @@ export interface Notifications {
   isSupported(): boolean;
 }
 
-/** Tells of something in the platform's own way while the window is not in front; a click brings it there. */
-export function setupNotifications(
-  Notification: Notifications,
-  window: { current(): BrowserWindow | null; show(): void },
-) {
+interface Windows {
+  current(): Pick<BrowserWindow, 'webContents'> | null;
+  isInFront(): boolean;
+  show(): void;
+}
+
+/** Tells of something in the platform's own way while no window is in front; a click brings up the one used last, which alone is heard. */
+export function setupNotifications(Notification: Notifications, windows: Windows) {
+  const tell = (text: string, click: () => void = () => windows.show()): void => {
+    if (!Notification.isSupported()) return;
+    const told = new Notification({ title: 'Pressmark', body: text });
+    told.on('click', click);
+    told.show();
+  };
   return {
-    notify: async (text: string): Promise<void> => {
-      if (window.current()?.isFocused() || !Notification.isSupported()) return;
-      const told = new Notification({ title: 'Pressmark', body: text });
-      told.on('click', () => window.show());
-      told.show();
+    tell,
+    notify: async (text: string, from: WebContents): Promise<void> => {
+      const window = windows.current();
+      // Each window hears of the same thing and would tell it.
+      if (window?.webContents === from && !windows.isInFront()) tell(text);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserWindow, SaveDialogOptions, SaveDialogReturnValue } from 'electron';
+import type { BrowserWindow, SaveDialogOptions, SaveDialogReturnValue, WebContents } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setupSavePdf } from './save-pdf.ts';
 
@@ -11,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
+const from = {} as WebContents;
 const bytes = Buffer.from('%PDF-1.7 clipping');
 
 function saving(answer: SaveDialogReturnValue) {
@@ -23,7 +24,7 @@ function saving(answer: SaveDialogReturnValue) {
   const savePdf = setupSavePdf({
     app: { getPath: () => dir },
     dialog: { showSaveDialog },
-    currentWindow: () => window,
+    windowOf: () => window,
   });
   return { savePdf, offered };
 }
@@ -31,17 +32,17 @@ function saving(answer: SaveDialogReturnValue) {
 test('the printed page is written where the person says, and the headline is offered as its name', async () => {
   const filePath = join(dir, 'ferry.pdf');
   const { savePdf, offered } = saving({ canceled: false, filePath });
-  expect(await savePdf('Ferry sinks')).toBe(filePath);
+  expect(await savePdf('Ferry sinks', from)).toBe(filePath);
   expect(readFileSync(filePath)).toEqual(bytes);
   expect(offered[0]?.defaultPath).toBe(join(dir, 'Ferry sinks.pdf'));
 });
 
 test('nothing is written where the person gives up', async () => {
   const { savePdf } = saving({ canceled: true, filePath: '' });
-  expect(await savePdf('Ferry sinks')).toBeNull();
+  expect(await savePdf('Ferry sinks', from)).toBeNull();
 });
 
 test('a file that cannot be written is told of', async () => {
   const { savePdf } = saving({ canceled: false, filePath: join(dir, 'missing', 'ferry.pdf') });
-  await expect(savePdf('Ferry sinks')).rejects.toThrow(/ENOENT/);
+  await expect(savePdf('Ferry sinks', from)).rejects.toThrow(/ENOENT/);
 });

@@ -5,6 +5,13 @@ export function fileMenu(input: MenuInput): Item {
   return {
     label: input.words.menus.file,
     submenu: [
+      {
+        id: 'new-window',
+        label: input.words.newWindow,
+        accelerator: 'CmdOrCtrl+Shift+N',
+        click: input.newWindow,
+      },
+      line,
       command(input, 'clip.paste', 'CmdOrCtrl+N'),
       command(input, 'clip.address', 'CmdOrCtrl+L'),
       command(input, 'clip.add-files', 'CmdOrCtrl+O'),

@@ -12,6 +12,7 @@ export interface MenuInput {
   /** Whether to offer what only those who work on Pressmark need. */
   readonly development: boolean;
   readonly send: (command: Command) => void;
+  readonly newWindow: () => void;
   readonly showLog: () => void;
 }
 

@@ -22,7 +22,7 @@ type Shown = Pick<MenuInput, 'words' | 'states'>;
 export function setupMenu(
   { app, Menu }: Platform,
   first: ShellWords,
-  input: Pick<MenuInput, 'send' | 'showLog'>,
+  input: Pick<MenuInput, 'send' | 'newWindow' | 'showLog'>,
 ): MenuHost {
   app.setAboutPanelOptions({
     applicationName: app.name,

@@ -16,6 +16,7 @@ function itemsOf(platform: NodeJS.Platform, given: Partial<MenuInput> = {}) {
     words: englishShellWords,
     states: new Map(),
     send: () => {},
+    newWindow: () => {},
     showLog: () => {},
     ...given,
   });

@@ -134,6 +134,18 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'Link kopieren',
     learn: 'Zum Wörterbuch hinzufügen',
   },
+  newWindow: 'Neues &Fenster',
+  crash: {
+    ok: 'OK',
+    page: 'Ein Fenster von Pressmark funktionierte nicht mehr',
+    pageDetail: 'Es wurde neu geladen, und vom Archiv ist nichts verloren. Was geschah, steht im Protokoll.',
+    often:
+      'Dieses Fenster hört immer wieder auf zu funktionieren und wird deshalb nicht mehr von selbst geladen. Vom Archiv ist nichts verloren. Was geschah, steht im Protokoll.',
+    reload: 'Neu laden',
+    close: 'Fenster schließen',
+    thread:
+      'Ein Teil von Pressmark hielt an und wurde neu gestartet. Was gerade getan wurde, muss vielleicht wiederholt werden.',
+  },
   dialogs: {
     add: 'Zum Archiv hinzufügen',
     addButton: 'Hinzufügen',

@@ -134,6 +134,18 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'Copiar el enlace',
     learn: 'Añadir al diccionario',
   },
+  newWindow: '&Nueva ventana',
+  crash: {
+    ok: 'Aceptar',
+    page: 'Una ventana de Pressmark dejó de funcionar',
+    pageDetail: 'Se ha vuelto a cargar y no se ha perdido nada del archivo. El registro dice qué ocurrió.',
+    often:
+      'Esta ventana deja de funcionar una y otra vez, así que no se vuelve a cargar sola. No se ha perdido nada del archivo. El registro dice qué ocurrió.',
+    reload: 'Volver a cargar',
+    close: 'Cerrar la ventana',
+    thread:
+      'Una parte de Pressmark se detuvo y se ha vuelto a iniciar. Quizá haya que repetir lo que se estaba haciendo.',
+  },
   dialogs: {
     add: 'Añadir al archivo',
     addButton: 'Añadir',

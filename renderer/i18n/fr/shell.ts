@@ -134,6 +134,18 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'Copier le lien',
     learn: 'Ajouter au dictionnaire',
   },
+  newWindow: 'Nouvelle &fenêtre',
+  crash: {
+    ok: 'OK',
+    page: 'Une fenêtre de Pressmark a cessé de fonctionner',
+    pageDetail: 'Elle a été rechargée, et rien de l’archive n’est perdu. Le journal dit ce qui s’est passé.',
+    often:
+      'Cette fenêtre cesse sans cesse de fonctionner, elle n’est donc plus rechargée d’elle-même. Rien de l’archive n’est perdu. Le journal dit ce qui s’est passé.',
+    reload: 'Recharger',
+    close: 'Fermer la fenêtre',
+    thread:
+      'Une partie de Pressmark s’est arrêtée et a été relancée. Il faudra peut-être recommencer ce qui était en cours.',
+  },
   dialogs: {
     add: 'Ajouter à l’archive',
     addButton: 'Ajouter',

@@ -134,6 +134,16 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: '复制链接',
     learn: '添加到词典',
   },
+  newWindow: '新建窗口',
+  crash: {
+    ok: '确定',
+    page: 'Pressmark 的一个窗口停止了工作',
+    pageDetail: '窗口已重新加载，档案库没有丢失任何内容。日志记录了发生的情况。',
+    often: '此窗口反复停止工作，因此不再自动加载。档案库没有丢失任何内容。日志记录了发生的情况。',
+    reload: '重新加载',
+    close: '关闭窗口',
+    thread: 'Pressmark 的一部分停止后已重新启动。刚才的操作可能需要重做。',
+  },
   dialogs: {
     add: '添加到档案库',
     addButton: '添加',

@@ -8,6 +8,7 @@ import { StandInContents } from './web-contents.ts';
 import { openWindows } from './windows.ts';
 
 let lastId = 0;
+let focused: BrowserWindow | null = null;
 
 /** A window is a page of Chromium; its place and state are only remembered. */
 export class BrowserWindow extends EventEmitter {
@@ -23,6 +24,7 @@ export class BrowserWindow extends EventEmitter {
   #visible: boolean;
   #minimized = false;
   #maximized = false;
+  #progress = -1;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
     super();
@@ -37,6 +39,8 @@ export class BrowserWindow extends EventEmitter {
     openWindows.add(this);
   }
 
+  static getFocusedWindow = (): BrowserWindow | null => focused;
+
   async loadURL(url: string): Promise<void> {
     await this.webContents.loadURL(url);
     this.emit('ready-to-show');
@@ -44,8 +48,15 @@ export class BrowserWindow extends EventEmitter {
 
   show(): void {
     this.#visible = true;
+    this.focus();
   }
-  focus(): void {}
+  focus(): void {
+    if (focused === this) return;
+    focused?.emit('blur');
+    focused = this;
+    this.emit('focus');
+  }
+  isFocused = () => focused === this;
   isVisible = () => this.#visible;
   minimize(): void {
     this.#minimized = true;
@@ -56,13 +67,21 @@ export class BrowserWindow extends EventEmitter {
   isMinimized = () => this.#minimized;
   maximize(): void {
     this.#maximized = true;
+    this.emit('maximize');
   }
   isMaximized = () => this.#maximized;
   getBounds = () => ({ ...this.#bounds });
   getNormalBounds = () => ({ ...this.#bounds });
   setBounds(bounds: Partial<Rectangle>): void {
     this.#bounds = { ...this.#bounds, ...bounds };
+    this.emit('move');
+    this.emit('resize');
   }
+  setProgressBar(progress: number): void {
+    this.#progress = progress;
+  }
+  /** What the dock or the taskbar would show; Electron cannot be asked. */
+  shownProgress = () => this.#progress;
   reload(): void {
     this.webContents.reload();
   }
@@ -74,6 +93,7 @@ export class BrowserWindow extends EventEmitter {
 
   destroy(): void {
     if (!openWindows.delete(this)) return;
+    if (focused === this) focused = null;
     pageSide('closeWindow', this.id).catch(() => {});
     this.webContents.gone();
     this.emit('closed');
@@ -87,6 +107,7 @@ type Methods = Pick<
   | 'loadURL'
   | 'show'
   | 'focus'
+  | 'isFocused'
   | 'isVisible'
   | 'minimize'
   | 'restore'
@@ -96,6 +117,7 @@ type Methods = Pick<
   | 'getBounds'
   | 'getNormalBounds'
   | 'setBounds'
+  | 'setProgressBar'
   | 'reload'
   | 'isDestroyed'
   | 'close'

@@ -27,6 +27,8 @@ export function serveMainSide(electron: object): void {
     },
     mayNavigate: async (frame, url) => contentsById(frame.window).mayNavigate(url, frame.isMainFrame),
     mayOpen: async (window, url) => contentsById(window).mayOpen(url),
+    wentTo: async (window, url) => contentsById(window).wentTo(url),
+    crashed: async (window) => contentsById(window).crashed(),
     mayLoad: async (url) => session.defaultSession.webRequest.mayLoad(url),
   });
 }

@@ -19,6 +19,8 @@ export async function createPages(context: BrowserContext) {
     return page;
   };
   let opening = 0;
+  /** Windows whose page's process ended, each with its preload. */
+  const crashed = new Map<number, string | null>();
 
   await context.exposeBinding('standInInvoke', ({ page, frame }, channel: string, args: unknown[]) =>
     ask(
@@ -43,18 +45,41 @@ export async function createPages(context: BrowserContext) {
     if (!may) await page.close();
   });
 
+  const makePage = async (window: number, preload: string | null) => {
+    opening += 1;
+    const page = await context.newPage();
+    pages.set(window, page);
+    opening -= 1;
+    if (preload) await page.addInitScript(preloadScript(await readFile(preload, 'utf8')));
+    await answerRequests(page, window, ask);
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && frame.url() !== 'about:blank')
+        ask('wentTo', window, fromPage(frame.url())).catch(() => {});
+    });
+    page.on('crash', () => {
+      crashed.set(window, preload);
+      ask('crashed', window).catch(() => {});
+    });
+  };
+
   const side: PageSide = {
-    async openWindow(window, preload) {
-      opening += 1;
-      const page = await context.newPage();
-      pages.set(window, page);
-      opening -= 1;
-      if (preload) await page.addInitScript(preloadScript(await readFile(preload, 'utf8')));
-      await answerRequests(page, window, ask);
-    },
+    openWindow: (window, preload) => makePage(window, preload),
     async load(window, url) {
+      // A page of Chromium whose process ended cannot be used again; Electron's window gets a new process.
+      const preload = crashed.get(window);
+      if (preload !== undefined) {
+        crashed.delete(window);
+        await pageOf(window).close();
+        await makePage(window, preload);
+      }
       await pageOf(window).goto(toPage(url));
       firstLoaded.resolve(pageOf(window));
+    },
+    async crash(window) {
+      const page = pageOf(window);
+      const session = await context.newCDPSession(page);
+      // Nothing is answered by a process that ended.
+      session.send('Page.crash').catch(() => {});
     },
     async deliver(id, channel, args) {
       await pages

@@ -12,13 +12,14 @@ screen satisfies Pick<Screen, 'getPrimaryDisplay' | 'getAllDisplays'>;
 export const nativeTheme = { shouldUseDarkColors: false };
 nativeTheme satisfies Pick<NativeTheme, 'shouldUseDarkColors'>;
 
-/** Nobody is there to choose: every dialog is given up, unless a test puts a function of its own in place. */
+/** Nobody is there to choose: every dialog for files is given up and every question stays open, unless a test puts a function of its own in place. */
 export const dialog = {
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+  showMessageBox: () => new Promise<never>(() => {}),
   showErrorBox: (title: string, content: string) => console.error(`${title}\n${content}`),
 };
-dialog satisfies Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>;
+dialog satisfies Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>;
 
 export const shell = {
   openExternal: async () => {},

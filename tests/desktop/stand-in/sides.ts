@@ -5,6 +5,7 @@ export interface PageSide {
   deliver(window: number, channel: string, args: unknown[]): Promise<void>;
   run(window: number, code: string): Promise<unknown>;
   print(window: number): Promise<Uint8Array>;
+  crash(window: number): Promise<void>;
   closeWindow(window: number): Promise<void>;
 }
 
@@ -29,4 +30,6 @@ export interface MainSide {
   mayNavigate(frame: Frame, url: string): Promise<boolean>;
   mayOpen(window: number, url: string): Promise<boolean>;
   mayLoad(url: string): Promise<boolean>;
+  wentTo(window: number, url: string): Promise<void>;
+  crashed(window: number): Promise<void>;
 }

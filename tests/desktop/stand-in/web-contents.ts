@@ -39,6 +39,22 @@ export class StandInContents extends EventEmitter {
     this.loadURL(this.#url).catch(() => {});
   }
 
+  /** Ends the page's process in Chromium, which then tells of it. */
+  forcefullyCrashRenderer(): void {
+    pageSide('crash', this.id).catch(() => {});
+  }
+
+  /** The page's process ended. */
+  crashed(): void {
+    this.emit('render-process-gone', preventable(), { reason: 'crashed', exitCode: 5 });
+  }
+
+  /** The page went to another place by itself, within its document. */
+  wentTo(url: string): void {
+    this.#url = url;
+    this.emit('did-navigate-in-page', preventable(), url, true, 0, 0);
+  }
+
   getURL = () => this.#url;
 
   send(channel: string, ...args: unknown[]): void {
@@ -77,7 +93,14 @@ export class StandInContents extends EventEmitter {
 
 type Methods = Pick<
   WebContents,
-  'loadURL' | 'reload' | 'getURL' | 'send' | 'executeJavaScript' | 'printToPDF' | 'setWindowOpenHandler'
+  | 'loadURL'
+  | 'reload'
+  | 'forcefullyCrashRenderer'
+  | 'getURL'
+  | 'send'
+  | 'executeJavaScript'
+  | 'printToPDF'
+  | 'setWindowOpenHandler'
 >;
 StandInContents satisfies new (
   id: number,

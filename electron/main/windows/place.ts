@@ -1,13 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Rectangle } from 'electron';
-import { z } from 'zod';
-
-const placeSchema = z.object({
-  bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-  maximized: z.boolean(),
-});
-/** Where a window was: its bounds when not maximized, in screen points. */
-export type WindowPlace = z.infer<typeof placeSchema>;
+import type { WindowPlace } from './places-file.ts';
 
 export const smallest = { width: 600, height: 480 } as const;
 const usual = { width: 1280, height: 800 } as const;
@@ -21,7 +13,10 @@ const reachable = { width: 120, height: 40 } as const;
  *
  * @param workAreas the displays without their bars, the primary one first
  */
-export function placeWindow(saved: WindowPlace | null, workAreas: readonly Rectangle[]): Rectangle {
+export function placeWindow(
+  saved: Pick<WindowPlace, 'bounds'> | null,
+  workAreas: readonly Rectangle[],
+): Rectangle {
   if (saved) {
     const placed = workAreas.map((area) => ({ area, bounds: sized(saved.bounds, area) }));
     const reached = placed.find(({ area, bounds }) => canReach(bounds, area));
@@ -50,16 +45,10 @@ function canReach(bounds: Rectangle, area: Rectangle): boolean {
   );
 }
 
-/** The place as it was written; null where there is none or it cannot be read: a window's place is not worth a complaint. */
-export function readPlace(path: string): WindowPlace | null {
-  try {
-    return placeSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
-    return null;
-  }
-}
+/** How far a new window is from the one it was opened from, so that both are seen. */
+const step = 28;
 
-export function writePlace(path: string, place: WindowPlace): void {
-  writeFileSync(`${path}.new`, JSON.stringify(place));
-  renameSync(`${path}.new`, path);
-}
+/** Where one more window goes: beside the corner of the one in front. */
+export const besides = ({ bounds }: Pick<WindowPlace, 'bounds'>): Pick<WindowPlace, 'bounds'> => ({
+  bounds: { ...bounds, x: bounds.x + step, y: bounds.y + step },
+});

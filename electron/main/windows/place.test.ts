@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeWindow, readPlace, smallest, writePlace } from './window-place.ts';
+import { besides, placeWindow, smallest } from './place.ts';
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 };
 const beside = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -47,13 +44,7 @@ test('wherever a window was, its title bar can be reached', () => {
   );
 });
 
-test('a place is kept on disk; one that cannot be read is forgotten', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'pressmark-place-'));
-  const path = join(dir, 'window.json');
-  expect(readPlace(path)).toBeNull();
-  writePlace(path, at(1, 2));
-  expect(readPlace(path)).toEqual(at(1, 2));
-  writeFileSync(path, '{"bounds":{"x":"1"');
-  expect(readPlace(path)).toBeNull();
-  rmSync(dir, { recursive: true });
+test('one more window leaves the corner of the one in front free, and stays within reach', () => {
+  expect(placeWindow(besides(at(100, 100)), [laptop])).toMatchObject({ x: 128, y: 128, width: 1000 });
+  expect(placeWindow(besides(at(300, 870)), [laptop]).y).toBeLessThan(860);
 });

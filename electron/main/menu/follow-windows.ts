@@ -1,0 +1,21 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import type { Command, CommandState } from '../../contract/commands.ts';
+import type { WindowHost } from '../windows/windows.ts';
+import type { MenuHost } from './setup-menu.ts';
+
+type States = ReadonlyMap<Command, CommandState>;
+
+/** Shows in the menu the commands of the window in front. What it gives takes what a window tells of its own. */
+export function followWindows(menu: MenuHost, windows: WindowHost) {
+  const told = new WeakMap<WebContents, States>();
+  const show = (window: BrowserWindow) => {
+    const states = told.get(window.webContents);
+    if (states) menu.setStates(states);
+  };
+  windows.onFocus(show);
+  return async (states: readonly CommandState[], from: WebContents): Promise<void> => {
+    told.set(from, new Map(states.map((state) => [state.id, state])));
+    const window = windows.current();
+    if (window?.webContents === from) show(window);
+  };
+}
