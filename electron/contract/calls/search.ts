@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facetSchema, histogramSchema } from '../facets.ts';
+import { facetSchema, facetValueSchema, histogramSchema } from '../facets.ts';
 import { foundInputSchema, querySchema, searchInputSchema, searchOutputSchema } from '../search.ts';
 import { suggestInputSchema, suggestOutputSchema } from '../suggestion.ts';
 import type { CallShape } from './call.ts';
@@ -43,6 +43,19 @@ export const searchCalls = {
     summary: "How a query's hits part by source, agency, place, section, author, language, year and tag",
     input: z.object({ query: querySchema, top: z.number().int().min(1).max(50).default(8) }),
     output: z.object({ facets: z.array(facetSchema) }),
+  },
+  'search.values': {
+    kind: 'read',
+    summary: 'The publishers or agencies of all articles out of the trash, the commonest first',
+    input: z.object({
+      field: z.enum(['source', 'agency']),
+      top: z.number().int().min(1).max(2000).default(12),
+    }),
+    output: z.object({
+      values: z.array(facetValueSchema),
+      /** How many there are besides. */
+      more: z.number().int(),
+    }),
   },
   'search.histogram': {
     kind: 'read',

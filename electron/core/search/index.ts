@@ -1,5 +1,6 @@
 export { checkIndex } from './check.ts';
 export { correctQuery } from './correct/correct-query.ts';
+export { commonValues } from './facets/common-values.ts';
 export { facets } from './facets/facets.ts';
 export { histogram } from './facets/histogram.ts';
 export { foundIds, matches, search, selectIds, termContext } from './search.ts';

@@ -1,6 +1,7 @@
 /** Counts values without regard to case (`KYIV` and `Kyiv` are one), each shown as it is written most often. */
 export interface Tally {
-  add(value: string | null): void;
+  /** @param articles how many bear it; none where that is not above 0 */
+  add(value: string | null, articles?: number): void;
   /** The commonest `most`, then by name; `more` is how many there are besides. */
   top(most: number): { readonly values: readonly Counted[]; readonly more: number };
 }
@@ -13,8 +14,9 @@ interface Counted {
 export function createTally(): Tally {
   const spellings = new Map<string, number>();
   return {
-    add(value) {
-      if (value !== null && value !== '') spellings.set(value, (spellings.get(value) ?? 0) + 1);
+    add(value, articles = 1) {
+      if (value === null || value === '' || articles <= 0) return;
+      spellings.set(value, (spellings.get(value) ?? 0) + articles);
     },
     top(most) {
       const groups = new Map<string, { value: string; count: number; best: number }>();

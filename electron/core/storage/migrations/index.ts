@@ -16,6 +16,7 @@ import { looks } from './015-looks.ts';
 import { readingPlaces } from './016-reading-places.ts';
 import { asides } from './017-asides.ts';
 import { formerReadings } from './018-former-readings.ts';
+import { trashedValues } from './019-trashed-values.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly string[] = [
   asides,
   collections,
   looks,
+  trashedValues,
 ];
