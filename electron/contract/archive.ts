@@ -67,6 +67,8 @@ const settingsFields = {
   readingAloud: readingAloudSchema,
   /** Whether single letters and signs are commands; WCAG 2.1.4 asks that they can be switched off. */
   singleKeys: z.boolean(),
+  /** The person's own keys of commands, by command; a command that is not named has the keys it came with. */
+  keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(6).readonly()).readonly(),
   /** What was searched for last, the newest first. */
   recentSearches: z.array(z.string().max(1000)).max(50).readonly(),
   /** Whether the door for the browser's clipper is open. */

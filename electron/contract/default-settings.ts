@@ -21,6 +21,7 @@ export const defaultSettings: Settings = {
   },
   readingAloud: { rate: 1, voices: {} },
   singleKeys: true,
+  keys: {},
   recentSearches: [],
   clipper: false,
   exportFormat: 'markdown',

@@ -1,17 +1,34 @@
 import type { Settings } from '../../electron/contract/archive.ts';
 import { BackupSettings } from '../features/keeping/backup-settings.tsx';
+import { KeysSetting } from '../features/keys/keys-setting.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { archiveSetting, lookSettings } from '../features/settings/own-settings.tsx';
 import type { Setting } from '../features/settings/setting.ts';
 import { WatchSettings } from '../features/watching/watch-settings.tsx';
 import { t } from '../i18n/i18n.ts';
+import type { CommandEntry } from './command.ts';
+
+interface Parts {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly commands: readonly CommandEntry[];
+  readonly onChangeKeys: () => void;
+}
 
 /** The settings of every feature, in their order. */
-export const allSettings = (
-  settings: Settings,
-  onChange: (change: Partial<Settings>) => void,
-): readonly Setting[] => [
+export const allSettings = ({ settings, onChange, commands, onChangeKeys }: Parts): readonly Setting[] => [
   ...lookSettings(settings, onChange),
+  {
+    id: 'keys',
+    words: [t('keys.setting'), t('settings.singleKeys'), ...commands.map(({ label }) => label)],
+    content: (
+      <KeysSetting
+        singleKeys={settings.singleKeys}
+        onSingleKeys={(singleKeys) => onChange({ singleKeys })}
+        onChangeKeys={onChangeKeys}
+      />
+    ),
+  },
   {
     id: 'clipper',
     words: [t('pairing.title'), t('pairing.allow'), t('pairing.otherProgram')],

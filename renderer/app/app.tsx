@@ -14,7 +14,6 @@ import { useNavigation } from '../features/search/use-navigation.ts';
 import { useResults } from '../features/search/use-results.ts';
 import { t } from '../i18n/i18n.ts';
 import { createActions } from './actions.ts';
-import { withoutSingleKeys } from './command.ts';
 import { createCommands } from './commands.ts';
 import { DialogsLater } from './dialogs-later.tsx';
 import { Panes } from './panes.tsx';
@@ -51,8 +50,7 @@ export function App() {
     () => createActions({ session, changes, navigation, matches, marking, searchBox, enterList, narrow }),
     [session, changes, navigation, enterList, narrow],
   );
-  const all = createCommands({ actions, changes, navigation, importer, settings, setSettings });
-  const commands = settings.singleKeys ? all : withoutSingleKeys(all);
+  const commands = createCommands({ actions, changes, navigation, importer, settings, setSettings });
   useShortcuts(commands, importer);
   useMenuStates(commands, narrow);
   useCursorFollowsArticle(latest, query);

@@ -3,7 +3,7 @@ import { createWorkspace, type Workspace } from '../data/workspace.ts';
 import type { CommandEntry } from './command.ts';
 import { commandStates } from './command-states.ts';
 
-const entry = (id: string, when?: () => boolean): CommandEntry => ({
+const entry = (id: CommandEntry['id'], when?: () => boolean): CommandEntry => ({
   id,
   label: id,
   group: 'article',
@@ -17,7 +17,6 @@ const entries = [
   entry('article.next'),
   entry('reading.print'),
   entry('settings.open'),
-  entry('not.of-the-menu'),
 ];
 const enabled = (place: Partial<Workspace>) =>
   commandStates(entries, createWorkspace(place).get(), false).flatMap(({ id, enabled }) =>
@@ -43,7 +42,7 @@ test('while a dialog is open, no command takes its place', () => {
   expect(enabled({ openId: 'a', dialog: { kind: 'settings' } })).toEqual([]);
 });
 
-test('what the menu does not know is not told to it', () => {
+test('a command is told with its keys', () => {
   const states = commandStates(entries, createWorkspace().get(), false);
   expect(states).toHaveLength(5);
   expect(states[0]).toEqual({ id: 'article.star', strokes: ['x'], enabled: false });

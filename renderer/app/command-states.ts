@@ -1,4 +1,4 @@
-import { type Command, type CommandState, commands as known } from '../../electron/contract/commands.ts';
+import type { CommandState } from '../../electron/contract/commands.ts';
 import { targets, type Workspace } from '../data/workspace.ts';
 import type { CommandEntry } from './command.ts';
 
@@ -7,8 +7,6 @@ type Now = Pick<Workspace, 'openId' | 'cursorId' | 'selected' | 'allBut' | 'pane
 const onOpen: readonly string[] = ['mark.highlight', 'mark.note', 'article.compare', 'cite.link'];
 const always: readonly string[] = ['article.next', 'article.previous', 'article.open'];
 const asTold: readonly string[] = ['article.uncollect', 'article.up', 'article.down'];
-
-const isKnown = (id: string): id is Command => (known as readonly string[]).includes(id);
 
 /** What the desktop's menu shows of the commands: their keys, and whether there is anything for them to be done to. */
 export function commandStates(commands: readonly CommandEntry[], now: Now, narrow: boolean): CommandState[] {
@@ -21,8 +19,9 @@ export function commandStates(commands: readonly CommandEntry[], now: Now, narro
       return now.openId !== null;
     return !/^(?:article|cite)\./.test(id) || always.includes(id) || chosen;
   };
-  return commands.flatMap((command) => {
-    const { id, strokes } = command;
-    return isKnown(id) ? [{ id, strokes: [...strokes], enabled: enabled(command) }] : [];
-  });
+  return commands.map((command) => ({
+    id: command.id,
+    strokes: [...command.strokes],
+    enabled: enabled(command),
+  }));
 }

@@ -4,7 +4,7 @@ export const groups = ['find', 'article', 'archive', 'window'] as const;
 
 /** Something a person may do by key, by the palette or by the desktop's menu. */
 export interface CommandEntry {
-  readonly id: Command | (string & {});
+  readonly id: Command;
   readonly label: string;
   readonly group: (typeof groups)[number];
   /** Keystrokes as `lib/keys` names them; the first is the one shown. */
@@ -15,7 +15,3 @@ export interface CommandEntry {
   readonly when?: () => boolean;
   run(): void;
 }
-
-/** The commands without their keys of a single letter or sign: https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts */
-export const withoutSingleKeys = (commands: readonly CommandEntry[]): readonly CommandEntry[] =>
-  commands.map((command) => ({ ...command, strokes: command.strokes.filter((stroke) => stroke.length > 1) }));

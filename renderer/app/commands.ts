@@ -1,9 +1,10 @@
 import type { Settings } from '../../electron/contract/archive.ts';
+import type { Command } from '../../electron/contract/commands.ts';
 import type { Changes } from '../data/changes.ts';
+import { strokesOf } from '../data/keys/keymap.ts';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { stepHighlight } from '../features/marking/step-highlight.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
-import type { commands } from '../i18n/en/commands.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Actions } from './actions.ts';
 import type { CommandEntry } from './command.ts';
@@ -17,22 +18,11 @@ interface Parts {
   readonly setSettings: (change: Partial<Settings>) => void;
 }
 
-type Named = typeof commands;
-type Noun = Exclude<keyof Named, 'groups'>;
-/** A command that has its words. */
-type CommandId = { [N in Noun]: `${N}.${keyof Named[N] & string}` }[Noun];
+type Line = readonly [id: Command, run: () => void, inPalette?: boolean, when?: () => boolean];
 
-type Line = readonly [
-  id: CommandId,
-  strokes: readonly string[],
-  run: () => void,
-  inPalette?: boolean,
-  when?: () => boolean,
-];
-
-const inGroup = (group: CommandEntry['group'], lines: readonly Line[]): CommandEntry[] =>
-  lines.map(([id, strokes, run, inPalette = true, when]) => ({
-    ...{ id, label: t(`commands.${id}`), group, strokes, run, inPalette },
+const inGroup = (settings: Settings, group: CommandEntry['group'], lines: readonly Line[]): CommandEntry[] =>
+  lines.map(([id, run, inPalette = true, when]) => ({
+    ...{ id, label: t(`commands.${id}`), group, strokes: strokesOf(settings, id), run, inPalette },
     ...(when && { when }),
   }));
 
@@ -44,73 +34,73 @@ export function createCommands({ actions, changes, navigation, importer, setting
   const { theme, textSize } = settings;
   const move = (by: number) => stepHighlight(by) || navigation.move(by);
   return [
-    ...inGroup('find', [
-      ['reading.find', ['Mod+f'], actions.findInArticle, true, actions.isReading],
-      ['search.focus', ['/', 'Mod+f'], actions.search],
-      ['search.language', [], actions.searchLanguage],
-      ['search.save', [], actions.saveSearch],
-      ['palette.open', ['Mod+k'], () => actions.open({ kind: 'palette' }), false],
-      ['article.next', ['j'], () => move(1), false],
-      ['article.previous', ['k'], () => move(-1), false],
-      ['article.open', ['Enter'], actions.read, false],
-      ['list.back', ['Escape'], actions.back, false],
-      ['match.next', ['n'], () => actions.match(1), true, actions.hasMatches],
-      ['match.previous', ['p'], () => actions.match(-1)],
+    ...inGroup(settings, 'find', [
+      ['reading.find', actions.findInArticle, true, actions.isReading],
+      ['search.focus', actions.search],
+      ['search.language', actions.searchLanguage],
+      ['search.save', actions.saveSearch],
+      ['palette.open', () => actions.open({ kind: 'palette' }), false],
+      ['article.next', () => move(1), false],
+      ['article.previous', () => move(-1), false],
+      ['article.open', actions.read, false],
+      ['list.back', actions.back, false],
+      ['match.next', () => actions.match(1), true, actions.hasMatches],
+      ['match.previous', () => actions.match(-1)],
     ]),
-    ...inGroup('article', [
-      ['article.tag', ['t'], actions.tag],
-      ['article.collect', [], actions.collect],
-      ['article.uncollect', [], actions.uncollect, true, actions.isInCollection],
-      ['article.up', ['Alt+ArrowUp'], () => void actions.shift(-1), false, actions.isInCollection],
-      ['article.down', ['Alt+ArrowDown'], () => void actions.shift(1), false, actions.isInCollection],
-      ['article.star', ['s'], actions.star],
-      ['article.read', ['u'], actions.toggleRead],
-      ['article.done', ['e'], actions.done],
-      ['article.trash', ['Delete', '#'], actions.trash],
-      ['list.pick', ['x'], () => navigation.toggle(), false],
-      ['article.facts', ['i'], actions.facts],
-      ['mark.highlight', ['h', 'Mod+Shift+h'], actions.highlight],
-      ['mark.note', ['n', 'Mod+Shift+m'], actions.note],
-      ['mark.notes', [], actions.notes],
-      ['article.edit', [], actions.edit],
-      ['article.compare', ['c'], actions.compare],
-      ['article.raw', [], actions.raw],
-      ['article.reread', [], () => void actions.reread()],
-      ['article.rereading', [], actions.rereading],
-      ['article.original', ['v'], actions.original],
-      ['reading.focus', ['f'], actions.focusMode],
-      ['reading.aloud', ['l'], actions.aloud],
-      ['reading.print', ['Mod+p'], actions.print],
-      ['reading.pdf', [], actions.pdf],
-      ['cite.copy', ['Mod+Shift+c'], actions.copyCitation],
-      ['cite.open', [], actions.cite],
-      ['cite.link', [], actions.copyLink],
-      ['export.open', [], actions.exportChosen],
+    ...inGroup(settings, 'article', [
+      ['article.tag', actions.tag],
+      ['article.collect', actions.collect],
+      ['article.uncollect', actions.uncollect, true, actions.isInCollection],
+      ['article.up', () => void actions.shift(-1), false, actions.isInCollection],
+      ['article.down', () => void actions.shift(1), false, actions.isInCollection],
+      ['article.star', actions.star],
+      ['article.read', actions.toggleRead],
+      ['article.done', actions.done],
+      ['article.trash', actions.trash],
+      ['list.pick', () => navigation.toggle(), false],
+      ['article.facts', actions.facts],
+      ['mark.highlight', actions.highlight],
+      ['mark.note', actions.note],
+      ['mark.notes', actions.notes],
+      ['article.edit', actions.edit],
+      ['article.compare', actions.compare],
+      ['article.raw', actions.raw],
+      ['article.reread', () => void actions.reread()],
+      ['article.rereading', actions.rereading],
+      ['article.original', actions.original],
+      ['reading.focus', actions.focusMode],
+      ['reading.aloud', actions.aloud],
+      ['reading.print', actions.print],
+      ['reading.pdf', actions.pdf],
+      ['cite.copy', actions.copyCitation],
+      ['cite.open', actions.cite],
+      ['cite.link', actions.copyLink],
+      ['export.open', actions.exportChosen],
     ]),
-    ...inGroup('archive', [
-      ['clip.paste', ['a'], () => actions.open({ kind: 'paste', text: '', html: null })],
-      ['clip.address', [], () => actions.open({ kind: 'address', url: '' })],
-      ['feeds.open', [], () => actions.open({ kind: 'feeds' })],
-      ['clip.add-files', [], () => void importer.choose()],
-      ['clip.add-folder', [], () => void importer.folder()],
-      ['archive.reread', [], () => actions.open({ kind: 'reread', ids: null })],
-      ['change.undo', ['Mod+z'], () => void changes.undo()],
-      ['change.redo', ['Mod+Shift+z'], () => void changes.redo()],
-      ['view.all', [], () => actions.show({ kind: 'all' })],
-      ['view.today', [], () => actions.show({ kind: 'today' })],
-      ['view.unread', [], () => actions.show({ kind: 'unread' })],
-      ['view.starred', [], () => actions.show({ kind: 'starred' })],
-      ['view.highlights', [], () => actions.show({ kind: 'highlights' })],
-      ['view.trash', [], () => actions.show({ kind: 'trash' })],
+    ...inGroup(settings, 'archive', [
+      ['clip.paste', () => actions.open({ kind: 'paste', text: '', html: null })],
+      ['clip.address', () => actions.open({ kind: 'address', url: '' })],
+      ['feeds.open', () => actions.open({ kind: 'feeds' })],
+      ['clip.add-files', () => void importer.choose()],
+      ['clip.add-folder', () => void importer.folder()],
+      ['archive.reread', () => actions.open({ kind: 'reread', ids: null })],
+      ['change.undo', () => void changes.undo()],
+      ['change.redo', () => void changes.redo()],
+      ['view.all', () => actions.show({ kind: 'all' })],
+      ['view.today', () => actions.show({ kind: 'today' })],
+      ['view.unread', () => actions.show({ kind: 'unread' })],
+      ['view.starred', () => actions.show({ kind: 'starred' })],
+      ['view.highlights', () => actions.show({ kind: 'highlights' })],
+      ['view.trash', () => actions.show({ kind: 'trash' })],
     ]),
-    ...inGroup('window', [
-      ['shortcuts.show', ['?'], () => actions.open({ kind: 'help' })],
-      ['settings.open', ['Mod+,'], () => actions.open({ kind: 'settings' })],
-      ['sidebar.toggle', ['b'], actions.drawer, false],
-      ['theme.toggle', [], () => setSettings({ theme: otherTheme(theme) })],
-      ['text.larger', [], () => setSettings({ textSize: clampText(textSize + textStep) })],
-      ['text.smaller', [], () => setSettings({ textSize: clampText(textSize - textStep) })],
-      ['text.reset', [], () => setSettings({ textSize: 1 })],
+    ...inGroup(settings, 'window', [
+      ['shortcuts.show', () => actions.open({ kind: 'help' })],
+      ['settings.open', () => actions.open({ kind: 'settings' })],
+      ['sidebar.toggle', actions.drawer, false],
+      ['theme.toggle', () => setSettings({ theme: otherTheme(theme) })],
+      ['text.larger', () => setSettings({ textSize: clampText(textSize + textStep) })],
+      ['text.smaller', () => setSettings({ textSize: clampText(textSize - textStep) })],
+      ['text.reset', () => setSettings({ textSize: 1 })],
     ]),
   ];
 }

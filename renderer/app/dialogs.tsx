@@ -11,6 +11,7 @@ import { RereadingDialog } from '../features/editions/rereading-dialog.tsx';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
 import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
+import { KeysDialog } from '../features/keys/keys-dialog.tsx';
 import { NoteDialog } from '../features/marking/note-dialog.tsx';
 import { EditDialog } from '../features/reading/edit-dialog.tsx';
 import { PicturesDialog } from '../features/reading/pictures/pictures-dialog.tsx';
@@ -65,13 +66,28 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
           keys={commands}
           singleKeys={settings.singleKeys}
           onSearchLanguage={actions.searchLanguage}
+          onChangeKeys={() => actions.open({ kind: 'keys' })}
+          onClose={close}
+        />
+      );
+    case 'keys':
+      return (
+        <KeysDialog
+          commands={commands}
+          settings={settings}
+          onChange={setSettings}
+          onSettings={() => actions.open({ kind: 'settings' })}
           onClose={close}
         />
       );
     case 'settings':
       return (
         <SettingsDialog
-          settings={allSettings(settings, setSettings)}
+          settings={allSettings({
+            ...{ settings, commands },
+            onChange: setSettings,
+            onChangeKeys: () => actions.open({ kind: 'keys' }),
+          })}
           at={dialog.at ?? null}
           onClose={close}
         />

@@ -1,5 +1,6 @@
 import { PanelLeft } from 'lucide-react';
 import type { RefObject } from 'react';
+import { useStrokes } from '../data/keys/use-strokes.ts';
 import { useWorkspace } from '../data/session.tsx';
 import { HighlightList } from '../features/marking/highlight-list.tsx';
 import { stepHighlight } from '../features/marking/step-highlight.ts';
@@ -19,12 +20,18 @@ interface Props {
 /** The page of all highlights and notes, in the place of the list of articles. */
 export function HighlightsPane({ actions, searchBox, sidebarHidden, recent }: Props) {
   const query = useWorkspace(({ query }) => query);
+  const key = useStrokes();
   return (
     <section className={styles.pane} aria-label={t('app.highlightsAndNotes')}>
       <h1 className="hidden">{t('data.views.highlights')}</h1>
       <header className={styles.top}>
         {sidebarHidden && (
-          <IconButton icon={PanelLeft} label={t('app.viewsAndTags')} stroke="b" onClick={actions.drawer} />
+          <IconButton
+            icon={PanelLeft}
+            label={t('app.viewsAndTags')}
+            stroke={key('sidebar.toggle')}
+            onClick={actions.drawer}
+          />
         )}
         <SearchBox
           box={searchBox}

@@ -2,6 +2,7 @@ import { PanelLeft } from 'lucide-react';
 import { type RefObject, useId } from 'react';
 import type { Sort } from '../../electron/contract/search.ts';
 import { errorWords } from '../data/error-words.ts';
+import { useStrokes } from '../data/keys/use-strokes.ts';
 import { useWorkspace } from '../data/session.tsx';
 import { viewName } from '../data/view.ts';
 import { pickedCount } from '../data/workspace.ts';
@@ -56,6 +57,7 @@ export function ListPane(props: Props) {
     commands,
   } = props;
   const view = useWorkspace(({ view }) => view);
+  const key = useStrokes();
   const query = useWorkspace(({ query }) => query);
   const { answer, rows, error } = results;
   const picked = useWorkspace((now) => pickedCount(now, rows));
@@ -72,7 +74,12 @@ export function ListPane(props: Props) {
       <h1 className="hidden">{name}</h1>
       <header className={styles.top}>
         {sidebarHidden && (
-          <IconButton icon={PanelLeft} label={t('app.viewsAndTags')} stroke="b" onClick={actions.drawer} />
+          <IconButton
+            icon={PanelLeft}
+            label={t('app.viewsAndTags')}
+            stroke={key('sidebar.toggle')}
+            onClick={actions.drawer}
+          />
         )}
         <SearchBox
           box={searchBox}

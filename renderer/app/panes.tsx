@@ -1,6 +1,7 @@
 import { Settings2 } from 'lucide-react';
 import { type RefObject, useEffect } from 'react';
 import type { Settings } from '../../electron/contract/archive.ts';
+import { useStrokes } from '../data/keys/use-strokes.ts';
 import { isWide, useListView } from '../data/list-view.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { AddMenu } from '../features/clipping/add-menu.tsx';
@@ -47,6 +48,7 @@ interface Props {
 export function Panes(props: Props) {
   const { layout, empty, actions, importer, settings, setSettings } = props;
   const { workspace } = useSession();
+  const key = useStrokes();
   const drawer = useWorkspace(({ drawer }) => drawer);
   const focus = useWorkspace(({ focus, openId }) => focus && openId !== null);
   // With the views in sight there is no drawer to wait for.
@@ -74,7 +76,7 @@ export function Panes(props: Props) {
         <IconButton
           icon={Settings2}
           label={t('commands.settings.open')}
-          stroke="Mod+,"
+          stroke={key('settings.open')}
           onClick={() => actions.open({ kind: 'settings' })}
         />
       }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Trans } from 'react-i18next';
 import type { Settings } from '../../electron/contract/archive.ts';
+import { useStrokes } from '../data/keys/use-strokes.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { AboveStory } from '../features/editions/above-story.tsx';
 import { SearchHelp } from '../features/help/search-help.tsx';
@@ -65,17 +66,7 @@ export function ReaderPane(props: Props) {
         nothing={
           <>
             <BegunList />
-            <p className={styles.nothing} data-single-key>
-              <Trans
-                i18nKey="app.nothingOpen"
-                components={{
-                  j: <Kbd stroke="j" />,
-                  k: <Kbd stroke="k" />,
-                  search: <Kbd stroke="/" />,
-                  help: <Kbd stroke="?" />,
-                }}
-              />
-            </p>
+            <FirstKeys />
           </>
         }
       />
@@ -128,5 +119,30 @@ function Bar({ article, matches, actions, latest, narrow, settings, setSettings 
       factsShown={facts}
       notesShown={notes}
     />
+  );
+}
+
+/** The few keys to begin with, where all of them are keys still. */
+function FirstKeys() {
+  const key = useStrokes();
+  const [j, k, search, help] = [
+    key('article.next'),
+    key('article.previous'),
+    key('search.focus'),
+    key('shortcuts.show'),
+  ];
+  if (!j || !k || !search || !help) return null;
+  return (
+    <p className={styles.nothing}>
+      <Trans
+        i18nKey="app.nothingOpen"
+        components={{
+          j: <Kbd stroke={j} />,
+          k: <Kbd stroke={k} />,
+          search: <Kbd stroke={search} />,
+          help: <Kbd stroke={help} />,
+        }}
+      />
+    </p>
   );
 }

@@ -41,7 +41,11 @@ export function usePaletteItems(commands: readonly CommandEntry[], actions: Acti
     searches: searches.map((search) =>
       item(`search ${search.id}`, search.name, () => actions.runSaved(search)),
     ),
-    settings: allSettings(settings, setSettings).map(({ id, words: [name = ''] }) =>
+    settings: allSettings({
+      ...{ settings, commands },
+      onChange: setSettings,
+      onChangeKeys: () => actions.open({ kind: 'keys' }),
+    }).map(({ id, words: [name = ''] }) =>
       item(`settings ${id}`, name, () => actions.open({ kind: 'settings', at: id })),
     ),
   };

@@ -1,21 +1,29 @@
 import { useEffect, useRef } from 'react';
 import type { Opened } from '../../electron/contract/bridge.ts';
+import type { Command } from '../../electron/contract/commands.ts';
 import { useSession } from '../data/session.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { isEditable, strokeName } from '../lib/keys.ts';
 import type { CommandEntry } from './command.ts';
 
-/** Strokes that mean the same wherever the focus is, even in a field. */
-const everywhere = new Set(['Mod+k', 'Mod+,', 'Mod+f', 'Mod+p']);
+/** Commands that do the same wherever the focus is, even in a field, by a key that is no text. */
+const everywhere: ReadonlySet<Command> = new Set([
+  'palette.open',
+  'settings.open',
+  'search.focus',
+  'reading.find',
+  'reading.print',
+]);
+const isNoText = /^(Mod\+|Alt\+|F\d)/;
 
 /** Elements that have a use of their own for a stroke which is elsewhere a command. */
 const ownEnter = 'button, a, [role=treeitem], [role=menuitem]';
 
-function means(event: KeyboardEvent, stroke: string): boolean {
-  if (event.defaultPrevented || event.isComposing) return false;
+function means(event: KeyboardEvent, stroke: string, { id, strokes }: CommandEntry): boolean {
+  if (!strokes.includes(stroke) || event.defaultPrevented || event.isComposing) return false;
   const isOwn =
     isEditable(event.target) || (event.target instanceof Element && event.target.closest('[role=menu]'));
-  if (isOwn && !everywhere.has(stroke)) return false;
+  if (isOwn && !(everywhere.has(id) && isNoText.test(stroke))) return false;
   return !(stroke === 'Enter' && event.target instanceof Element && event.target.closest(ownEnter));
 }
 
@@ -35,7 +43,7 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
       const { dialog, drawer } = workspace.get();
       if (dialog || drawer) return;
       const stroke = strokeName(event);
-      if (means(event, stroke) && run(({ strokes, when }) => strokes.includes(stroke) && (when?.() ?? true)))
+      if (run((command) => means(event, stroke, command) && (command.when?.() ?? true)))
         event.preventDefault();
     };
     const onPaste = (event: ClipboardEvent) => {

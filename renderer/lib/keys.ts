@@ -12,13 +12,26 @@ interface Stroke {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  /** The place on the keyboard, as `KeyJ`. */
+  readonly code?: string;
+}
+
+const isLatin = /^[\p{Script=Latin}\P{L}]$/u;
+
+/** A letter that is no Latin one counts as the Latin letter on its key: who writes Russian or Arabic need not switch the keyboard for a command. */
+function latin({ key, code = '', shiftKey }: Stroke): string {
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  if (letter === undefined || [...key].length !== 1 || isLatin.test(key)) return key;
+  return shiftKey ? letter : letter.toLowerCase();
 }
 
 /**
  * A keystroke's name, such as `j`, `?`, `Mod+k`, `Mod+Shift+z`. `Mod` is Command on a Mac, Control elsewhere;
  * Shift is named only beside `Mod`, since a character already tells of it.
  */
-export function strokeName({ key, ctrlKey, metaKey, altKey, shiftKey }: Stroke): string {
+export function strokeName(stroke: Stroke): string {
+  const { ctrlKey, metaKey, altKey, shiftKey } = stroke;
+  const key = latin(stroke);
   const mod = ctrlKey || metaKey;
   const name = key.length === 1 && mod ? key.toLowerCase() : key;
   return `${mod ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey && (mod || key.length > 1) ? 'Shift+' : ''}${name}`;

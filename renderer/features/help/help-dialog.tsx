@@ -16,11 +16,12 @@ interface Props {
   readonly keys: readonly HelpKey[];
   readonly singleKeys: boolean;
   readonly onSearchLanguage: () => void;
+  readonly onChangeKeys: () => void;
   readonly onClose: () => void;
 }
 
 /** Every key. */
-export function HelpDialog({ keys, singleKeys, onSearchLanguage, onClose }: Props) {
+export function HelpDialog({ keys, singleKeys, onSearchLanguage, onChangeKeys, onClose }: Props) {
   const groups = Map.groupBy(
     keys.filter(({ strokes }) => strokes.length > 0),
     ({ group }) => group,
@@ -34,6 +35,7 @@ export function HelpDialog({ keys, singleKeys, onSearchLanguage, onClose }: Prop
       footer={
         <>
           <p className={styles.note}>{singleKeys ? t('help.singleKeysOn') : t('help.singleKeysOff')}</p>
+          <Button onClick={onChangeKeys}>{t('keys.change')}</Button>
           <Button onClick={onSearchLanguage}>{t('commands.search.language')}</Button>
         </>
       }

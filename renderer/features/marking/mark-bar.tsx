@@ -1,5 +1,6 @@
 import { Check, Copy, MessageSquarePlus, Quote, Trash2 } from 'lucide-react';
 import type { AnnotationColour } from '../../../electron/contract/annotation.ts';
+import { useStrokes } from '../../data/keys/use-strokes.ts';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -27,6 +28,7 @@ interface Props {
 /** What can be done with words selected, or highlighted before. */
 export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onCite, onRemove }: Props) {
   const { left, top, below } = place;
+  const key = useStrokes();
   return (
     <div
       role="toolbar"
@@ -58,11 +60,11 @@ export function MarkBar({ place, colour, hasNote, onColour, onNote, onCopy, onCi
       <IconButton
         icon={MessageSquarePlus}
         label={hasNote ? t('marking.editNote') : t('marking.addNote')}
-        stroke="n"
+        stroke={key('mark.note')}
         onClick={onNote}
       />
       <IconButton icon={Copy} label={t('marking.copy')} onClick={onCopy} />
-      <IconButton icon={Quote} label={t('marking.cite')} stroke="Mod+Shift+c" onClick={onCite} />
+      <IconButton icon={Quote} label={t('marking.cite')} stroke={key('cite.copy')} onClick={onCite} />
       {onRemove && <IconButton icon={Trash2} label={t('marking.removeHighlight')} onClick={onRemove} />}
     </div>
   );

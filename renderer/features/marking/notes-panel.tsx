@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react';
 import { Trans } from 'react-i18next';
 import type { AnchoredAnnotation } from '../../../electron/contract/annotation.ts';
 import type { Article } from '../../../electron/contract/article.ts';
+import { useStrokes } from '../../data/keys/use-strokes.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
-import { useSettings } from '../../data/settings.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { NoteItem } from './note-item.tsx';
@@ -13,7 +13,7 @@ import styles from './notes-panel.module.css';
 export function NotesPanel({ article }: { readonly article: Article }) {
   const { workspace } = useSession();
   const current = useWorkspace(({ annotationId }) => annotationId);
-  const [settings] = useSettings();
+  const stroke = useStrokes()('mark.highlight');
   const { annotations } = article;
   const placed = annotations.filter(({ target, anchor }) => target === null || anchor !== null);
   const lost = annotations.filter(({ target, anchor }) => target !== null && anchor === null);
@@ -49,8 +49,8 @@ export function NotesPanel({ article }: { readonly article: Article }) {
       {placed.length > 0 && items(placed)}
       {annotations.length === 0 && (
         <p className={styles.hint}>
-          {settings.singleKeys ? (
-            <Trans i18nKey="marking.hintKeys" components={{ key: <Kbd stroke="h" /> }} />
+          {stroke ? (
+            <Trans i18nKey="marking.hintKeys" components={{ key: <Kbd stroke={stroke} /> }} />
           ) : (
             t('marking.hint')
           )}

@@ -14,6 +14,7 @@ import {
   Share,
   TextSearch,
 } from 'lucide-react';
+import { useStrokes } from '../../data/keys/use-strokes.ts';
 import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -29,23 +30,31 @@ interface Props {
 /** What is done to an article less often. */
 export function MoreMenu({ actions, hasUrl }: Props) {
   const { pdf } = actions;
+  const key = useStrokes();
   const reading = [
-    { icon: TextSearch, name: 'find', stroke: 'Mod+f', run: actions.findInArticle },
-    { icon: Maximize2, name: 'focus', stroke: 'f', run: actions.focusMode },
-    { icon: AudioLines, name: 'aloud', stroke: 'l', run: actions.aloud },
-    { icon: Printer, name: 'print', stroke: 'Mod+p', run: actions.print },
-    ...(pdf ? [{ icon: FileDown, name: 'pdf', stroke: null, run: pdf } as const] : []),
+    { icon: TextSearch, name: 'find', stroke: key('reading.find'), run: actions.findInArticle },
+    { icon: Maximize2, name: 'focus', stroke: key('reading.focus'), run: actions.focusMode },
+    { icon: AudioLines, name: 'aloud', stroke: key('reading.aloud'), run: actions.aloud },
+    { icon: Printer, name: 'print', stroke: key('reading.print'), run: actions.print },
+    ...(pdf ? [{ icon: FileDown, name: 'pdf', stroke: key('reading.pdf'), run: pdf } as const] : []),
   ] as const;
   const clip = [
-    { icon: PenLine, name: 'edit', stroke: null, run: actions.edit },
-    { icon: Code2, name: 'raw', stroke: null, run: actions.raw },
-    { icon: ScanText, name: 'reread', stroke: null, run: actions.reread },
+    { icon: PenLine, name: 'edit', stroke: key('article.edit'), run: actions.edit },
+    { icon: Code2, name: 'raw', stroke: key('article.raw'), run: actions.raw },
+    { icon: ScanText, name: 'reread', stroke: key('article.reread'), run: actions.reread },
     ...(hasUrl
-      ? [{ icon: ExternalLink, name: 'original', stroke: 'v', run: actions.original } as const]
+      ? [
+          {
+            icon: ExternalLink,
+            name: 'original',
+            stroke: key('article.original'),
+            run: actions.original,
+          } as const,
+        ]
       : []),
-    { icon: Quote, name: 'cite', stroke: null, run: actions.cite },
-    { icon: Link, name: 'link', stroke: null, run: actions.copyLink },
-    { icon: Share, name: 'export', stroke: null, run: actions.exportChosen },
+    { icon: Quote, name: 'cite', stroke: key('cite.open'), run: actions.cite },
+    { icon: Link, name: 'link', stroke: key('cite.link'), run: actions.copyLink },
+    { icon: Share, name: 'export', stroke: key('export.open'), run: actions.exportChosen },
   ] as const;
   const items = (list: typeof reading | typeof clip) =>
     list.map(({ icon: Icon, name, stroke, run }) => (

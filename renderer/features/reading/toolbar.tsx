@@ -12,6 +12,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useStrokes } from '../../data/keys/use-strokes.ts';
 import { t } from '../../i18n/i18n.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -53,6 +54,7 @@ interface Props extends ReaderParts {
 
 /** What can be done with the open article. */
 export function ReaderToolbar({ article, matches, actions, narrow, factsShown, notesShown, look }: Props) {
+  const key = useStrokes();
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('reading.article')}>
       {narrow && (
@@ -60,7 +62,7 @@ export function ReaderToolbar({ article, matches, actions, narrow, factsShown, n
           icon={ArrowLeft}
           className="mirrored"
           label={t('reading.back')}
-          stroke="Escape"
+          stroke={key('list.back')}
           onClick={actions.back}
         />
       )}
@@ -72,34 +74,35 @@ export function ReaderToolbar({ article, matches, actions, narrow, factsShown, n
           <IconButton
             icon={Star}
             label={article.starred ? t('reading.unstar') : t('reading.star')}
-            stroke="s"
+            stroke={key('article.star')}
             aria-pressed={article.starred}
             filled={article.starred}
             onClick={actions.star}
           />
-          <IconButton icon={Tag} label={t('reading.tag')} stroke="t" onClick={actions.tag} />
+          <IconButton icon={Tag} label={t('reading.tag')} stroke={key('article.tag')} onClick={actions.tag} />
           <IconButton
             icon={article.read ? Mail : MailOpen}
             label={article.read ? t('reading.markUnread') : t('reading.markRead')}
-            stroke="u"
+            stroke={key('article.read')}
             onClick={actions.toggleRead}
           />
           <IconButton
             icon={article.trashedAt ? ArchiveRestore : Trash2}
             label={article.trashedAt ? t('reading.restore') : t('reading.trash')}
-            stroke="Delete"
+            stroke={key('article.trash')}
             onClick={actions.trash}
           />
           <IconButton
             icon={NotebookPen}
             label={t('reading.notes')}
+            stroke={key('mark.notes')}
             aria-pressed={notesShown}
             onClick={actions.notes}
           />
           <IconButton
             icon={Info}
             label={t('reading.facts')}
-            stroke="i"
+            stroke={key('article.facts')}
             aria-pressed={factsShown}
             onClick={actions.facts}
           />
@@ -116,15 +119,21 @@ interface StepsProps {
 }
 
 function MatchSteps({ matches: { count, at }, onStep }: StepsProps) {
+  const key = useStrokes();
   return (
     <div className={styles.matches}>
       <IconButton
         icon={ArrowUp}
         label={t('reading.matches.previous')}
-        stroke="p"
+        stroke={key('match.previous')}
         onClick={() => onStep(-1)}
       />
-      <IconButton icon={ArrowDown} label={t('reading.matches.next')} stroke="n" onClick={() => onStep(1)} />
+      <IconButton
+        icon={ArrowDown}
+        label={t('reading.matches.next')}
+        stroke={key('match.next')}
+        onClick={() => onStep(1)}
+      />
       <output className={styles.count}>
         {at < 0 ? t('reading.matches.found', { count }) : t('reading.matches.at', { at: at + 1, count })}
       </output>

@@ -1,8 +1,10 @@
 import { Search, X } from 'lucide-react';
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { useStrokes } from '../../data/keys/use-strokes.ts';
 import { t } from '../../i18n/i18n.ts';
-import { runKey } from '../../lib/keys.ts';
+import { keycaps, runKey } from '../../lib/keys.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { isMac } from '../../ui/kbd.tsx';
 import type { CompletionItem } from './completion-item.ts';
 import { CompletionList, itemId } from './completion-list.tsx';
 import { putPiece } from './put-piece.ts';
@@ -27,6 +29,7 @@ interface Props {
 /** The one line everything is found by, with what could stand in it. */
 export function SearchBox({ box, describedBy, recent, onDown, onHelp }: Props) {
   const { typed, setTyped, sayNow } = useTyped();
+  const stroke = useStrokes()('search.focus');
   const [caret, setCaret] = useState(0);
   const [focused, setFocused] = useState(false);
   const [composing, setComposing] = useState(false);
@@ -115,9 +118,11 @@ export function SearchBox({ box, describedBy, recent, onDown, onHelp }: Props) {
         onKeyDown={onKeyDown}
       />
       {typed === '' ? (
-        <kbd className={styles.hint} aria-hidden data-single-key>
-          /
-        </kbd>
+        stroke && (
+          <kbd className={styles.hint} aria-hidden>
+            {keycaps(stroke, isMac).join(' ')}
+          </kbd>
+        )
       ) : (
         <IconButton icon={X} label={t('search.clear')} onClick={clear} className={styles.clear} />
       )}

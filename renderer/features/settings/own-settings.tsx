@@ -1,7 +1,6 @@
 import type { Settings } from '../../../electron/contract/archive.ts';
 import { t } from '../../i18n/i18n.ts';
 import { languages } from '../../i18n/languages.ts';
-import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { ArchiveFacts } from './archive-facts.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -35,17 +34,6 @@ export function lookSettings(settings: Settings, onChange: (change: Partial<Sett
       id: 'textSize',
       words: [t('settings.textSize')],
       content: <TextSize value={settings.textSize} onChange={(textSize) => onChange({ textSize })} />,
-    },
-    {
-      id: 'singleKeys',
-      words: [t('settings.singleKeys')],
-      content: (
-        <Check
-          label={t('settings.singleKeys')}
-          checked={settings.singleKeys}
-          onChange={(singleKeys) => onChange({ singleKeys })}
-        />
-      ),
     },
   ];
 }

@@ -31,7 +31,7 @@ export const settings: TranslationOf<typeof english> = {
     appearance: 'سمة ألوان داكن ليل فاتح بني تباين وضع',
     language: 'ترجمة واجهة العربية لغة',
     textSize: 'خط حروف تكبير أكبر أصغر',
-    singleKeys: 'لوحة المفاتيح اختصارات مفاتيح إمكانية الوصول',
+    keys: 'لوحة المفاتيح اختصارات مفاتيح إمكانية الوصول',
     clipper: 'إضافة متصفح فايرفوكس كروم Firefox Chrome SingleFile رمز قصاصة باب منفذ',
     watching: 'مجلد وارد تلقائي استيراد دليل',
     backups: 'نسخ احتياطي نسخة استعادة قرص فقدان حماية',

@@ -12,6 +12,7 @@ import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { keeping } from './keeping.ts';
+import { keys } from './keys.ts';
 import { lib } from './lib.ts';
 import { list } from './list.ts';
 import { marking } from './marking.ts';
@@ -54,6 +55,7 @@ export const de: Translation = {
   feeds,
   help,
   keeping,
+  keys,
   lib,
   list,
   marking,

@@ -27,7 +27,7 @@ export const settings: TranslationOf<typeof english> = {
     appearance: 'Thema Farben dunkel Nacht hell Sepia Kontrast Darstellung Modus',
     language: 'Übersetzung Oberfläche Deutsch',
     textSize: 'Schriftgröße Buchstaben Zoom größer kleiner',
-    singleKeys: 'Tastatur Tastenkürzel Tasten Kurzbefehle Barrierefreiheit',
+    keys: 'Tastatur Tastenkürzel Tasten Kurzbefehle Barrierefreiheit',
     clipper: 'Erweiterung Add-on Browser Firefox Chrome SingleFile Token ausschneiden Tür Port',
     watching: 'Ordner Eingang automatisch importieren Verzeichnis',
     backups: 'Backup Kopie sichern wiederherstellen Platte verlieren Schutz',

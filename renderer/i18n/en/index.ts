@@ -11,6 +11,7 @@ import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { keeping } from './keeping.ts';
+import { keys } from './keys.ts';
 import { lib } from './lib.ts';
 import { list } from './list.ts';
 import { marking } from './marking.ts';
@@ -45,6 +46,7 @@ export const en = {
   feeds,
   help,
   keeping,
+  keys,
   lib,
   list,
   marking,

@@ -20,7 +20,7 @@ export const settings = {
     appearance: 'theme colours colors dark mode night light sepia contrast',
     language: 'translation locale interface English',
     textSize: 'font letters zoom bigger smaller larger type',
-    singleKeys: 'keyboard shortcuts hotkeys accessibility keys letters',
+    keys: 'keyboard shortcuts hotkeys accessibility keys letters',
     clipper: 'extension add-on browser Firefox Chrome SingleFile token clip web door port',
     watching: 'folder inbox automatic import directory',
     backups: 'copy safety restore disk lose protect',

@@ -28,7 +28,7 @@ export const settings: TranslationOf<typeof english> = {
     appearance: 'tema colores oscuro noche claro sepia contraste modo aspecto',
     language: 'traducción interfaz español lengua',
     textSize: 'letra fuente zoom mayor menor grande pequeño',
-    singleKeys: 'teclado atajos teclas accesibilidad',
+    keys: 'teclado atajos teclas accesibilidad',
     clipper: 'extensión complemento navegador Firefox Chrome SingleFile token recorte puerta puerto',
     watching: 'carpeta bandeja automático importar directorio',
     backups: 'backup copia seguridad restaurar disco perder proteger',

@@ -28,7 +28,7 @@ export const settings: TranslationOf<typeof english> = {
     appearance: 'thème couleurs sombre nuit clair sépia contraste mode aspect',
     language: 'traduction interface français langue',
     textSize: 'police caractères zoom plus grand plus petit',
-    singleKeys: 'clavier raccourcis touches accessibilité',
+    keys: 'clavier raccourcis touches accessibilité',
     clipper: 'extension module navigateur Firefox Chrome SingleFile jeton coupure porte port',
     watching: 'dossier boîte automatique importer répertoire',
     backups: 'sauvegarde copie restaurer disque perdre protéger',

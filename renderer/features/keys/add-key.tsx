@@ -1,0 +1,55 @@
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { t } from '../../i18n/i18n.ts';
+import { classes } from '../../lib/classes.ts';
+import { strokeName } from '../../lib/keys.ts';
+import styles from './keys.module.css';
+
+interface Props {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  /** The command's name. */
+  readonly label: string;
+  readonly waiting: boolean;
+  readonly onWait: () => void;
+  readonly onLeave: () => void;
+  readonly onPress: (stroke: string) => void;
+}
+
+/** Half a keystroke, or what an input method makes of one. */
+const unfinished = new Set([
+  ...['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'Dead', 'Process', 'Unidentified'],
+]);
+
+/** A button that, once pressed, takes the next keystroke for its command; Escape gives up, Tab goes on. */
+export function AddKey({ button, label, waiting, onWait, onLeave, onPress }: Props) {
+  // A click puts no focus on a button in Safari, and without it no key would be heard.
+  useEffect(() => {
+    if (waiting) button.current?.focus();
+  }, [waiting, button]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!waiting || event.nativeEvent.isComposing || unfinished.has(event.key)) return;
+    const stroke = strokeName(event.nativeEvent);
+    if (stroke === 'Tab' || stroke === 'Shift+Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (stroke === 'Escape') onLeave();
+    else onPress(stroke);
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={classes(styles.add, waiting && styles.waiting)}
+      aria-label={waiting ? t('keys.pressFor', { command: label }) : t('keys.add', { command: label })}
+      onClick={() => !waiting && onWait()}
+      onKeyDown={onKeyDown}
+      onBlur={() => waiting && onLeave()}
+    >
+      {waiting ? (
+        <span aria-live="assertive">{t('keys.press')}</span>
+      ) : (
+        <Plus size={14} strokeWidth={1.75} aria-hidden />
+      )}
+    </button>
+  );
+}
