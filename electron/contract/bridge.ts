@@ -3,10 +3,14 @@ import type { ArchiveEvent } from './events.ts';
 import type { ShellWords } from './shell-words.ts';
 import type { Reply, Request } from './transport.ts';
 
-/** What the platform hands over: files dropped on the program's icon or named to it, or a `pressmark:` link. */
+/**
+ * What the platform hands over: files dropped on the program's icon or named to it, or a `pressmark:` link. Of a page's address the
+ * person is asked before anything is fetched.
+ */
 export type Opened =
   | { readonly kind: 'files'; readonly paths: readonly string[] }
   | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'search'; readonly query: string };
 
 /** What only the desktop can do for the interface. */

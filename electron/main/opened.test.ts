@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openedFromArguments, openedFromLink } from './opened.ts';
+import { gather, openedFromArguments, openedFromLink } from './opened.ts';
 import { openedBySecond } from './single-instance.ts';
 
 const cwd = resolve('/work');
@@ -42,6 +43,10 @@ describe('a link', () => {
     ['PRESSMARK://article/k3m9x2/', { kind: 'article', id: 'k3m9x2' }],
     ['pressmark://search?q=tag%3Awar%20%22two%20words%22', { kind: 'search', query: 'tag:war "two words"' }],
     ['pressmark://search?q=', { kind: 'search', query: '' }],
+    [
+      'pressmark://add?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc',
+      { kind: 'address', url: 'https://example.org/a?b=c' },
+    ],
   ])('%s is understood', (link, expected) => {
     expect(openedFromLink(link)).toEqual(expected);
   });
@@ -52,11 +57,52 @@ describe('a link', () => {
     'pressmark://article/..%2F..%2Fetc',
     'pressmark://import?path=/etc/passwd',
     'pressmark://search',
+    'pressmark://search/more?q=x',
+    'pressmark://add?url=file%3A%2F%2F%2Fetc%2Fpasswd',
+    'pressmark://add?url=javascript%3Aalert(1)',
+    'pressmark://add?url=https%3A%2F%2F',
+    'pressmark://add?url=https%3A%2F%2Fexample.org%2Fa%20b',
+    'pressmark://add/x?url=https%3A%2F%2Fexample.org',
+    `pressmark://article/${'a'.repeat(65)}`,
+    `pressmark://search?q=${'a'.repeat(20_000)}`,
     'pressmark:',
     'https://article/k3m9x2',
   ])('%s is nothing', (link) => {
     expect(openedFromLink(link)).toBeNull();
   });
+});
+
+test('no link is understood as anything that acts, or throws', () => {
+  const parts = fc.constantFrom(
+    'article',
+    'search',
+    'add',
+    'import',
+    '/',
+    '?',
+    'q=',
+    'url=',
+    '%2F',
+    '..',
+    '#',
+    ':',
+    'file:///',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(parts, fc.string()), { maxLength: 8 }), (pieces) => {
+      const opened = openedFromLink(`pressmark://${pieces.join('')}`);
+      if (opened?.kind === 'address') expect(opened.url).toMatch(/^https?:/i);
+      expect([undefined, 'article', 'search', 'address']).toContain(opened?.kind);
+    }),
+  );
+});
+
+test('files that macOS names one by one are imported together', async () => {
+  const { promise, resolve } = Promise.withResolvers<readonly string[]>();
+  const file = gather(resolve, 10);
+  file('/a.html');
+  file('/b.html');
+  expect(await promise).toEqual(['/a.html', '/b.html']);
 });
 
 describe('a second start', () => {

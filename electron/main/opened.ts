@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { App } from 'electron';
 import type { Opened } from '../contract/bridge.ts';
 
+const longestLink = 20_000;
+
 export interface Arguments {
   /** What followed the program's name. */
   readonly args: readonly string[];
@@ -21,18 +23,28 @@ export function openedFromArguments({ args, cwd, appPath }: Arguments): Opened[]
   return paths.length > 0 ? [{ kind: 'files', paths: paths as string[] }, ...links] : links;
 }
 
-/** `pressmark://article/ID` and `pressmark://search?q=QUERY`; null for any other address. */
+/**
+ * `pressmark://article/ID`, `pressmark://search?q=QUERY` and `pressmark://add?url=ADDRESS` (of the web only); null for any other
+ * address. None of them changes anything by itself.
+ */
 export function openedFromLink(link: string): Opened | null {
-  if (!/^pressmark:/i.test(link) || !URL.canParse(link)) return null;
+  if (!/^pressmark:/i.test(link) || link.length > longestLink || !URL.canParse(link)) return null;
   const url = new URL(link);
   const [id, ...more] = url.pathname.split('/').filter((part) => part !== '');
-  if (url.host === 'article' && id && /^[\w-]+$/.test(id) && more.length === 0)
-    return { kind: 'article', id };
+  if (url.host === 'article')
+    return id && /^[\w-]{1,64}$/.test(id) && more.length === 0 ? { kind: 'article', id } : null;
+  if (id) return null;
   const query = url.searchParams.get('q');
-  if (url.host === 'search' && query !== null && !id)
-    return { kind: 'search', query: query.slice(0, 10_000) };
+  if (url.host === 'search' && query !== null) return { kind: 'search', query: query.slice(0, 10_000) };
+  const address = url.searchParams.get('url');
+  if (url.host === 'add' && address !== null && isWebAddress(address))
+    return { kind: 'address', url: address };
   return null;
 }
+
+/** Whether a page can be fetched from there. */
+export const isWebAddress = (text: string): boolean =>
+  text.length <= 4096 && /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);
 
 // One letter before the colon is a drive of Windows.
 function isAddress(arg: string): boolean {
@@ -52,12 +64,31 @@ function claimLinks(app: App): void {
   if (app.isPackaged && process.platform === 'win32') app.setAsDefaultProtocolClient('pressmark');
 }
 
+/** macOS names files one by one; those that come within this time, in milliseconds, were chosen together. */
+const together = 150;
+
+/** Hands over as one what comes within a moment. */
+export function gather(deliver: (paths: readonly string[]) => void, wait = together): (path: string) => void {
+  let paths: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  return (path) => {
+    paths.push(path);
+    timer ??= setTimeout(() => {
+      const all = paths;
+      paths = [];
+      timer = undefined;
+      deliver(all);
+    }, wait);
+  };
+}
+
 /** Hands over what macOS opens by events and what the first start was given. */
 export function setupOpened(app: App, deliver: (opened: Opened) => void): void {
   claimLinks(app);
+  const file = gather((paths) => deliver({ kind: 'files', paths }));
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    deliver({ kind: 'files', paths: [path] });
+    file(path);
   });
   app.on('open-url', (event, url) => {
     event.preventDefault();

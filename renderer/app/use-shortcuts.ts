@@ -5,6 +5,7 @@ import { useSession } from '../data/session.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { isEditable, strokeName } from '../lib/keys.ts';
 import type { CommandEntry } from './command.ts';
+import { whenFree } from './when-free.ts';
 
 /** Commands that do the same wherever the focus is, even in a field, by a key that is no text. */
 const everywhere: ReadonlySet<Command> = new Set([
@@ -61,6 +62,8 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
     };
     const onOpened = (opened: Opened) => {
       if (opened.kind === 'files') void latest.current.importer.paths(opened.paths);
+      if (opened.kind === 'address')
+        whenFree(workspace, () => workspace.set({ dialog: { kind: 'address', url: opened.url } }));
       if (opened.kind === 'article') workspace.set({ openId: opened.id, edition: null, pane: 'reader' });
       if (opened.kind === 'search')
         workspace.set({ text: opened.query, query: opened.query, view: { kind: 'all' }, pane: 'list' });
