@@ -99,6 +99,8 @@ test('a story goes in, is found, shown, tagged, counted, verified and taken out'
     /^Moor, I\. \(2022, January 13\)\. Snail/,
   );
   expect(await pressmark(['cite', id, '--style', 'own'])).toMatchObject({ code: 2, stdout: '' });
+  expect((await pressmark(['highlights'])).stdout).toContain('0 highlights and notes from 0 articles');
+  expect(await json(['highlights', '--format', 'csv', 'snails'])).toMatchObject({ annotations: 0 });
   expect(await json(['stats'])).toMatchObject({ articles: 1, index: { state: 'whole' } });
   expect(await json(['verify'])).toMatchObject({ ok: true, problems: [] });
   const out = join(folder, 'out');

@@ -97,3 +97,8 @@ export const listedAnnotationSchema = annotationSchema.extend({
   }),
 });
 export type ListedAnnotation = z.infer<typeof listedAnnotationSchema>;
+
+/** What highlights and notes can be written as: `json-ld` is a collection of the W3C Web Annotation Data Model. */
+export const annotationFormats = ['markdown', 'csv', 'json-ld'] as const;
+export const annotationFormatSchema = z.enum(annotationFormats);
+export type AnnotationFormat = z.infer<typeof annotationFormatSchema>;

@@ -6,6 +6,7 @@ import { collections } from './collections.ts';
 import { exportArticles } from './export.ts';
 import { facets } from './facets.ts';
 import { feeds } from './feeds.ts';
+import { highlights } from './highlights.ts';
 import { read } from './read.ts';
 import { repair } from './repair.ts';
 import { reread } from './reread.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   verify,
   reread,
   exportArticles,
+  highlights,
   backup,
   restore,
   repair,

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import {
   anchoredAnnotationSchema,
   annotationChangeSchema,
+  annotationFormatSchema,
   listedAnnotationSchema,
   newAnnotationSchema,
 } from '../annotation.ts';
+import { idsSchema } from '../article.ts';
 import { querySchema } from '../search.ts';
 import { type CallShape, changedSchema, idSchema, undoSchema } from './call.ts';
 
@@ -45,5 +47,25 @@ export const annotationCalls = {
       offset: z.number().int().min(0).default(0),
     }),
     output: z.object({ total: z.number().int(), annotations: z.array(listedAnnotationSchema) }),
+  },
+  'annotation.text': {
+    kind: 'read',
+    summary: 'Highlights and notes as one text, to copy or to download, by article',
+    input: z.object({
+      format: annotationFormatSchema,
+      /** Those with its words, as `annotation.list` finds them. */
+      query: querySchema,
+      /** Those of the articles that it finds, whatever words they have. */
+      found: querySchema,
+      /** In place of both: all of these articles. */
+      ids: idsSchema.optional(),
+    }),
+    output: z.object({
+      name: z.string(),
+      type: z.string(),
+      text: z.string(),
+      annotations: z.number().int(),
+      articles: z.number().int(),
+    }),
   },
 } as const satisfies Record<string, CallShape>;

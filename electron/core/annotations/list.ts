@@ -28,9 +28,41 @@ export function listAnnotations(
     const page = newestAnnotations(db, { limit, offset });
     return { total: countAnnotations(db), annotations: page.map((one) => listed(db, one)) };
   }
+  const found = soughtAnnotations(db, index, { ...(article !== undefined && { article }), query });
+  return {
+    total: found.length,
+    annotations: found.slice(offset, offset + limit).map((one) => listed(db, one)),
+  };
+}
+
+/**
+ * All that {@link listAnnotations} would give, page by page, without their articles.
+ *
+ * @throws not-found
+ */
+export function soughtAnnotations(
+  db: Db,
+  index: SearchIndex,
+  { article, query }: Pick<Parsed<'annotation.list'>, 'article' | 'query'>,
+): readonly StoredAnnotation[] {
   const all = article === undefined ? newestAnnotations(db, { limit: -1, offset: 0 }) : ofOne(db, article);
-  const found = query.trim() === '' ? all.map((one) => listed(db, one)) : matching(db, index, query, all);
-  return { total: found.length, annotations: found.slice(offset, offset + limit) };
+  return query.trim() === '' ? all : matching(db, index, query, all);
+}
+
+/** Those whose articles a query finds. */
+export function onFoundArticles(
+  db: Db,
+  index: SearchIndex,
+  query: string,
+  all: readonly StoredAnnotation[],
+): readonly StoredAnnotation[] {
+  const annotated = new Set(all.map(({ article }) => article));
+  const articles = new Set<number>();
+  const collect = () => {
+    for (const id of selectIds(db, index, query)) if (annotated.has(id)) articles.add(id);
+  };
+  guarded(index, () => {}, collect);
+  return all.filter(({ article }) => articles.has(article));
 }
 
 function ofOne(db: Db, id: string): readonly StoredAnnotation[] {
@@ -45,19 +77,11 @@ function matching(
   index: SearchIndex,
   query: string,
   all: readonly StoredAnnotation[],
-): ListedAnnotation[] {
-  const annotated = new Set(all.map(({ article }) => article));
-  const articles = new Set<number>();
-  const collect = () => {
-    for (const id of selectIds(db, index, query)) if (annotated.has(id)) articles.add(id);
-  };
-  guarded(index, () => {}, collect);
+): readonly StoredAnnotation[] {
   const { tree } = readQuery(query, savedQueriesOf(db), index.now());
+  const found = onFoundArticles(db, index, query, all);
   const hasWords = wordsOfQuery(tree, termContext(db, index, index.meta()));
-  return all
-    .filter(({ article }) => articles.has(article))
-    .map((one) => listed(db, one))
-    .filter((one) => hasWords(one, one.article));
+  return found.filter((one) => hasWords(one.annotation, listed(db, one).article));
 }
 
 interface ArticleRow {

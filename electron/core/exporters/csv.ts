@@ -1,4 +1,5 @@
 import type { Article } from '../../contract/article.ts';
+import { csvHead, csvRow } from './csv-row.ts';
 import type { Exporter } from './exporter.ts';
 
 const columns = {
@@ -30,22 +31,11 @@ const columns = {
   text: (article) => article.text,
 } as const satisfies Readonly<Record<string, (article: Article) => string | null>>;
 
-/**
- * A table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows UTF-8. An apostrophe goes before a cell that a
- * spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection): an article must not run anything.
- */
+/** A table for spreadsheets. */
 export const csv: Exporter = {
   oneFile: true,
   extension: 'csv',
   type: 'text/csv',
-  head: `\ufeff${Object.keys(columns).join(',')}\r\n`,
-  write: (article) =>
-    `${Object.values(columns)
-      .map((of) => cell(of(article) ?? ''))
-      .join(',')}\r\n`,
+  head: csvHead(columns),
+  write: (article) => csvRow(Object.values(columns).map((of) => of(article))),
 };
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

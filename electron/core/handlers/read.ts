@@ -9,6 +9,7 @@ import type { Core } from '../core.ts';
 import { checkToken } from '../door/pairings.ts';
 import { receivedArticle } from '../door/received.ts';
 import { compareEditions } from '../editions/compare.ts';
+import { annotationText } from '../exporters/annotations/annotation-text.ts';
 import { cite } from '../exporters/citation/cite.ts';
 import { exportText } from '../exporters/export-text.ts';
 import { runExport } from '../exporters/run-export.ts';
@@ -70,6 +71,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'reading.begun': (input) => begun(db, input),
     'article.rereading': (input) => lastRereading(db, input),
     'annotation.list': (input) => listAnnotations(db, index, input),
+    'annotation.text': (input) => annotationText(db, index, core.now(), input),
     'article.by-address': ({ urls }) => ({ addresses: byAddress(db, urls) }),
     'feed.list': () => ({ feeds: allFeeds(db).map(shownFeed) }),
     'watch.get': () => watchState(db),

@@ -12,10 +12,11 @@ export function notesOf(annotations: readonly AnchoredAnnotation[]): readonly st
 
 function partsOf({ target, note }: AnchoredAnnotation): readonly string[] {
   const words = note.trim() === '' ? [] : [note.trim()];
-  return target ? [quote(target.exact), ...words] : words;
+  return target ? [quoteOf(target.exact), ...words] : words;
 }
 
-const quote = (text: string): string =>
+/** Words as a quote. */
+export const quoteOf = (text: string): string =>
   escapeMarkdown(text.trim())
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
