@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationFormatSchema } from './annotation.ts';
 import { citationStyleSchema } from './citation.ts';
 import { exportFormatSchema } from './export.ts';
 import { backupSettingsSchema } from './keeping.ts';
@@ -76,6 +77,8 @@ const settingsFields = {
   /** What was last exported as, and where to. */
   exportFormat: exportFormatSchema,
   exportFolder: z.string().max(4096),
+  /** What highlights and notes were last taken out as. */
+  annotationFormat: annotationFormatSchema,
   /** What articles are cited in. */
   citationStyle: citationStyleSchema,
   backups: backupSettingsSchema,

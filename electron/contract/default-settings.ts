@@ -26,6 +26,7 @@ export const defaultSettings: Settings = {
   clipper: false,
   exportFormat: 'markdown',
   exportFolder: '',
+  annotationFormat: 'markdown',
   citationStyle: 'chicago-note',
   backups: { every: 'daily', folder: '' },
 };

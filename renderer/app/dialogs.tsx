@@ -9,6 +9,7 @@ import type { Importer } from '../features/clipping/use-importer.ts';
 import { CompareDialog } from '../features/editions/compare-dialog.tsx';
 import { RereadingDialog } from '../features/editions/rereading-dialog.tsx';
 import { ExportDialog } from '../features/exporting/export-dialog.tsx';
+import { HighlightsDialog } from '../features/exporting/highlights-dialog.tsx';
 import { FeedsDialog } from '../features/feeds/feeds-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
 import { KeysDialog } from '../features/keys/keys-dialog.tsx';
@@ -122,6 +123,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
       return <NoteDialog draft={dialog.draft} onClose={close} />;
     case 'export':
       return <ExportDialog ids={dialog.ids} query={query} found={found} onClose={close} />;
+    case 'export-highlights':
+      return <HighlightsDialog {...dialog} query={query} found={found} onClose={close} />;
     case 'cite':
       return <CiteDialog ids={dialog.ids} edition={dialog.edition} onClose={close} />;
     case 'save-search':

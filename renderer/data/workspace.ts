@@ -64,6 +64,8 @@ export type DialogState =
   | { readonly kind: 'rereading'; readonly id: string }
   | { readonly kind: 'note'; readonly draft: NoteDraft }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
+  /** `words` narrow the page of all highlights; empty elsewhere. */
+  | { readonly kind: 'export-highlights'; readonly ids: readonly string[]; readonly words: string }
   | { readonly kind: 'cite'; readonly ids: readonly string[]; readonly edition: number | null }
   | { readonly kind: 'save-search'; readonly search: SavedSearch | { readonly query: string } }
   | { readonly kind: 'report'; readonly report: ImportReport };

@@ -28,7 +28,7 @@ interface Props {
 
 /** Takes articles out of the archive: a few as a text, any number into a folder. */
 export function ExportDialog({ ids, query, found, onClose }: Props) {
-  const { client, notices, shell } = useSession();
+  const { client, notices, shell, workspace } = useSession();
   const [settings, setSettings] = useSettings();
   const format = settings.exportFormat;
   const [dir, setDir] = useState(settings.exportFolder);
@@ -53,6 +53,7 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
         () => notices.fail(new Error(t('exporting.clipboardRefused'))),
       );
     });
+  const highlights = () => workspace.set({ dialog: { kind: 'export-highlights', ids, words: '' } });
   const save = () => withText((out) => download(out.name, out.type, out.text));
   const folder = async () => {
     const place = shell.desktop ? await shell.pickFolder() : dir.trim();
@@ -72,7 +73,7 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
           canCopy={asText}
           desktop={shell.desktop}
           canWrite={shell.desktop || dir.trim() !== ''}
-          on={{ copy, save, folder, stop, onClose }}
+          on={{ copy, save, folder, highlights, stop, onClose }}
         />
       }
     >
@@ -100,7 +101,9 @@ interface ActionsProps {
   readonly canCopy: boolean;
   readonly desktop: boolean;
   readonly canWrite: boolean;
-  readonly on: Readonly<Record<'copy' | 'save' | 'folder' | 'stop' | 'onClose', () => unknown>>;
+  readonly on: Readonly<
+    Record<'copy' | 'save' | 'folder' | 'highlights' | 'stop' | 'onClose', () => unknown>
+  >;
 }
 
 function Actions({ state, canCopy, desktop, canWrite, on }: ActionsProps) {
@@ -114,6 +117,9 @@ function Actions({ state, canCopy, desktop, canWrite, on }: ActionsProps) {
   }
   return (
     <>
+      <Button tone="quiet" className={styles.highlights} onClick={on.highlights}>
+        {t('exporting.highlights.open')}
+      </Button>
       {canCopy && <Button onClick={on.copy}>{t('exporting.copy')}</Button>}
       <Button tone={canCopy ? 'plain' : 'primary'} disabled={!canWrite} onClick={on.folder}>
         {desktop ? t('exporting.toFolder') : t('exporting.toTheFolder')}

@@ -1,3 +1,4 @@
+import type { AnnotationFormat } from '../../../electron/contract/annotation.ts';
 import type { ExportFormat } from '../../../electron/contract/export.ts';
 import { t } from '../../i18n/i18n.ts';
 
@@ -25,3 +26,6 @@ export const formatName = (format: ExportFormat): string =>
   format === 'html' || format === 'site' || format === 'bundle'
     ? t(`exporting.names.${format}`)
     : properNames[format];
+
+export const annotationFormatName = (format: AnnotationFormat): string =>
+  format === 'json-ld' ? t('exporting.highlights.jsonLd') : properNames[format];

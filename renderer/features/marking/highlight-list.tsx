@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Share } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { ListedAnnotation } from '../../../electron/contract/annotation.ts';
 import { errorWords } from '../../data/error-words.ts';
@@ -7,6 +8,7 @@ import { t } from '../../i18n/i18n.ts';
 import { shortDate } from '../../lib/dates.ts';
 import { runKey } from '../../lib/keys.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './highlight-list.module.css';
 import { Markdown } from './markdown.tsx';
@@ -36,6 +38,8 @@ export function HighlightList({ query }: { readonly query: string }) {
   const annotations = data?.pages.flatMap((page) => page.annotations) ?? [];
   const open = ({ id, article }: ListedAnnotation) =>
     workspace.set({ openId: article.id, edition: null, pane: 'reader', annotationId: id });
+  const takeOut = () =>
+    workspace.set({ dialog: { kind: 'export-highlights', ids: [], words: query.trim() } });
   const onKeyDown = (event: KeyboardEvent) => {
     const bound = runKey(event.key, [
       ['ArrowDown', () => stepHighlight(1)],
@@ -47,7 +51,12 @@ export function HighlightList({ query }: { readonly query: string }) {
     total === undefined ? '' : total === 0 ? t('marking.nothingFound') : t('marking.found', { count: total });
   return (
     <>
-      <p className={styles.status}>{told}</p>
+      <div className={styles.status}>
+        <p>{told}</p>
+        {total !== undefined && total > 0 && (
+          <IconButton icon={Share} label={t('exporting.highlights.title')} onClick={takeOut} />
+        )}
+      </div>
       <LiveRegion text={told} />
       {error && <p className={styles.empty}>{errorWords(error)}</p>}
       {total === 0 && (

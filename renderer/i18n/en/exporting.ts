@@ -40,6 +40,15 @@ export const exporting = {
   /** Names of formats that are not proper names. */
   names: { html: 'Web pages', site: 'Offline site', bundle: 'Pressmark bundle' },
   written: '{{done}} of {{found}} written',
+  highlights: {
+    title: 'Export highlights and notes',
+    open: 'Highlights and notes…',
+    which: 'Which',
+    withWords: 'Those with “{{words}}”',
+    none: 'Nothing is highlighted or noted there.',
+    copied: 'Copied the highlights and notes',
+    jsonLd: 'Web Annotations (JSON-LD)',
+  },
   beginning: 'Beginning…',
   filesMore_one: '{{file}} and {{count, number}} more',
   filesMore_other: '{{file}} and {{count, number}} more',
