@@ -37,7 +37,7 @@ export async function answer(request: Pick<Request, 'url' | 'method'>, served: S
 }
 
 async function answerFile(pathname: string, root: string): Promise<Response> {
-  const path = pathname.includes('%5C') || pathname.includes('%5c') ? null : fileWithin(root, pathname);
+  const path = fileWithin(root, pathname);
   const bytes = path && (await readFile(path).catch(() => null));
   if (!path || !bytes) return plain(404, 'There is nothing at this address.');
   return new Response(bytes, {

@@ -11,6 +11,7 @@ export interface DoorHost {
 /** Opens and shuts the clipper's door as the person's settings say, and tells the archive where it is. */
 export function keepDoor(options: DoorOptions): DoorHost {
   const { client, log } = options;
+  let { dir } = options;
   let door: OpenDoor | null = null;
   let closed = false;
   let last: Promise<void> = Promise.resolve();
@@ -21,7 +22,7 @@ export function keepDoor(options: DoorOptions): DoorHost {
   };
   const open = async (): Promise<string | null> => {
     try {
-      door ??= await openDoor(options);
+      door ??= await openDoor({ ...options, dir });
       return null;
     } catch (error) {
       log(`clipper's door: ${error instanceof Error ? error.message : String(error)}`);
@@ -34,13 +35,20 @@ export function keepDoor(options: DoorOptions): DoorHost {
     const problem = wanted ? await open() : await shut().then(() => null);
     if (!closed) await call(client, 'door.report', { port: door?.port ?? null, problem });
   };
-  const later = () => {
-    last = last.then(follow).catch((error: unknown) => log(`clipper's door: ${String(error)}`));
+  const later = (work = follow) => {
+    last = last.then(work).catch((error: unknown) => log(`clipper's door: ${String(error)}`));
     return last;
   };
 
   const off = client.on((event) => {
     if (event.name === 'settings.changed') void later();
+    // Clips wait in their archive's own folder, and each archive knows who may come in to it.
+    if (event.name === 'archive.switched')
+      void later(async () => {
+        dir = event.dir;
+        await shut();
+        await follow();
+      });
   });
   void later();
   return {

@@ -13,6 +13,19 @@ afterEach(() => door.close());
 
 const bearer = (token: string, origin = extension) => ({ authorization: `Bearer ${token}`, origin });
 
+/** Without the header that `door.ask` sends along; the status. */
+const send = (method: string, path: string, headers: Record<string, string>) =>
+  new Promise<number>((resolve, reject) => {
+    const lines = Object.entries({ connection: 'close', ...headers });
+    const socket = connect(door.port, '127.0.0.1', () =>
+      socket.write(
+        `${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+      ),
+    );
+    socket.once('data', (data) => resolve(Number(String(data).slice(9, 12))));
+    socket.once('error', reject);
+  });
+
 test('the door says what it is to whoever asks, and nothing of the archive', async () => {
   const { status, json } = await door.ask('/ping', { headers: { [doorHeader]: '1' } });
   expect(status).toBe(200);
@@ -56,21 +69,26 @@ test.each([
   }
 });
 
+test.each(['cross-site', 'same-site'])(
+  'a picture, a script or a form of a page (%s) is refused, though it brings no origin',
+  async (site) => {
+    const token = await door.pair();
+    const sent = { host: `127.0.0.1:${door.port}`, 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' };
+    for (const path of ['/ping', '/tags', '/api/v1/bookmarks/singlefile'])
+      expect(await send('GET', path, { ...sent, authorization: `Bearer ${token}` })).toBe(403);
+    for (const type of ['text/plain', 'multipart/form-data; boundary=b', 'application/x-www-form-urlencoded'])
+      expect(await send('POST', '/clips', { ...sent, 'content-type': type })).toBe(403);
+    // Whoever types the address, and a program, are told what is there.
+    expect(await send('GET', '/ping', { host: sent.host, 'sec-fetch-site': 'none' })).toBe(200);
+    expect(await send('GET', '/ping', { host: sent.host })).toBe(200);
+  },
+);
+
 test('without the header that no page can send unasked nothing is done', async () => {
   const token = await door.pair();
-  const send = (headers: Record<string, string>) =>
-    new Promise<number>((resolve, reject) => {
-      const lines = Object.entries({ host: `127.0.0.1:${door.port}`, connection: 'close', ...headers });
-      const socket = connect(door.port, '127.0.0.1', () =>
-        socket.write(
-          `GET /tags HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
-        ),
-      );
-      socket.once('data', (data) => resolve(Number(String(data).slice(9, 12))));
-      socket.once('error', reject);
-    });
-  expect(await send(bearer(token))).toBe(403);
-  expect(await send({ ...bearer(token), [doorHeader]: '1' })).toBe(200);
+  const host = `127.0.0.1:${door.port}`;
+  expect(await send('GET', '/tags', { host, ...bearer(token) })).toBe(403);
+  expect(await send('GET', '/tags', { host, ...bearer(token), [doorHeader]: '1' })).toBe(200);
 });
 
 test('without a token, or with a wrong or revoked one, nothing is told; in an address none is looked at', async () => {

@@ -25,7 +25,11 @@ export async function serveFile(root: string, pathname: string, response: Server
   response.end(bytes);
 }
 
-/** The file that a path of the address names, or null where it would leave the folder. */
+/** What the interface's files are called: nothing that a system reads as a folder above, a drive, a stream or a device. */
+const named = /^(\/[\w-][\w.-]*)+$/;
+const device = /\/(con|prn|aux|nul|com\d|lpt\d)(\.|\/|$)/i;
+
+/** The file that a path of the address names, or null where it would leave the folder or can be none of the interface's. */
 export function fileWithin(root: string, pathname: string): string | null {
   let decoded: string;
   try {
@@ -33,7 +37,8 @@ export function fileWithin(root: string, pathname: string): string | null {
   } catch {
     return null;
   }
-  if (decoded.includes('\0')) return null;
-  const path = normalize(join(root, decoded === '/' ? 'index.html' : decoded));
+  const file = decoded === '/' ? '/index.html' : decoded;
+  if (!named.test(file) || device.test(file)) return null;
+  const path = normalize(join(root, file));
   return path.startsWith(normalize(root) + sep) ? path : null;
 }

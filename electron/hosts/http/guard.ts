@@ -39,15 +39,18 @@ export function createGuard(port: number, onNewToken: (token: string) => void): 
 
 /**
  * Whether a request comes from this machine's own pages: `Host` must name the loopback address it reached (else a site could
- * point its name at us: DNS rebinding) and `Origin`, where a browser sends one, must be ours.
+ * point its name at us: DNS rebinding) and `Origin`, where a browser sends one, must be ours. A page of another port of this machine
+ * is another site's, though browsers send it our cookie.
+ *
+ * @param opens whether it asks for no more than the interface's page and files, as whoever follows a link to it does
  */
-export function isOurs(request: IncomingMessage, port: number): boolean {
+export function isOurs(request: IncomingMessage, port: number, opens: boolean): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
   const { host, origin } = request.headers;
   if (!host || !hosts.includes(host)) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
   const site = request.headers['sec-fetch-site'];
-  return site === undefined || site === 'same-origin' || site === 'none' || request.method === 'GET';
+  return site === undefined || site === 'same-origin' || site === 'none' || opens;
 }
 
 function cookies(request: IncomingMessage): Map<string, string> {

@@ -1,81 +1,28 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ArchiveClient } from '../client.ts';
-import { createDirectClient } from '../direct.ts';
-import { createHttpHost, type HttpHost } from './server.ts';
+import { openTestHost, type TestHost } from './testing.ts';
 
-let folder: string;
-let client: ArchiveClient;
-let host: HttpHost;
-const spent: string[] = [];
-
+let http: TestHost;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pressmark-http-'));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Pressmark</title>');
-  const place = { dir: join(folder, 'archive'), resourcesDir: null, configDir: null, program: 'test' };
-  client = createDirectClient(place, () => {});
-  const options = { client, rendererDir: folder, port: 0, log: () => {} };
-  host = await createHttpHost({ ...options, onAddress: (address) => spent.push(address) });
+  http = await openTestHost();
 });
+afterAll(() => http.close());
 
-afterAll(async () => {
-  await host.close();
-  await client.close();
-  await rm(folder, { recursive: true });
-});
-
-interface Answer {
-  readonly status: number;
-  readonly headers: NodeJS.Dict<string | string[]>;
-  readonly body: string;
-}
-
-/** By hand, since `fetch` would not let a test lie about Host and Origin. */
-function ask(
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-) {
-  const { body, ...rest } = options;
-  return new Promise<Answer>((resolve, reject) => {
-    const outgoing = request({ port: host.port, path, ...rest }, (incoming) => {
-      let text = '';
-      incoming.on('data', (chunk) => {
-        text += chunk;
-      });
-      incoming.on('end', () =>
-        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: text }),
-      );
-    });
-    outgoing.on('error', reject);
-    outgoing.end(body);
-  });
-}
-
-async function signIn(): Promise<string> {
-  const { headers } = await ask(new URL(host.address()).pathname + new URL(host.address()).search);
-  return String(headers['set-cookie']).split(';')[0] ?? '';
-}
-
-function call(cookie: string, body: unknown, headers: Record<string, string> = {}) {
-  return ask('/api/call', {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json', 'x-pressmark': '1', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-}
+const ask: TestHost['ask'] = (path, options) => http.ask(path, options);
+const call: TestHost['call'] = (...given) => http.call(...given);
+const signIn = () => http.signIn();
 
 test('the printed address signs in once, and a new one is printed', async () => {
-  const { pathname, search } = new URL(host.address());
+  const { pathname, search } = new URL(http.host.address());
   const first = await ask(pathname + search);
   expect(first.status).toBe(303);
   expect(String(first.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
   const second = await ask(pathname + search);
   expect(second.headers['set-cookie']).toBeUndefined();
-  expect(spent.at(-1)).toBe(host.address());
+  expect(http.printed.at(-1)).toBe(http.host.address());
 });
 
 test('a signed-in page can call, and gets a reply', async () => {
@@ -85,37 +32,6 @@ test('a signed-in page can call, and gets a reply', async () => {
   });
   expect(answer.status).toBe(200);
   expect(JSON.parse(answer.body)).toMatchObject({ ok: true, value: { status: 'stored' } });
-});
-
-test('without a session nothing is told', async () => {
-  const answer = await call('', { name: 'archive.stats', input: {} });
-  expect(answer.status).toBe(401);
-  expect(JSON.parse(answer.body).error.code).toBe('not-allowed');
-  expect((await ask('/api/events')).status).toBe(401);
-  expect((await ask(`/blob/${'0'.repeat(64)}`)).status).toBe(401);
-});
-
-test.each([
-  ['a foreign Host (DNS rebinding)', { host: 'evil.example' }],
-  ['a foreign Origin', { origin: 'https://evil.example' }],
-  ['the origin of a sealed frame', { origin: 'null' }],
-  ['a call from another site', { 'sec-fetch-site': 'cross-site' }],
-])('%s is refused even with a session', async (_name, headers) => {
-  const answer = await call(await signIn(), { name: 'archive.stats', input: {} }, headers);
-  expect(answer.status).toBe(403);
-});
-
-test('what a foreign page could send without asking first is refused', async () => {
-  const cookie = await signIn();
-  const form = await call(cookie, 'name=archive.stats', {
-    'content-type': 'application/x-www-form-urlencoded',
-  });
-  const plain = await ask('/api/call', {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json' },
-    body: '{"name":"archive.stats","input":{}}',
-  });
-  expect([form.status, plain.status]).toEqual([403, 403]);
 });
 
 test('a body that is no JSON, or no call, is refused in plain words', async () => {
@@ -159,7 +75,7 @@ test('the page carries a policy without anything inline, and no CORS header is e
 test('a change is told to whoever listens', async () => {
   const cookie = await signIn();
   const heard = new Promise<string>((resolve) => {
-    request({ port: host.port, path: '/api/events', headers: { cookie } }, (incoming) => {
+    request({ port: http.host.port, path: '/api/events', headers: { cookie } }, (incoming) => {
       incoming.on('data', (chunk) => {
         if (String(chunk).includes('archive.changed')) resolve(String(chunk));
       });

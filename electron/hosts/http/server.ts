@@ -11,6 +11,7 @@ import { captureDisposition, captureType } from './capture-type.ts';
 import { serveFile } from './files.ts';
 import { createGuard, type Guard, isOurs } from './guard.ts';
 import { capturePolicy, commonHeaders } from './headers.ts';
+import { type HttpLimits, httpLimits } from './limits.ts';
 import { createUploads, type Uploads } from './uploads.ts';
 
 export interface HttpHostOptions {
@@ -22,6 +23,7 @@ export interface HttpHostOptions {
   readonly log: (line: string) => void;
   /** Told the address to sign in with when a token was spent and another takes its place. */
   readonly onAddress: (address: string) => void;
+  readonly limits?: Partial<HttpLimits>;
 }
 
 export interface HttpHost {
@@ -40,7 +42,11 @@ const requestSchema = z.object({ name: z.string(), input: z.unknown(), supersede
  */
 export async function createHttpHost(options: HttpHostOptions): Promise<HttpHost> {
   const { client, log } = options;
-  const server = createServer();
+  const limits = { ...httpLimits, ...options.limits };
+  const server = createServer({ connectionsCheckingInterval: Math.min(1000, limits.headMs) });
+  server.headersTimeout = limits.headMs;
+  server.requestTimeout = limits.requestMs;
+  server.maxConnections = limits.connections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);
@@ -82,14 +88,16 @@ interface Context {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  if (!isOurs(request, context.port)) return refuse(response, 'This address is not meant for you.');
+  const url = request.url?.startsWith('/') ? URL.parse(`http://127.0.0.1${request.url}`) : null;
+  if (!url) return refuse(response, 'This is no address.', 400);
   const { pathname } = url;
   const isRead = request.method === 'GET';
+  const ofSession = ['/api/', '/blob/', '/page/'].some((start) => pathname.startsWith(start));
+  if (!isOurs(request, context.port, isRead && !ofSession))
+    return refuse(response, 'This address is not meant for you.');
   if (isRead && pathname === '/' && url.searchParams.has('token'))
     return signIn(url, response, context.guard);
-  if (['/api/', '/blob/', '/page/'].some((start) => pathname.startsWith(start)))
-    return answerSession(request, response, context);
+  if (ofSession) return answerSession(request, response, context);
   if (!isRead) return refuse(response, 'Pages are only read.', 405);
   return serveFile(context.rendererDir, pathname, response);
 }
