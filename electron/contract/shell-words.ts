@@ -129,6 +129,14 @@ export const englishShellWords = {
     thread:
       'A part of Pressmark stopped and was started again. What was being done may have to be done once more.',
   },
+  ending: {
+    title: 'An import is still running',
+    detail:
+      'What is archived so far is kept. If it is stopped now, importing the same files again goes on where it stopped.',
+    wait: 'Quit When It Is Done',
+    stop: 'Stop It and Quit',
+    stay: 'Do Not Quit',
+  },
   dialogs: {
     add: 'Add to the archive',
     addButton: 'Add',

@@ -24,6 +24,10 @@ import { setupArchive } from './archive.ts';
 import { setupArchiveLocation } from './archive-location.ts';
 import { setupContextMenu } from './context-menu/setup-context-menu.ts';
 import { setupDialogs } from './dialogs.ts';
+import { askAboutImport, askBeforeQuit } from './ending/ask-before-quit.ts';
+import { setupQuit } from './ending/quit.ts';
+import { showProgress } from './imports/show-progress.ts';
+import { watchImports } from './imports/watch-imports.ts';
 import { setupInterfaceLink } from './interface-link.ts';
 import { interfacePlace } from './interface-place.ts';
 import { setupLog } from './log.ts';
@@ -32,7 +36,6 @@ import { setupMenu } from './menu/setup-menu.ts';
 import { setupNotifications } from './notifications.ts';
 import { setupOpened } from './opened.ts';
 import { registerInterfaceScheme, setupProtocol } from './protocol.ts';
-import { setupQuit } from './quit.ts';
 import { setupSavePdf } from './save-pdf.ts';
 import { setupSecurity } from './security.ts';
 import { setupShellLinks } from './shell-links.ts';
@@ -50,11 +53,18 @@ function start(): void {
   keepHeapSmall();
   const { log, path: logPath } = setupLog(location.profileDir);
   const words = keepWords(join(location.profileDir, 'words.json'), log);
+  const { client, imports } = watchImports(setupArchive(app, dialog, location, log));
+  showProgress(imports, BrowserWindow.getAllWindows);
+  // Before the windows, which take a quit that nobody prevents for the end.
+  askBeforeQuit({
+    ...{ app, imports },
+    ask: () => askAboutImport(dialog, windows.current(), words.current()),
+    stayed: () => windows.show(),
+  });
   const windows = setupWindows({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
   const showLog = () => shell.showItemInFolder(logPath);
   windows.onOpen((window) => watchPage(window, { dialog, words: words.current, showLog, log }));
   const link = setupInterfaceLink(app.whenReady(), windows);
-  const client = setupArchive(app, dialog, location, log);
   const door = keepDoor({ client, dir: location.dir, log });
   setupQuit(app, () => door.close().then(client.close), log);
   app.on('second-instance', (_event, _argv, _cwd, data) => {

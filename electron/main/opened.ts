@@ -70,13 +70,12 @@ const together = 150;
 /** Hands over as one what comes within a moment. */
 export function gather(deliver: (paths: readonly string[]) => void, wait = together): (path: string) => void {
   let paths: string[] = [];
-  let timer: NodeJS.Timeout | undefined;
   return (path) => {
     paths.push(path);
-    timer ??= setTimeout(() => {
+    if (paths.length > 1) return;
+    setTimeout(() => {
       const all = paths;
       paths = [];
-      timer = undefined;
       deliver(all);
     }, wait);
   };

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Opened } from '../../electron/contract/bridge.ts';
@@ -73,6 +73,96 @@ describe(`starting and ending (${ranIn})`, () => {
     expect(stats.articles).toBe(count);
     expect(verified.problems).toEqual([]);
   });
+
+  /** Begins an import of many files and answers what is asked at a quit by the number of a button. */
+  const importAndQuit = async (desktop: Desktop, files: number, answer: number) => {
+    const folder = join(home.folder, 'clips');
+    mkdirSync(folder);
+    for (let n = 0; n < files; n++) {
+      const told = `What happened on day ${n} was told by witness ${n}. `.repeat(40);
+      writeFileSync(
+        join(folder, `${n}.html`),
+        `<title>Article ${n}</title><h1>Article ${n}</h1><p>${told}</p>`,
+      );
+    }
+    await desktop.evaluate(({ dialog }, response: number) => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      const showMessageBox = async (...[, box]: [unknown, { message: string }]) => {
+        asked.push(box.message);
+        return { response, checkboxChecked: false };
+      };
+      Object.assign(dialog, { showMessageBox });
+    }, answer);
+    await desktop.page.evaluate(async (path) => {
+      const begun = Promise.withResolvers<void>();
+      window.pressmark?.on((event) => {
+        if (event.name === 'job.progressed' && event.done > 0) begun.resolve();
+      });
+      void window.pressmark?.send({ name: 'import.run', input: { paths: [path], job: 'many' } });
+      await begun.promise;
+    }, folder);
+    await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
+  };
+  const count = async (): Promise<number> => {
+    const client = await openArchive();
+    const { articles } = await call(client, 'archive.stats', {});
+    const { problems } = await call(client, 'archive.verify', {});
+    await client.close();
+    expect(problems).toEqual([]);
+    return articles;
+  };
+  const asked = (desktop: Desktop) =>
+    desktop.evaluate(() => Reflect.get(globalThis, 'asked') as readonly string[]);
+
+  test('a quit in the middle of an import asks, and who waits loses nothing of it', async () => {
+    const desktop = await home.launch();
+    await importAndQuit(desktop, 400, 0);
+    expect(await desktop.ended).toBe(0);
+    expect(await count()).toBe(400);
+  });
+
+  test('who stops the import is out soon, with what was archived', async () => {
+    const desktop = await home.launch();
+    await importAndQuit(desktop, 2000, 1);
+    expect(await desktop.ended).toBe(0);
+    const articles = await count();
+    expect(articles).toBeGreaterThan(0);
+    expect(articles).toBeLessThan(2000);
+  });
+
+  test('who does not quit has the import and the window still', async () => {
+    const desktop = await home.launch();
+    await importAndQuit(desktop, 400, 2);
+    await expect.poll(() => asked(desktop)).toEqual(['An import is still running']);
+    const articles = () =>
+      desktop.page.evaluate(async () => {
+        const reply = await window.pressmark?.send({ name: 'archive.stats', input: {} });
+        return reply?.ok ? (reply.value as { articles: number }).articles : null;
+      });
+    await expect.poll(articles, { timeout: 60_000 }).toBe(400);
+  });
+
+  // Threads of the program have no name that Electron's own process could be asked by.
+  test.skipIf(inElectron)(
+    'a part that breaks down is told of in the log, started again, and asked as before',
+    async () => {
+      const desktop = await home.launch();
+      await desktop.evaluate(async () => {
+        const threads = Reflect.get(globalThis, 'standInThreads') as { terminate(): Promise<number> }[];
+        await Promise.all(threads.map((thread) => thread.terminate()));
+      });
+      const add = () =>
+        desktop.page.evaluate(async () => {
+          const clip = { text: 'Harbour reopens\n\nThe harbour reopened on Monday after nine days.' };
+          const reply = await window.pressmark?.send({ name: 'clip.add', input: { clip } });
+          return reply?.ok;
+        });
+      await expect.poll(add).toBe(true);
+      const [log = ''] = globSync(join(home.folder, 'profile', 'profiles', '*', 'pressmark.log'));
+      expect(readFileSync(log, 'utf8')).toMatch(/write thread: it stopped/);
+    },
+  );
 
   // Electron's own error box waits for a click that no test can give.
   test.skipIf(inElectron)(

@@ -3,7 +3,7 @@ import { api, type CallName } from '../../contract/api.ts';
 import { ArchiveError } from '../../contract/errors.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
 import type { Reply, Request } from '../../contract/transport.ts';
-import type { ArchiveClient } from '../client.ts';
+import { type ArchiveClient, notHere } from '../client.ts';
 import type { FromThread, Role, ThreadData, ToThread } from './protocol.ts';
 
 /**
@@ -66,6 +66,7 @@ export async function createArchiveClient(options: ArchiveClientOptions): Promis
   return {
     async send(request) {
       const kind = Object.hasOwn(api, request.name) ? api[request.name as CallName].kind : 'compute';
+      if (kind === 'host') return notHere(request.name);
       if (kind !== 'all') return threads[kind].send(request);
       const replies = await Promise.all(Object.values(threads).map((thread) => thread.send(request)));
       return replies.find((reply) => !reply.ok) ?? (replies[0] as Reply);
@@ -100,14 +101,17 @@ async function startThread(
       }
     });
     started.then(
-      (worker) => worker.once('exit', () => died(role, worker)),
+      (worker) => worker.once('exit', (code) => died(role, worker, code)),
       () => {},
     );
     return started;
   };
   const ending = new WeakSet<Worker>();
-  const died = (of: Role, worker: Worker) => {
+  const died = (of: Role, worker: Worker, code: number) => {
     if (ending.has(worker)) return;
+    options.log(
+      `${of} thread: it stopped (code ${code}) with ${pending.size} calls unanswered; it is started again`,
+    );
     const message = `The archive's ${of} thread stopped before it had answered. It was started again; please try once more.`;
     for (const answer of pending.values()) answer({ ok: false, error: { code: 'internal', message } });
     pending.clear();

@@ -146,6 +146,14 @@ export const shell: TranslationOf<typeof english> = {
     thread:
       'Ein Teil von Pressmark hielt an und wurde neu gestartet. Was gerade getan wurde, muss vielleicht wiederholt werden.',
   },
+  ending: {
+    title: 'Ein Import läuft noch',
+    detail:
+      'Was bisher archiviert ist, bleibt erhalten. Wird er jetzt angehalten, geht ein neuer Import derselben Dateien dort weiter, wo er aufgehört hat.',
+    wait: 'Beenden, sobald er fertig ist',
+    stop: 'Anhalten und beenden',
+    stay: 'Nicht beenden',
+  },
   dialogs: {
     add: 'Zum Archiv hinzufügen',
     addButton: 'Hinzufügen',

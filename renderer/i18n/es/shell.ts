@@ -146,6 +146,14 @@ export const shell: TranslationOf<typeof english> = {
     thread:
       'Una parte de Pressmark se detuvo y se ha vuelto a iniciar. Quizá haya que repetir lo que se estaba haciendo.',
   },
+  ending: {
+    title: 'Hay una importación en curso',
+    detail:
+      'Lo archivado hasta ahora se conserva. Si se detiene, al importar de nuevo los mismos ficheros continuará donde se detuvo.',
+    wait: 'Salir cuando termine',
+    stop: 'Detenerla y salir',
+    stay: 'No salir',
+  },
   dialogs: {
     add: 'Añadir al archivo',
     addButton: 'Añadir',

@@ -146,6 +146,14 @@ export const shell: TranslationOf<typeof english> = {
     thread:
       'Une partie de Pressmark s’est arrêtée et a été relancée. Il faudra peut-être recommencer ce qui était en cours.',
   },
+  ending: {
+    title: 'Une importation est en cours',
+    detail:
+      'Ce qui est déjà archivé est conservé. Si elle est arrêtée, une nouvelle importation des mêmes fichiers reprendra où elle s’est arrêtée.',
+    wait: 'Quitter dès qu’elle est finie',
+    stop: 'L’arrêter et quitter',
+    stay: 'Ne pas quitter',
+  },
   dialogs: {
     add: 'Ajouter à l’archive',
     addButton: 'Ajouter',

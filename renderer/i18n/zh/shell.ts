@@ -144,6 +144,13 @@ export const shell: TranslationOf<typeof english> = {
     close: '关闭窗口',
     thread: 'Pressmark 的一部分停止后已重新启动。刚才的操作可能需要重做。',
   },
+  ending: {
+    title: '导入仍在进行',
+    detail: '已存档的内容会保留。如果现在停止，再次导入相同文件时会从停止处继续。',
+    wait: '完成后退出',
+    stop: '停止并退出',
+    stay: '不退出',
+  },
   dialogs: {
     add: '添加到档案库',
     addButton: '添加',
