@@ -6,6 +6,7 @@ import { backupSettingsSchema } from './keeping.ts';
 import { listViewSchema, paletteUseSchema } from './list-view.ts';
 import { readingAloudSchema, readingLookSchema } from './reading.ts';
 import { sortSchema } from './search.ts';
+import { sectionLookSchema } from './sidebar.ts';
 
 /** Sizes in bytes on disk. `index.state` is `whole` when every article can be found. */
 export const statsSchema = z.object({
@@ -60,6 +61,8 @@ const settingsFields = {
   wideListWidth: z.number().min(280).max(1600),
   /** How the list looks, by the folder of its archive. */
   listViews: z.record(z.string(), listViewSchema),
+  /** How the sidebar's sections are shown, in their order. */
+  sidebarSections: z.array(sectionLookSchema).max(50).readonly(),
   /** What the palette was used for, the last first. */
   paletteUse: z.array(paletteUseSchema).max(200).readonly(),
   /** A factor on the reader's type size. */

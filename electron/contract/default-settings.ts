@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   listWidth: 400,
   wideListWidth: 760,
   listViews: {},
+  sidebarSections: [],
   paletteUse: [],
   textSize: 1,
   readingLook: {

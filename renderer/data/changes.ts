@@ -74,6 +74,7 @@ export function createChanges(session: Session): Changes {
     queries.invalidateQueries({ queryKey: ['stats'] });
     queries.invalidateQueries({ queryKey: ['tags'] });
     queries.invalidateQueries({ queryKey: ['saved-counts'] });
+    queries.invalidateQueries({ queryKey: ['values'] });
   };
   const rows = () => {
     for (const key of ['search', 'found', 'article']) queries.invalidateQueries({ queryKey: [key] });

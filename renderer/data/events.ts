@@ -29,6 +29,7 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
         'stats',
         'tags',
         'saved-counts',
+        'values',
         'annotations',
         'collections',
         ...(all ? ['search', 'found', 'article', 'matches'] : []),

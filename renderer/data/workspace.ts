@@ -3,6 +3,7 @@ import type { ImportReport } from '../../electron/contract/clip.ts';
 import type { Collection } from '../../electron/contract/collection.ts';
 import type { SavedSearch } from '../../electron/contract/saved-search.ts';
 import type { Sort } from '../../electron/contract/search.ts';
+import type { SidebarSection } from '../../electron/contract/sidebar.ts';
 import type { settings } from '../i18n/en/settings.ts';
 import { createStore, type Store } from '../lib/store.ts';
 import type { View } from './view.ts';
@@ -33,7 +34,8 @@ export type Dragged =
   | { readonly kind: 'articles'; readonly of: Chosen; readonly headline: string | null }
   | { readonly kind: 'tag'; readonly path: string }
   | { readonly kind: 'collection'; readonly id: string; readonly name: string }
-  | { readonly kind: 'saved-search'; readonly id: string; readonly name: string };
+  | { readonly kind: 'saved-search'; readonly id: string; readonly name: string }
+  | { readonly kind: 'section'; readonly section: SidebarSection; readonly name: string };
 
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }

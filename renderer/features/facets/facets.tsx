@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Facet } from '../../../electron/contract/facets.ts';
+import { narrowed } from '../../data/narrowed.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { freshList } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -9,7 +10,6 @@ import { languageName } from '../../lib/language-name.ts';
 import { count } from '../../lib/numbers.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './facets.module.css';
-import { narrowed } from './narrowed.ts';
 
 /** So many of each are enough to narrow by; the query language reaches the others. */
 const top = 6;

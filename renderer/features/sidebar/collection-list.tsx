@@ -12,8 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import menu from '../../ui/menu.module.css';
 import { PointMenu } from '../../ui/menu.tsx';
 import { createCollectionDrops } from './collection-drops.ts';
-import { DroppableHeading } from './droppable-heading.tsx';
-import styles from './sidebar.module.css';
+import { type Frame, Section } from './section.tsx';
 import { TagTree } from './tag-tree.tsx';
 
 function nodesOf(all: readonly Collection[], parent: string | null): readonly TagNode[] {
@@ -26,8 +25,13 @@ function nodesOf(all: readonly Collection[], parent: string | null): readonly Ta
     }));
 }
 
+interface Props {
+  readonly frame: Frame;
+  readonly onChoose: (path: string) => void;
+}
+
 /** The collections, in the person's order, and what can be done with each. */
-export function CollectionList({ onChoose }: { readonly onChoose: (path: string) => void }) {
+export function CollectionList({ frame, onChoose }: Props) {
   const session = useSession();
   const arranging = createArranging(session, useChanges());
   const all = useCollections();
@@ -39,11 +43,15 @@ export function CollectionList({ onChoose }: { readonly onChoose: (path: string)
     collection && session.workspace.set({ dialog: { kind: 'name-collection', collection } });
   const chosen = open && named(open.path);
   return (
-    <>
-      <div className={styles.headed}>
-        <DroppableHeading id="collections-heading" text={t('sidebar.collections')} dropsAt={dropsAt} />
+    <Section
+      section="collections"
+      frame={frame}
+      id="collections-heading"
+      dropsAt={dropsAt}
+      action={
         <IconButton icon={Plus} label={t('sidebar.newCollection')} onClick={() => name({ parent: null })} />
-      </div>
+      }
+    >
       {all.length > 0 && (
         <TagTree
           labelledBy="collections-heading"
@@ -94,6 +102,6 @@ export function CollectionList({ onChoose }: { readonly onChoose: (path: string)
           </Menu.Item>
         </PointMenu>
       )}
-    </>
+    </Section>
   );
 }

@@ -6,16 +6,17 @@ import { beginDrag } from '../../parts/begin-drag.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { createSavedDrops } from './saved-drops.ts';
 import { type SavedActions, SavedLine } from './saved-line.tsx';
+import { type Frame, Section } from './section.tsx';
 import { useDrop } from './use-drop.ts';
 
 interface Props {
-  readonly labelledBy: string;
+  readonly frame: Frame;
   readonly searches: readonly SavedSearch[];
   readonly actions: SavedActions;
 }
 
 /** The saved searches with what is unread in each. */
-export function SavedList({ labelledBy, searches, actions }: Props) {
+export function SavedList({ frame, searches, actions }: Props) {
   const session = useSession();
   const changes = useChanges();
   const counts = useSavedCounts(searches);
@@ -24,8 +25,8 @@ export function SavedList({ labelledBy, searches, actions }: Props) {
     void moveSaved(session, changes, searches, moved, before);
   const drop = useDrop(createSavedDrops(searches, move));
   return (
-    <>
-      <ul aria-labelledby={labelledBy} {...drop.on}>
+    <Section section="saved-searches" frame={frame} id="saved-heading">
+      <ul aria-labelledby="saved-heading" {...drop.on}>
         {searches.map((search) => (
           <SavedLine
             key={search.id}
@@ -43,6 +44,6 @@ export function SavedList({ labelledBy, searches, actions }: Props) {
         ))}
       </ul>
       <LiveRegion text={drop.words} />
-    </>
+    </Section>
   );
 }

@@ -1,10 +1,13 @@
 import { CalendarDays, Highlighter, Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import type { SidebarSection } from '../../../electron/contract/sidebar.ts';
 import { useAnnotationCount, useStats, useTags } from '../../data/queries.ts';
 import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts';
+import { useSections } from '../../data/sections.ts';
 import { useWorkspace } from '../../data/session.tsx';
+import { useTodayCount } from '../../data/today.ts';
+import { useValues } from '../../data/values.ts';
 import { sameView, type View, viewName } from '../../data/view.ts';
-import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { count } from '../../lib/numbers.ts';
 import { ArchiveState } from './archive-state.tsx';
@@ -12,8 +15,10 @@ import { CollectionList } from './collection-list.tsx';
 import lines from './line.module.css';
 import type { SavedActions } from './saved-line.tsx';
 import { SavedList } from './saved-list.tsx';
+import { ShowMenu } from './show-menu.tsx';
 import styles from './sidebar.module.css';
 import { TagList } from './tag-list.tsx';
+import { steps, ValueList } from './value-list.tsx';
 
 interface Props {
   readonly onView: (view: View) => void;
@@ -23,7 +28,7 @@ interface Props {
   readonly saved: SavedActions;
 }
 
-/** The archive at a glance: its views, its tags and its state. */
+/** The archive at a glance: its views, what it is sorted into, and its state. */
 export function Sidebar({ onView, add, foot, saved }: Props) {
   const { data: stats } = useStats();
   const { data: tags = [] } = useTags();
@@ -31,9 +36,27 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
   const searches = useSavedSearches();
   const running = useCurrentSaved() !== null;
   const view = useWorkspace(({ view }) => view);
+  const sections = useSections();
+  const hasSome = {
+    sources: useValues('source', steps[0]).data?.values.length,
+    agencies: useValues('agency', steps[0]).data?.values.length,
+    tags: tags.length,
+    'saved-searches': searches.length,
+    // One begins here.
+    collections: 1,
+  } satisfies Record<SidebarSection, number | undefined>;
+  const seen = sections.all.flatMap(({ section, hidden }) => (hidden || !hasSome[section] ? [] : [section]));
+  const frame = { sections, seen };
+  const shown: Readonly<Record<SidebarSection, ReactNode>> = {
+    'saved-searches': <SavedList frame={frame} searches={searches} actions={saved} />,
+    collections: <CollectionList frame={frame} onChoose={(path) => onView({ kind: 'collection', path })} />,
+    tags: <TagList frame={frame} tags={tags} onChoose={(path) => onView({ kind: 'tag', path })} />,
+    sources: <ValueList section="sources" field="source" frame={frame} />,
+    agencies: <ValueList section="agencies" field="agency" frame={frame} />,
+  };
   const views: readonly { view: View; icon: LucideIcon; count: number | undefined }[] = [
     { view: { kind: 'all' }, icon: Newspaper, count: stats && stats.articles - stats.trashed },
-    { view: { kind: 'today' }, icon: CalendarDays, count: undefined },
+    { view: { kind: 'today' }, icon: CalendarDays, count: useTodayCount() },
     { view: { kind: 'unread' }, icon: Inbox, count: stats?.unread },
     { view: { kind: 'starred' }, icon: Star, count: stats?.starred },
     { view: { kind: 'highlights' }, icon: Highlighter, count: highlights },
@@ -62,16 +85,10 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
             </li>
           ))}
         </ul>
-        {searches.length > 0 && (
-          <>
-            <h2 id="saved-heading" className={styles.heading}>
-              {t('sidebar.savedSearches')}
-            </h2>
-            <SavedList labelledBy="saved-heading" searches={searches} actions={saved} />
-          </>
-        )}
-        <CollectionList onChoose={(path) => onView({ kind: 'collection', path })} />
-        {tags.length > 0 && <TagList tags={tags} onChoose={(path) => onView({ kind: 'tag', path })} />}
+        {seen.map((section) => (
+          <Fragment key={section}>{shown[section]}</Fragment>
+        ))}
+        <ShowMenu sections={sections} />
       </div>
       <footer className={styles.foot}>
         <ArchiveState />

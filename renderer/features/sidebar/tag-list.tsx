@@ -6,13 +6,14 @@ import { tagTree } from '../../data/tag-tree.ts';
 import { createTagChanges } from '../../data/tags.ts';
 import { t } from '../../i18n/i18n.ts';
 import { beginDrag } from '../../parts/begin-drag.ts';
-import { DroppableHeading } from './droppable-heading.tsx';
+import { type Frame, Section } from './section.tsx';
 import styles from './sidebar.module.css';
 import { createTagDrops } from './tag-drops.ts';
 import { TagMenu } from './tag-menu.tsx';
 import { TagTree } from './tag-tree.tsx';
 
 interface Props {
+  readonly frame: Frame;
   readonly tags: readonly Tag[];
   readonly onChoose: (path: string) => void;
 }
@@ -21,7 +22,7 @@ const isHidden = (tags: readonly Tag[], { path }: Tag): boolean =>
   tags.some((tag) => tag.hidden && `${path}/`.toLowerCase().startsWith(`${tag.path}/`.toLowerCase()));
 
 /** The tags, and what can be done with each. */
-export function TagList({ tags, onChoose }: Props) {
+export function TagList({ frame, tags, onChoose }: Props) {
   const session = useSession();
   const changes = useChanges();
   const tagChanges = createTagChanges(session, changes);
@@ -33,8 +34,7 @@ export function TagList({ tags, onChoose }: Props) {
   const shown = all ? tags : tags.filter((tag) => !hidden.includes(tag));
   const chosen = open && tags.find(({ path }) => path === open.path);
   return (
-    <>
-      <DroppableHeading id="tags-heading" text={t('sidebar.tags')} dropsAt={dropsAt} />
+    <Section section="tags" frame={frame} id="tags-heading" dropsAt={dropsAt}>
       <TagTree
         labelledBy="tags-heading"
         roots={tagTree(shown)}
@@ -53,6 +53,6 @@ export function TagList({ tags, onChoose }: Props) {
       {open && chosen && (
         <TagMenu tag={chosen} at={open.at} changes={tagChanges} onClose={() => setOpen(null)} />
       )}
-    </>
+    </Section>
   );
 }

@@ -49,4 +49,11 @@ export const sidebar: TranslationOf<typeof english> = {
   dropBefore: '„{{name}}“ über „{{other}}“ setzen',
   dropAfter: '„{{name}}“ unter „{{other}}“ setzen',
   dropTop: '„{{name}}“ auf die oberste Ebene legen',
+  sources: 'Quellen',
+  agencies: 'Agenturen',
+  show: 'Anzeigen…',
+  asAtFirst: 'Alles wie am Anfang',
+  moreValues_one: '{{count, number}} weitere',
+  moreValues_other: '{{count, number}} weitere',
+  fewerValues: 'Weniger',
 };

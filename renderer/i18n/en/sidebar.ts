@@ -47,4 +47,11 @@ export const sidebar = {
   dropBefore: 'Put “{{name}}” above “{{other}}”',
   dropAfter: 'Put “{{name}}” below “{{other}}”',
   dropTop: 'Put “{{name}}” at the top level',
+  sources: 'Sources',
+  agencies: 'Agencies',
+  show: 'Show…',
+  asAtFirst: 'All, in the first order',
+  moreValues_one: '{{count, number}} more',
+  moreValues_other: '{{count, number}} more',
+  fewerValues: 'Fewer',
 } as const;

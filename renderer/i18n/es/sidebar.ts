@@ -55,4 +55,12 @@ export const sidebar: TranslationOf<typeof english> = {
   dropBefore: 'Poner «{{name}}» encima de «{{other}}»',
   dropAfter: 'Poner «{{name}}» debajo de «{{other}}»',
   dropTop: 'Poner «{{name}}» en el nivel superior',
+  sources: 'Fuentes',
+  agencies: 'Agencias',
+  show: 'Mostrar…',
+  asAtFirst: 'Todo, como al principio',
+  moreValues_one: '{{count, number}} más',
+  moreValues_many: '{{count, number}} más',
+  moreValues_other: '{{count, number}} más',
+  fewerValues: 'Menos',
 };

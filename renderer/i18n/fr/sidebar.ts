@@ -55,4 +55,12 @@ export const sidebar: TranslationOf<typeof english> = {
   dropBefore: 'Placer « {{name}} » au-dessus de « {{other}} »',
   dropAfter: 'Placer « {{name}} » au-dessous de « {{other}} »',
   dropTop: 'Placer « {{name}} » au premier niveau',
+  sources: 'Sources',
+  agencies: 'Agences',
+  show: 'Afficher…',
+  asAtFirst: 'Tout, comme au début',
+  moreValues_one: '{{count, number}} de plus',
+  moreValues_many: '{{count, number}} de plus',
+  moreValues_other: '{{count, number}} de plus',
+  fewerValues: 'Moins',
 };

@@ -61,4 +61,13 @@ export const sidebar: TranslationOf<typeof english> = {
   dropBefore: 'Поставить «{{name}}» над «{{other}}»',
   dropAfter: 'Поставить «{{name}}» под «{{other}}»',
   dropTop: 'Вынести «{{name}}» на верхний уровень',
+  sources: 'Источники',
+  agencies: 'Агентства',
+  show: 'Показать…',
+  asAtFirst: 'Всё, как вначале',
+  moreValues_one: 'Ещё {{count, number}}',
+  moreValues_few: 'Ещё {{count, number}}',
+  moreValues_many: 'Ещё {{count, number}}',
+  moreValues_other: 'Ещё {{count, number}}',
+  fewerValues: 'Меньше',
 };

@@ -43,4 +43,10 @@ export const sidebar: TranslationOf<typeof english> = {
   dropBefore: '将“{{name}}”放在“{{other}}”上方',
   dropAfter: '将“{{name}}”放在“{{other}}”下方',
   dropTop: '将“{{name}}”移到顶层',
+  sources: '来源',
+  agencies: '通讯社',
+  show: '显示…',
+  asAtFirst: '全部恢复原样',
+  moreValues_other: '另有 {{count, number}} 个',
+  fewerValues: '收起',
 };

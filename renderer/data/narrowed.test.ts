@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { narrowed } from './narrowed.ts';
+import { isNarrowedBy, narrowed, widened } from './narrowed.ts';
 
 test.each([
   ['', 'agency:AP', 'agency:AP'],
@@ -10,4 +10,15 @@ test.each([
   ['storm agency:AP', 'agency:AP', 'storm agency:AP'],
 ])('%s narrowed by %s is %s', (text, fragment, expected) => {
   expect(narrowed(text, fragment)).toBe(expected);
+});
+
+test.each([
+  ['storm agency:AP', 'agency:AP', 'storm'],
+  ['agency:AP', 'agency:AP', ''],
+  ['source:"El País" storm', 'source:"El País"', 'storm'],
+  ['(storm OR rain) agency:AP', 'agency:AP', '(storm OR rain)'],
+  ['agency:APA', 'agency:AP', 'agency:APA'],
+])('%s without %s is %s', (text, fragment, expected) => {
+  expect(widened(text, fragment)).toBe(expected);
+  expect(isNarrowedBy(expected, fragment)).toBe(false);
 });

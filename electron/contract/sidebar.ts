@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** The parts of the sidebar below its views, in the order they are in at first. */
+export const sidebarSections = ['saved-searches', 'collections', 'tags', 'sources', 'agencies'] as const;
+export type SidebarSection = (typeof sidebarSections)[number];
+
+/** How a part of the sidebar is shown; it is found in the order of these. One that is not named is at its place of the beginning, open. */
+export const sectionLookSchema = z.object({
+  section: z.enum(sidebarSections),
+  folded: z.boolean(),
+  hidden: z.boolean(),
+});
+export type SectionLook = z.infer<typeof sectionLookSchema>;

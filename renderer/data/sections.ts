@@ -1,0 +1,55 @@
+import { type SectionLook, type SidebarSection, sidebarSections } from '../../electron/contract/sidebar.ts';
+import { useSettings } from './settings.ts';
+
+/** Every section once, in the person's order; one that was not arranged yet comes after the one it follows at first. */
+export function sectionsOf(kept: readonly SectionLook[]): readonly SectionLook[] {
+  const known = kept.filter(
+    ({ section }, place) => kept.findIndex((one) => one.section === section) === place,
+  );
+  return sidebarSections.reduce<readonly SectionLook[]>((all, section, place) => {
+    if (all.some((one) => one.section === section)) return all;
+    const before = sidebarSections[place - 1];
+    const at = all.findIndex((one) => one.section === before) + 1;
+    return all.toSpliced(at, 0, { section, folded: false, hidden: false });
+  }, known);
+}
+
+/** A section put before another, at the end where that is null. */
+export function withSectionAt(
+  all: readonly SectionLook[],
+  section: SidebarSection,
+  before: SidebarSection | null,
+): readonly SectionLook[] {
+  const moved = all.filter((one) => one.section === section);
+  const others = all.filter((one) => one.section !== section);
+  const at = others.findIndex((one) => one.section === before);
+  return others.toSpliced(at < 0 ? others.length : at, 0, ...moved);
+}
+
+/** A section put so many places up or down among those that are `seen`; as it was where there is no such place. */
+export function withSectionShifted(
+  all: readonly SectionLook[],
+  seen: readonly SidebarSection[],
+  section: SidebarSection,
+  by: 1 | -1,
+): readonly SectionLook[] {
+  const order = all.map((one) => one.section).filter((one) => seen.includes(one));
+  const at = order.indexOf(section);
+  if (at < 0 || at + by < 0 || at + by >= order.length) return all;
+  return withSectionAt(all, section, order[by < 0 ? at - 1 : at + 2] ?? null);
+}
+
+/** The sections of the sidebar, and what changes them for good. */
+export function useSections() {
+  const [{ sidebarSections: kept }, change] = useSettings();
+  const all = sectionsOf(kept);
+  const keep = (sections: readonly SectionLook[]) => change({ sidebarSections: sections });
+  return {
+    all,
+    keep,
+    set: (section: SidebarSection, look: Partial<Omit<SectionLook, 'section'>>) =>
+      keep(all.map((one) => (one.section === section ? { ...one, ...look } : one))),
+  };
+}
+
+export type Sections = ReturnType<typeof useSections>;
