@@ -12,6 +12,7 @@ import { Corrections } from './corrections.tsx';
 import { Editions } from './editions.tsx';
 import { Entry } from './entry.tsx';
 import styles from './facts.module.css';
+import { Filed } from './filed.tsx';
 import { NewsFacts } from './news-facts.tsx';
 
 /** Where a clip came from and how each of its fields was found: what a fact-checker asks first. */
@@ -25,6 +26,7 @@ export function Facts({ article }: { readonly article: Article }) {
         {t('reading.about.title')}
       </h3>
       <dl className={styles.list}>
+        <Filed article={article} />
         <DoubtfulFact article={article} field="headline" />
         <DoubtfulFact article={article} field="alternativeHeadline" />
         <DoubtfulFact article={article} field="byline" />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSession } from '../../../data/session.tsx';
 import { Segments } from '../../../parts/segments.tsx';
+import { TagNames } from '../../../parts/tag-names.tsx';
 import styles from './card-content.module.css';
 import { Headline } from './headline.tsx';
 import type { ContentProps } from './item.ts';
@@ -37,9 +38,7 @@ export function CardContent({ hit }: ContentProps) {
         )}
         {hit.tags.length > 0 && (
           <p className={styles.tags}>
-            {hit.tags.map((tag) => (
-              <bdi key={tag}>{tag}</bdi>
-            ))}
+            <TagNames tags={hit.tags} />
           </p>
         )}
       </div>

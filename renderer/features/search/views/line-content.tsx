@@ -1,5 +1,6 @@
 import { Star } from 'lucide-react';
 import { clockOrDate } from '../../../lib/dates.ts';
+import { TagNames } from '../../../parts/tag-names.tsx';
 import { Headline } from './headline.tsx';
 import type { ContentProps } from './item.ts';
 import styles from './line-content.module.css';
@@ -17,9 +18,7 @@ export function LineContent({ hit }: ContentProps) {
       <Mark hit={hit} />
       {hit.tags.length > 0 && (
         <span className={styles.tags}>
-          {hit.tags.map((tag) => (
-            <bdi key={tag}>{tag}</bdi>
-          ))}
+          <TagNames tags={hit.tags} />
         </span>
       )}
       {hit.starred && <Star className={styles.star} size={12} aria-hidden />}

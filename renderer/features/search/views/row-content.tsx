@@ -2,6 +2,7 @@ import { Star } from 'lucide-react';
 import { t } from '../../../i18n/i18n.ts';
 import { shortDate } from '../../../lib/dates.ts';
 import { Segments } from '../../../parts/segments.tsx';
+import { TagNames } from '../../../parts/tag-names.tsx';
 import { NotePassage } from '../note-passage.tsx';
 import { passagesInRow } from '../passages-in-row.ts';
 import { provenance } from '../row-name.ts';
@@ -32,9 +33,7 @@ export function RowContent({ hit }: ContentProps) {
       <NotePassage note={hit.note} />
       {hit.tags.length > 0 && (
         <p className={styles.tags}>
-          {hit.tags.map((tag) => (
-            <bdi key={tag}>{tag}</bdi>
-          ))}
+          <TagNames tags={hit.tags} />
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { Star } from 'lucide-react';
 import { memo } from 'react';
 import type { Column } from '../../../../electron/contract/list-view.ts';
 import { classes } from '../../../lib/classes.ts';
+import { TagNames } from '../../../parts/tag-names.tsx';
 import { rowClasses, Waiting } from '../row.tsx';
 import { rowName } from '../row-name.ts';
 import { cellText, shapes } from './columns.ts';
@@ -56,7 +57,7 @@ function Cell({ hit, column }: ContentProps & { readonly column: Column }) {
         role="gridcell"
         className={classes(styles.cell, shapes[column].isNumber && styles.number, styles[column])}
       >
-        <bdi>{cellText(hit, column)}</bdi>
+        {column === 'tags' ? <TagNames tags={hit.tags} /> : <bdi>{cellText(hit, column)}</bdi>}
       </div>
     );
   }
