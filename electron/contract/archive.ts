@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { annotationFormatSchema } from './annotation.ts';
 import { citationStyleSchema } from './citation.ts';
-import { exportFormatSchema } from './export.ts';
+import { bookContentsSchema, exportFormatSchema } from './export.ts';
 import { backupSettingsSchema } from './keeping.ts';
 import { listViewSchema, paletteUseSchema } from './list-view.ts';
 import { readingAloudSchema, readingLookSchema } from './reading.ts';
@@ -80,6 +80,8 @@ const settingsFields = {
   /** What was last exported as, and where to. */
   exportFormat: exportFormatSchema,
   exportFolder: z.string().max(4096),
+  /** What the contents of a book are by. */
+  bookContents: bookContentsSchema,
   /** What highlights and notes were last taken out as. */
   annotationFormat: annotationFormatSchema,
   /** What articles are cited in. */

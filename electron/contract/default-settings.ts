@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   clipper: false,
   exportFormat: 'markdown',
   exportFolder: '',
+  bookContents: 'date',
   annotationFormat: 'markdown',
   citationStyle: 'chicago-note',
   backups: { every: 'daily', folder: '' },

@@ -12,6 +12,10 @@ export type ArticleFormat = z.infer<typeof articleFormatSchema>;
 export const writtenFormats = [...articleFormats, 'site', 'epub', 'warc'] as const;
 export type WrittenFormat = (typeof writtenFormats)[number];
 
+/** What the contents of a book are by. */
+export const bookContentsSchema = z.enum(['date', 'tag']);
+export type BookContents = z.infer<typeof bookContentsSchema>;
+
 /** `bundle` is the whole archive with all that it has, in one file from which it can be made again. */
 export const exportFormats = [...writtenFormats, 'bundle'] as const;
 export const exportFormatSchema = z.enum(exportFormats);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idsSchema } from '../article.ts';
 import { failureSchema } from '../clip.ts';
-import { articleFormatSchema, exportFormatSchema } from '../export.ts';
+import { articleFormatSchema, bookContentsSchema, exportFormatSchema } from '../export.ts';
 import { type CallShape, job } from './call.ts';
 
 /** Taking out. */
@@ -16,6 +16,8 @@ export const exportCalls = {
       query: z.string().default(''),
       /** In place of a query; in this order. */
       ids: idsSchema.optional(),
+      /** Of a book. */
+      contents: bookContentsSchema.default('date'),
       job,
     }),
     output: z.object({

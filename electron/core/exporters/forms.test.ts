@@ -215,6 +215,47 @@ describe('a book', () => {
     expect(entries.get(`EPUB/${id}.xhtml`)?.text).toMatch(/<img src="pictures\/[0-9a-f]{64}\.png"/);
   });
 
+  test('by tag has a part for each, in each other, with a story under each of its own, and reads in that order', async () => {
+    const add = async (headline: string, publishedAt: string, tags: string[]) => {
+      const clip = pageClip({ headline, url: `https://news.example/${headline}` });
+      return (await archive.call('clip.add', { clip, fields: { publishedAt, publisher: 'Post' }, tags })).id;
+    };
+    const none = await add('None', '2023-01-01', []);
+    const both = await add('Both', '2024-02-02', ['sea/north & east', 'Air']);
+    const sea = await add('Sea', '2024-03-03', ['sea']);
+    const deep = await add('Deep', '2022-01-01', ['sea/north & east']);
+    const query = { format: 'epub' as const, dir, contents: 'tag' as const };
+    const { files } = await archive.call('export.run', query);
+    const entries = await entriesOf(files[0] ?? '');
+    const nav = entries.get('EPUB/nav.xhtml')?.text ?? '';
+    expect(isWellFormed(nav)).toBe(true);
+    const told = [...nav.matchAll(/(<ol>|<\/ol>)|<a href="([^"]+)\.xhtml">([^<]+)<\/a>/g)];
+    const lines: string[] = [];
+    let depth = 0;
+    for (const [, list, href, words] of told) {
+      if (list) depth += list === '<ol>' ? 1 : -1;
+      else lines.push(`${depth} ${words} > ${href}`);
+    }
+    expect(lines).toEqual([
+      `1 Air > ${both}`,
+      `2 2024-02-02 · Both · Post > ${both}`,
+      `1 sea > ${sea}`,
+      `2 2024-03-03 · Sea · Post > ${sea}`,
+      `2 north &amp; east > ${deep}`,
+      `3 2022-01-01 · Deep · Post > ${deep}`,
+      `3 2024-02-02 · Both · Post > ${both}`,
+      `1 Untagged > ${none}`,
+      `2 2023-01-01 · None · Post > ${none}`,
+    ]);
+    const opf = entries.get('EPUB/package.opf')?.text ?? '';
+    const hrefs = new Map(
+      [...opf.matchAll(/<item id="(\w+)" href="([^"]+)"/g)].map(([, id, href]) => [id, href]),
+    );
+    const spine = [...opf.matchAll(/<itemref idref="(\w+)"/g)].map(([, id]) => hrefs.get(id ?? ''));
+    expect(spine).toEqual(['nav.xhtml', ...[both, sea, deep, none].map((id) => `${id}.xhtml`)]);
+    expect(opf).toContain('<dc:title>Clippings, 2022-01-01 to 2024-03-03</dc:title>');
+  });
+
   test('of the same clips is the same, byte by byte', async () => {
     const id = await addRich();
     const first = await run('epub', [id]);

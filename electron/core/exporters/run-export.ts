@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Output, Parsed } from '../../contract/api.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
-import type { WrittenFormat } from '../../contract/export.ts';
+import type { BookContents, WrittenFormat } from '../../contract/export.ts';
 import { articleAt } from '../articles/get.ts';
 import type { Core } from '../core.ts';
 import { progressTeller } from '../progress.ts';
@@ -16,7 +16,8 @@ import type { Writer } from './writer.ts';
 /** For so many milliseconds other calls may wait. */
 const patience = 30;
 
-interface ExportOptions extends Omit<Parsed<'export.run'>, 'query' | 'ids' | 'format'> {
+interface ExportOptions extends Omit<Parsed<'export.run'>, 'query' | 'ids' | 'format' | 'contents'> {
+  readonly contents?: BookContents;
   readonly format: WrittenFormat;
   /** The rows of the articles to be written, in their order. */
   readonly articles: readonly number[];
@@ -36,9 +37,10 @@ type Report = Output<'export.run'>;
 export async function runExport(core: Pick<Core, 'db' | 'blobs'>, options: ExportOptions): Promise<Report> {
   const dir = resolve(options.dir);
   await mkdir(dir, { recursive: true });
-  const { articles, now, signal } = options;
+  const { articles, contents = 'date', now, signal } = options;
   const found = articles.length;
-  const writer = await writers[options.format]({ core, dir, now, found, pictures: pictureSource(core) });
+  const pictures = pictureSource(core);
+  const writer = await writers[options.format]({ core, dir, now, found, pictures, contents });
   const account = { written: 0, failed: [] as Report['failed'] };
   const { tell, last } = progressTeller(options.emit, options.job);
   const progress = () => ({

@@ -1,4 +1,5 @@
 import type { Article } from '../../contract/article.ts';
+import type { BookContents } from '../../contract/export.ts';
 import type { Core } from '../core.ts';
 import type { PictureSource } from './picture-source.ts';
 
@@ -11,6 +12,8 @@ export interface WriterContext {
   /** How many articles there will be. */
   readonly found: number;
   readonly pictures: PictureSource;
+  /** What the contents of a book are by. */
+  readonly contents: BookContents;
 }
 
 /** Puts articles into files, one after another. */

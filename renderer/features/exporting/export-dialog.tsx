@@ -1,5 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { articleFormatSchema, type ExportFormat } from '../../../electron/contract/export.ts';
+import {
+  articleFormatSchema,
+  bookContentsSchema,
+  type ExportFormat,
+} from '../../../electron/contract/export.ts';
 import { useSession } from '../../data/session.tsx';
 import { useSettings } from '../../data/settings.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -60,7 +64,8 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
     if (!place) return;
     setSettings({ exportFolder: place });
     const wanted = scope === 'chosen' ? { ids: [...ids] } : { query: scope === 'all' ? '' : query };
-    await run({ format, dir: place, ...(format === 'bundle' ? {} : wanted) });
+    const contents = settings.bookContents;
+    await run({ format, dir: place, contents, ...(format === 'bundle' ? {} : wanted) });
   };
 
   return (
@@ -80,6 +85,17 @@ export function ExportDialog({ ids, query, found, onClose }: Props) {
       {state.stage === 'asking' ? (
         <Asked scope={scope} ids={ids} query={query} found={found} format={format} onScope={setScope}>
           <FormatChoice value={format} onChange={(exportFormat) => setSettings({ exportFormat })} />
+          {format === 'epub' && (
+            <Choice
+              label={t('exporting.contents')}
+              value={settings.bookContents}
+              onChange={(bookContents) => setSettings({ bookContents })}
+              options={bookContentsSchema.options.map((value) => ({
+                value,
+                label: t(`exporting.contentsBy.${value}`),
+              }))}
+            />
+          )}
           {!shell.desktop && (
             <Field
               label={t('exporting.folder')}

@@ -33,6 +33,8 @@ export const exporting: TranslationOf<typeof english> = {
   whole: 'الأرشيف كله',
   bundleIsWhole: 'تشمل الحزمة الأرشيف كله دائماً.',
   format: 'الصيغة',
+  contents: 'فهرس الكتاب',
+  contentsBy: { date: 'حسب التاريخ', tag: 'حسب الوسم' },
   groups: {
     read: 'للقراءة والكتابة',
     cite: 'للاستشهاد',
@@ -43,7 +45,7 @@ export const exporting: TranslationOf<typeof english> = {
     markdown: 'ملاحظات لـ Obsidian وغيره، والصور بجانبها',
     html: 'ملف لكل مقال يضم كل شيء',
     site: 'صفحات بقوائم وبحث',
-    epub: 'كتاب واحد، فهرسه حسب التاريخ',
+    epub: 'كتاب واحد، فهرسه حسب التاريخ أو الوسم',
     'csl-json': 'Zotero وغيره',
     ris: 'EndNote وMendeley وغيرهما',
     bibtex: 'LaTeX',

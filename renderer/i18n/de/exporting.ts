@@ -21,6 +21,8 @@ export const exporting: TranslationOf<typeof english> = {
   whole: 'Das ganze Archiv',
   bundleIsWhole: 'Ein Bündel umfasst immer das ganze Archiv.',
   format: 'Format',
+  contents: 'Inhalt des Buchs',
+  contentsBy: { date: 'Nach Datum', tag: 'Nach Schlagwort' },
   groups: {
     read: 'Zum Lesen und Schreiben',
     cite: 'Zum Zitieren',
@@ -31,7 +33,7 @@ export const exporting: TranslationOf<typeof english> = {
     markdown: 'Notizen für Obsidian und andere, Bilder daneben',
     html: 'eine Datei je Artikel, mit allem darin',
     site: 'Seiten mit Listen und einer Suche',
-    epub: 'ein Buch, Inhalt nach Datum',
+    epub: 'ein Buch, Inhalt nach Datum oder Schlagwort',
     'csl-json': 'Zotero und andere',
     ris: 'EndNote, Mendeley und andere',
     bibtex: 'LaTeX',

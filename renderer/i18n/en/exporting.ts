@@ -18,6 +18,8 @@ export const exporting = {
   whole: 'The whole archive',
   bundleIsWhole: 'A bundle is always of the whole archive.',
   format: 'Format',
+  contents: 'Contents of the book',
+  contentsBy: { date: 'By date', tag: 'By tag' },
   groups: {
     read: 'To read and write with',
     cite: 'To cite',
@@ -28,7 +30,7 @@ export const exporting = {
     markdown: 'notes for Obsidian and others, pictures beside',
     html: 'a file for each, with everything in it',
     site: 'pages with lists and a search',
-    epub: 'one book, contents by date',
+    epub: 'one book, contents by date or by tag',
     'csl-json': 'Zotero and others',
     ris: 'EndNote, Mendeley and others',
     bibtex: 'LaTeX',

@@ -24,6 +24,8 @@ export const exporting: TranslationOf<typeof english> = {
   whole: 'Todo el archivo',
   bundleIsWhole: 'Un paquete contiene siempre todo el archivo.',
   format: 'Formato',
+  contents: 'Índice del libro',
+  contentsBy: { date: 'Por fecha', tag: 'Por etiqueta' },
   groups: {
     read: 'Para leer y escribir',
     cite: 'Para citar',
@@ -34,7 +36,7 @@ export const exporting: TranslationOf<typeof english> = {
     markdown: 'notas para Obsidian y otros, con las imágenes aparte',
     html: 'un fichero por artículo, con todo dentro',
     site: 'páginas con listas y un buscador',
-    epub: 'un libro, con índice por fecha',
+    epub: 'un libro, con índice por fecha o por etiqueta',
     'csl-json': 'Zotero y otros',
     ris: 'EndNote, Mendeley y otros',
     bibtex: 'LaTeX',

@@ -24,6 +24,8 @@ export const exporting: TranslationOf<typeof english> = {
   whole: 'Toute l’archive',
   bundleIsWhole: 'Un paquet contient toujours toute l’archive.',
   format: 'Format',
+  contents: 'Table des matières',
+  contentsBy: { date: 'Par date', tag: 'Par étiquette' },
   groups: {
     read: 'Pour lire et écrire',
     cite: 'Pour citer',
@@ -34,7 +36,7 @@ export const exporting: TranslationOf<typeof english> = {
     markdown: 'des notes pour Obsidian et d’autres, images à côté',
     html: 'un fichier par article, avec tout dedans',
     site: 'des pages avec des listes et une recherche',
-    epub: 'un livre, sommaire par date',
+    epub: 'un livre, table des matières par date ou par étiquette',
     'csl-json': 'Zotero et d’autres',
     ris: 'EndNote, Mendeley et d’autres',
     bibtex: 'LaTeX',

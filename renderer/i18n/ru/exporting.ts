@@ -27,6 +27,8 @@ export const exporting: TranslationOf<typeof english> = {
   whole: 'Весь архив',
   bundleIsWhole: 'Пакет всегда содержит весь архив.',
   format: 'Формат',
+  contents: 'Оглавление книги',
+  contentsBy: { date: 'По датам', tag: 'По меткам' },
   groups: {
     read: 'Для чтения и письма',
     cite: 'Для цитирования',
@@ -37,7 +39,7 @@ export const exporting: TranslationOf<typeof english> = {
     markdown: 'заметки для Obsidian и других, изображения рядом',
     html: 'по файлу на статью, со всем содержимым',
     site: 'страницы со списками и поиском',
-    epub: 'одна книга, оглавление по датам',
+    epub: 'одна книга, оглавление по датам или по меткам',
     'csl-json': 'Zotero и другие',
     ris: 'EndNote, Mendeley и другие',
     bibtex: 'LaTeX',

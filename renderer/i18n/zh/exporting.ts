@@ -18,6 +18,8 @@ export const exporting: TranslationOf<typeof english> = {
   whole: '整个档案库',
   bundleIsWhole: '数据包始终包含整个档案库。',
   format: '格式',
+  contents: '书的目录',
+  contentsBy: { date: '按日期', tag: '按标签' },
   groups: {
     read: '阅读和写作',
     cite: '引用',
@@ -28,7 +30,7 @@ export const exporting: TranslationOf<typeof english> = {
     markdown: '供 Obsidian 等使用的笔记，图片另存',
     html: '每篇一个文件，内容齐全',
     site: '带列表和搜索的网页',
-    epub: '一本书，目录按日期排列',
+    epub: '一本书，目录按日期或标签排列',
     'csl-json': 'Zotero 等',
     ris: 'EndNote、Mendeley 等',
     bibtex: 'LaTeX',

@@ -12,6 +12,7 @@ export interface Chapter {
   readonly captured: string;
   readonly sha256: string;
   readonly language: string | null;
+  readonly tags: readonly string[];
 }
 
 /** A picture in the book. */
@@ -41,25 +42,6 @@ ${body}
 </body>
 </html>
 `;
-
-/** The contents: months, and in each the stories of a day; what has no date comes last. */
-export function navigation(title: string, chapters: readonly Chapter[]): string {
-  const months = Map.groupBy(chapters, ({ day }) => day.slice(0, 7) || 'Undated');
-  const items = [...months].map(([month, stories]) => {
-    const [first] = stories;
-    const links = stories.map(entry).join('\n');
-    return `<li><a href="${first?.file ?? ''}">${month}</a><ol>\n${links}\n</ol></li>`;
-  });
-  return xhtml(
-    title,
-    `<nav epub:type="toc" id="toc"><h1>${escapeXml(title)}</h1><ol>\n${items.join('\n')}\n</ol></nav>`,
-  );
-}
-
-function entry({ file, title, day, source }: Chapter): string {
-  const words = [day.slice(8) && `${Number(day.slice(8))}`, title, source].filter(Boolean).join(' · ');
-  return `<li><a href="${file}">${escapeXml(words)}</a></li>`;
-}
 
 /** The package document. The book's name in the world, and when it was changed, follow from what is in it: the same clips make the same book. */
 export function packageDocument(

@@ -5,21 +5,15 @@ import { createFileMaker } from '../new-file.ts';
 import type { StoredPicture } from '../picture-source.ts';
 import { clipping, languageOf, titleOf } from '../story/clipping.ts';
 import type { MakeWriter } from '../writer.ts';
-import {
-  type BookPicture,
-  type Chapter,
-  container,
-  navigation,
-  packageDocument,
-  xhtml,
-} from './documents.ts';
+import { contentsOf, navigation } from './contents.ts';
+import { type BookPicture, type Chapter, container, packageDocument, xhtml } from './documents.ts';
 import { zipWriter } from './zip-writer.ts';
 
 /** Pictures that EPUB 3.3 wants every reader to show; AVIF is none of them, and its description stands for it. */
 const known = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']);
 
-/** EPUB 3.3 (https://www.w3.org/TR/epub-33/): a book of clips, contents by date, oldest first in the order given. Half a book is none. */
-export const epub: MakeWriter = async ({ dir, pictures: source }) => {
+/** EPUB 3.3 (https://www.w3.org/TR/epub-33/): a book of clips, by date, oldest first, or by tag. Half a book is none. */
+export const epub: MakeWriter = async ({ dir, pictures: source, contents: by }) => {
   const { path, handle } = await createFileMaker(dir, 'epub')('pressmark');
   const files = [path];
   const zip = zipWriter(handle);
@@ -59,10 +53,10 @@ export const epub: MakeWriter = async ({ dir, pictures: source }) => {
         files.length = 0;
         return;
       }
-      const sorted = chapters.toSorted(byDay);
-      const title = titleOfBook(sorted);
-      await add('nav.xhtml', navigation(title, sorted));
-      await add('package.opf', packageDocument(title, sorted, [...pictures.values()]));
+      const contents = contentsOf(chapters, by);
+      const title = titleOfBook(chapters);
+      await add('nav.xhtml', navigation(title, contents));
+      await add('package.opf', packageDocument(title, contents.chapters, [...pictures.values()]));
       await zip.end();
     },
   };
@@ -77,14 +71,14 @@ const chapterOf = (article: Article): Chapter => ({
   captured: article.capture.capturedAt,
   sha256: article.capture.sha256,
   language: article.language,
+  tags: article.tags,
 });
 
-/** Oldest first, undated last; ids tell equals apart, so that the order is always the same. */
-const byDay = (left: Chapter, right: Chapter): number =>
-  (left.day || '9999').localeCompare(right.day || '9999') || left.id.localeCompare(right.id);
-
 function titleOfBook(chapters: readonly Chapter[]): string {
-  const days = chapters.map(({ day }) => day).filter((day) => day !== '');
+  const days = chapters
+    .map(({ day }) => day)
+    .filter((day) => day !== '')
+    .sort();
   const [first = '', last = ''] = [days.at(0), days.at(-1)];
   if (chapters.length === 1) return chapters[0]?.title ?? 'Clippings';
   return first === '' ? 'Clippings' : `Clippings, ${first === last ? first : `${first} to ${last}`}`;
