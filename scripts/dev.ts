@@ -1,21 +1,30 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
+import { hostArchives } from '../electron/hosts/archives/host-archives.ts';
+import { createKnownArchives } from '../electron/hosts/archives/known-archives.ts';
 import { createHttpHost } from '../electron/hosts/http/server.ts';
-import { archiveDir, resourcesDir, userDataDir } from '../electron/hosts/locations.ts';
-import { createArchiveClient } from '../electron/hosts/worker/client.ts';
+import { meantArchive, resourcesDir, userDataDir } from '../electron/hosts/locations.ts';
+import { openInBackground } from '../electron/hosts/while-opening.ts';
 import { root, runBin } from './build.ts';
 import { findElectron } from './electron-binary.ts';
 
 /** The interface with hot reload, in front of a real archive (PRESSMARK_ARCHIVE names another). */
 async function serveDevelopment(): Promise<void> {
-  const client = await createArchiveClient({
-    dir: archiveDir(undefined),
-    resourcesDir: resourcesDir(),
-    configDir: userDataDir(),
-    program: 'npm run dev',
+  const configDir = userDataDir();
+  const { client, opening } = hostArchives({
+    ...meantArchive(undefined),
     log: console.error,
+    known: createKnownArchives(configDir),
+    now: () => new Date(),
+    open: (dir) =>
+      openInBackground({
+        ...{ dir, configDir, log: console.error },
+        resourcesDir: resourcesDir(),
+        program: 'npm run dev',
+      }),
   });
+  await opening;
   let showAddress = (_address: string) => {};
   const host = await createHttpHost({
     client,

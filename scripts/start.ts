@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '../electron/contract/errors.ts';
 import { keepHeapSmall } from '../electron/hosts/keep-heap-small.ts';
-import { archiveDir } from '../electron/hosts/locations.ts';
+import { meantArchive, missedLine } from '../electron/hosts/locations.ts';
 import { defaultPort, serve } from '../electron/server/serve.ts';
 import { build, root } from './build.ts';
 import { fetchElectron, findElectron } from './electron-binary.ts';
@@ -40,8 +40,10 @@ async function startServer(archive: string | undefined, port: number, open: bool
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
+  const meant = meantArchive(archive);
+  if (meant.missed !== null) console.error(missedLine(meant));
   await serve({
-    dir: archiveDir(archive),
+    ...meant,
     port,
     open,
     print: (line) => console.log(line),

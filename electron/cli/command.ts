@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly client: ArchiveClient;
   readonly archiveDir: string;
+  /** The archive that was meant, where it is not there and this one takes its place. */
+  readonly missedArchive: string | null;
   /** `--json`: standard output carries one JSON document and nothing else. */
   readonly json: boolean;
   readonly output: Output;

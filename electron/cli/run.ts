@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '../contract/errors.ts';
 import { createDirectClient } from '../hosts/direct.ts';
-import { archiveDir, resourcesDir, userDataDir } from '../hosts/locations.ts';
+import { meantArchive, missedLine, resourcesDir, userDataDir } from '../hosts/locations.ts';
 import { upgradePrinter } from '../hosts/upgrade-printer.ts';
 import { type Command, type Exit, type Output, UsageError } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -48,7 +48,9 @@ async function runCommand(
     output.line(commandHelp(command));
     return 0;
   }
-  const dir = archiveDir(typeof values.archive === 'string' ? values.archive : undefined);
+  const meant = meantArchive(typeof values.archive === 'string' ? values.archive : undefined);
+  if (meant.missed !== null) output.note(missedLine(meant));
+  const { dir, missed } = meant;
   const place = {
     dir,
     resourcesDir: resourcesDir(),
@@ -63,6 +65,7 @@ async function runCommand(
       options: values,
       client,
       archiveDir: dir,
+      missedArchive: missed,
       json: values.json === true,
       output,
       signal,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { annotationCalls } from './calls/annotation.ts';
 import { archiveCalls } from './calls/archive.ts';
+import { archivesCalls } from './calls/archives.ts';
 import { articleCalls } from './calls/article.ts';
 import type { CallShape } from './calls/call.ts';
 import { clipCalls } from './calls/clip.ts';
@@ -19,6 +20,7 @@ import { watchCalls } from './calls/watch.ts';
 /** Every operation of Pressmark: IPC, HTTP and the command line are derived from this table. */
 export const api = {
   ...archiveCalls,
+  ...archivesCalls,
   ...clipCalls,
   ...searchCalls,
   ...savedSearchCalls,

@@ -40,6 +40,8 @@ export type ArchiveEvent =
   | { readonly name: 'keeping.changed' }
   /** Another database takes the archive's place: it is opened anew, and all that is shown of it is out of date. */
   | { readonly name: 'archive.replaced' }
+  /** Another archive is open in this one's place: a window begins anew. `dir`: its folder. */
+  | { readonly name: 'archive.switched'; readonly dir: string }
   /** The index came nearer to the store; `indexed` equals `articles` when search is whole. */
   | { readonly name: 'index.progressed'; readonly indexed: number; readonly articles: number }
   /**

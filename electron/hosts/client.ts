@@ -27,3 +27,9 @@ export async function call<N extends CallName>(
   if (!reply.ok) throw new ArchiveError(reply.error.code, reply.error.message);
   return reply.value as Output<N>;
 }
+
+/** The answer to a call that is the program's where no program has the archive open. */
+export const notHere = (name: string): Reply<never> => ({
+  ok: false,
+  error: { code: 'not-allowed', message: `“${name}” is for the program that has the archive open.` },
+});

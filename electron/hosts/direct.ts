@@ -1,7 +1,7 @@
 import { api, type CallName } from '../contract/api.ts';
 import { ArchiveError } from '../contract/errors.ts';
 import type { ArchiveEvent } from '../contract/events.ts';
-import type { ArchiveClient } from './client.ts';
+import { type ArchiveClient, notHere } from './client.ts';
 import { asFailure, dispatch } from './dispatch.ts';
 import { openWork, type Work, type WorkPlace } from './work.ts';
 
@@ -41,6 +41,7 @@ export function createDirectClient(place: WorkPlace, log: (line: string) => void
         if (replaced) await closeAll();
         replaced = false;
         const kind = Object.hasOwn(api, request.name) ? api[request.name as CallName].kind : 'compute';
+        if (kind === 'host') return notHere(request.name);
         const kinds = kind === 'all' ? [...open.keys()] : [kind];
         const replies = await Promise.all(
           kinds.map(async (each) => dispatch((await work(each)).handlers, request, log)),

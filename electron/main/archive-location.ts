@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { App } from 'electron';
+import { meantArchive } from '../hosts/locations.ts';
 
 export interface ArchiveLocation {
   /** The archive's folder, absolute. */
   readonly dir: string;
+  /** The one that was meant, where it is not there and `dir` takes its place. */
+  readonly missed: string | null;
   /** Where the interface's settings are kept, whichever archive is open: shared with the server and the command line. */
   readonly configDir: string;
   /** Chromium's own files, the window's place and the single-instance lock: one for each archive. */
@@ -19,13 +22,17 @@ export interface LocationInput {
   readonly userData: string;
 }
 
-/** `--archive DIR` or `--archive=DIR` wins over PRESSMARK_ARCHIVE, and that over `archive` in the person's data folder. */
+/** `--archive DIR` or `--archive=DIR` wins over PRESSMARK_ARCHIVE, that over the one chosen last, and that over `archive` in the person's data folder. */
 export function locateArchive({ args, env, cwd, userData }: LocationInput): ArchiveLocation {
   const own = join(userData, 'archive');
-  const dir = resolve(cwd, namedArchive(args) || env.PRESSMARK_ARCHIVE || own);
-  // Electron's lock is one for each profile: with a profile of its own, a second archive can be open beside the first.
-  const profileDir = dir === own ? userData : join(userData, 'profiles', shortHash(dir));
-  return { dir, configDir: userData, profileDir };
+  const named = namedArchive(args);
+  const meant = meantArchive(named, env, userData);
+  const dir = resolve(cwd, meant.dir);
+  // Electron's lock is one for each profile: with a profile of its own, a second archive can be open beside the first. One that is not
+  // named is the person's usual one, whichever it is by now: a second start finds the first by the same profile.
+  const usual = dir === own || !(named || env.PRESSMARK_ARCHIVE);
+  const profileDir = usual ? userData : join(userData, 'profiles', shortHash(dir));
+  return { dir, missed: meant.missed, configDir: userData, profileDir };
 }
 
 function namedArchive(args: readonly string[]): string | undefined {

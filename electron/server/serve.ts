@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveError } from '../contract/errors.ts';
+import { hostArchives } from '../hosts/archives/host-archives.ts';
+import { createKnownArchives } from '../hosts/archives/known-archives.ts';
 import { keepDoor } from '../hosts/door/keep-door.ts';
 import { createHttpHost } from '../hosts/http/server.ts';
 import { resourcesDir, userDataDir } from '../hosts/locations.ts';
@@ -10,6 +12,8 @@ import { openBrowser } from './open-browser.ts';
 
 export interface ServeOptions {
   readonly dir: string;
+  /** The archive that was meant, where it is not there and this one takes its place. */
+  readonly missed: string | null;
   /** 0: any free one. */
   readonly port: number;
   readonly open: boolean;
@@ -35,12 +39,17 @@ export async function serve(options: ServeOptions): Promise<void> {
       'The interface is not built yet. Run “npm run build” (npm start does it by itself).',
     );
   }
-  const { client, opening, upgrading } = openInBackground({
-    dir: options.dir,
-    resourcesDir: resourcesDir(),
-    configDir: userDataDir(),
-    program: 'pressmark serve',
-    log: options.log,
+  const configDir = userDataDir();
+  const { client, opening, upgrading } = hostArchives({
+    ...{ dir: options.dir, missed: options.missed, log: options.log },
+    known: createKnownArchives(configDir),
+    now: () => new Date(),
+    open: (dir) =>
+      openInBackground({
+        ...{ dir, configDir, log: options.log },
+        resourcesDir: resourcesDir(),
+        program: 'pressmark serve',
+      }),
   });
   const off = client.on(upgradePrinter(options.print));
   // The interface is served before the archive is open only where that takes long, to show how far it is.

@@ -15,6 +15,7 @@ export const serveArchive: Command = {
     const { output } = context;
     await serve({
       dir: context.archiveDir,
+      missed: context.missedArchive,
       port: numberOption(context, 'port', defaultPort),
       open: context.options.open === true,
       print: (line) => output.line(line),

@@ -5,10 +5,11 @@ export { undoSchema };
 
 /**
  * One operation. `kind` says who carries it out: `write` the one writing thread, `read` a reading thread,
- * `compute` a thread without the archive (reading a clip, which may take long), `all` every thread (a word to running jobs).
+ * `compute` a thread without the archive (reading a clip, which may take long), `all` every thread (a word to running jobs), `host` the
+ * program that has the archive open.
  */
 export interface CallShape {
-  readonly kind: 'read' | 'write' | 'compute' | 'all';
+  readonly kind: 'read' | 'write' | 'compute' | 'all' | 'host';
   readonly summary: string;
   readonly input: z.ZodType;
   readonly output: z.ZodType;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { api, type CallName } from '../../contract/api.ts';
+import type { Reply, Request } from '../../contract/transport.ts';
+
+/** The jobs that callers wait for: imports, exports, backups. */
+export interface JobsUnderWay {
+  /** Notes the job until its reply is there. Calls that are no jobs go by. */
+  follow(request: Request, reply: Promise<Reply>): Promise<Reply>;
+  /** The names by which they are stopped. */
+  names(): readonly string[];
+}
+
+function isJob(name: string): boolean {
+  if (!Object.hasOwn(api, name) || name === 'job.cancel') return false;
+  const input: z.ZodType = api[name as CallName].input;
+  return input instanceof z.ZodObject && 'job' in input.shape;
+}
+
+const nameOf = ({ input }: Request): string => {
+  const job: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'job') : undefined;
+  return typeof job === 'string' ? job : 'job';
+};
+
+export function createJobsUnderWay(): JobsUnderWay {
+  const waiting = new Map<Promise<Reply>, string>();
+  return {
+    follow(request, reply) {
+      if (!isJob(request.name)) return reply;
+      waiting.set(reply, nameOf(request));
+      void reply.finally(() => waiting.delete(reply));
+      return reply;
+    },
+    names: () => [...waiting.values()],
+  };
+}

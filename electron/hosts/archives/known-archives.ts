@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { KnownArchive } from '../../contract/archives.ts';
+import { archiveFiles, writeFileDurably } from '../../core/storage/files.ts';
+
+/** The archives of a person on this machine, in a file beside the settings. */
+export interface KnownArchives {
+  /** Those that were opened, the last first. */
+  list(): readonly KnownArchive[];
+  /** Notes that an archive was opened. */
+  opened(dir: string, at: Date): void;
+  /** Notes which one is opened where none is named: the last that the person chose. */
+  choose(dir: string): void;
+  /** @returns when it was last opened, null where it was not on the list */
+  forget(dir: string): string | null;
+}
+
+const fileSchema = z.object({
+  chosen: z.string().nullable(),
+  known: z.array(z.object({ dir: z.string(), openedAt: z.iso.datetime() })),
+});
+type Content = z.infer<typeof fileSchema>;
+
+const none: Content = { chosen: null, known: [] };
+const most = 20;
+const fileIn = (configDir: string): string => join(configDir, 'archives.json');
+
+/** Whether a folder holds an archive. */
+export const isArchive = (dir: string): boolean => existsSync(archiveFiles(dir).archive);
+
+/** The folder that the person chose last, whether it is there or not; null where they never chose. */
+export const chosenArchive = (configDir: string): string | null => read(fileIn(configDir)).chosen;
+
+/** @param configDir the folder of the settings; null keeps the list in memory only */
+export function createKnownArchives(configDir: string | null): KnownArchives {
+  const path = configDir === null ? null : fileIn(configDir);
+  let memory = none;
+  const get = () => (path === null ? memory : read(path));
+  const set = (content: Content) => {
+    memory = content;
+    if (path !== null) writeFileDurably(path, Buffer.from(`${JSON.stringify(content, null, 2)}\n`));
+  };
+  return {
+    list: () =>
+      get()
+        .known.toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))
+        .map(({ dir, openedAt }) => ({ dir, openedAt, name: basename(dir) || dir, there: isArchive(dir) })),
+    opened(dir, at) {
+      const { chosen, known } = get();
+      const others = known
+        .filter((each) => each.dir !== resolve(dir))
+        .toSorted((one, other) => other.openedAt.localeCompare(one.openedAt));
+      set({
+        chosen,
+        known: [{ dir: resolve(dir), openedAt: at.toISOString() }, ...others].slice(0, most),
+      });
+    },
+    choose: (dir) => set({ ...get(), chosen: resolve(dir) }),
+    forget(dir) {
+      const { chosen, known } = get();
+      const found = known.find((each) => each.dir === resolve(dir));
+      if (found) set({ chosen, known: known.filter((each) => each !== found) });
+      return found?.openedAt ?? null;
+    },
+  };
+}
+
+/** The list is only a help: one that cannot be read is kept aside, and begun anew. */
+function read(path: string): Content {
+  if (!existsSync(path)) return none;
+  try {
+    return fileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    try {
+      renameSync(path, path.replace(/\.json$/, '.broken.json'));
+    } catch {
+      // Where nothing can be renamed it is read again the next time.
+    }
+    return none;
+  }
+}
