@@ -57,5 +57,6 @@ declare namespace chrome {
   namespace tabs {
     function query(query: { active: boolean; currentWindow: boolean }): Promise<readonly Tab[]>;
     function create(properties: { url: string }): Promise<Tab>;
+    function get(tabId: number): Promise<Tab>;
   }
 }

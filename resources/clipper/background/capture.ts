@@ -1,5 +1,7 @@
 import { toDataUrl } from '../shared/data-url.ts';
 import type { Captured, FetchedPicture, Saved } from '../shared/messages.ts';
+import { pdfName, showsPdf, siteOf } from '../shared/pdf-tab.ts';
+import { fetchPdf } from './fetch-pdf.ts';
 import { save } from './send.ts';
 
 const largestPicture = 6 * 1024 * 1024;
@@ -18,18 +20,34 @@ export async function fetchPicture(url: string): Promise<FetchedPicture | null> 
   return blob.size > largestPicture ? null : { dataUrl: await toDataUrl(blob) };
 }
 
-/** Takes a tab's page, or what is selected there, and keeps it. */
+/** Takes a tab's page, or what is selected there, or the PDF that it shows, and keeps it. */
 export async function clipTab(tabId: number, selection: boolean, tags: readonly string[]): Promise<Saved> {
+  if (await showsPdf(tabId)) return clipPdf(tabId, tags);
   const captured = await capturePage(tabId, selection);
   if (!captured) return { state: 'failed', reason: 'This page cannot be clipped.', pictures: null };
   const { pictures, ...clip } = captured;
-  const outcome = await save({
-    ...clip,
-    clipId: crypto.randomUUID(),
-    tags,
-    capturedAt: new Date().toISOString(),
-  });
-  return { ...outcome, pictures };
+  return { ...(await save({ ...clip, ...taken(tags) })), pictures };
+}
+
+const taken = (tags: readonly string[]) => ({
+  clipId: crypto.randomUUID(),
+  tags,
+  capturedAt: new Date().toISOString(),
+});
+
+/** A viewer's page has nothing of the PDF in it: the bytes themselves are taken. */
+async function clipPdf(tabId: number, tags: readonly string[]): Promise<Saved> {
+  const tab = await chrome.tabs.get(tabId);
+  const { url = '' } = tab;
+  const fetched = await fetchPdf(url);
+  if (fetched.pdf) {
+    const clip = { pdf: fetched.pdf, url, title: pdfName(tab), selection: false, ...taken(tags) };
+    return { ...(await save(clip)), pictures: null };
+  }
+  const failed: Saved = { state: 'failed', reason: fetched.reason, pictures: null };
+  if (!fetched.unread) return failed;
+  const leave = siteOf(url);
+  return (await chrome.permissions.contains({ origins: [leave] })) ? failed : { ...failed, leave };
 }
 
 /** Null for what a browser lets no extension read: its own pages, its store, other extensions. */

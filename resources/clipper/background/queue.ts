@@ -1,14 +1,16 @@
+/** What is kept of a tab: a page, whole in itself, or a PDF's bytes. */
+export type Content = { readonly html: string } | { readonly pdf: Blob };
+
 /** A clip that Pressmark does not have yet. `reason` is there once Pressmark refused it for good. */
-export interface Queued {
+export type Queued = Content & {
   readonly clipId: string;
-  readonly html: string;
   readonly url: string;
   readonly title: string;
   readonly selection: boolean;
   readonly tags: readonly string[];
   readonly capturedAt: string;
   readonly reason?: string;
-}
+};
 
 const store = 'clips';
 

@@ -22,7 +22,8 @@ function formOf(clip: Queued): FormData {
   form.append('selection', String(clip.selection));
   form.append('capturedAt', clip.capturedAt);
   for (const tag of clip.tags) form.append('tags', tag);
-  form.append('html', new Blob([clip.html], { type: 'text/html; charset=utf-8' }), 'page.html');
+  if ('pdf' in clip) form.append('file', clip.pdf, 'page.pdf');
+  else form.append('html', new Blob([clip.html], { type: 'text/html; charset=utf-8' }), 'page.html');
   return form;
 }
 

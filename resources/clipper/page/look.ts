@@ -48,6 +48,7 @@ export function look(): Look {
     null;
   const selected = getSelection()?.toString().trim() ?? '';
   return {
+    kind: 'page',
     url: location.href,
     headline: meta('og:title') ?? fromJsonLd('headline') ?? shown('h1') ?? document.title,
     source: meta('og:site_name') ?? fromJsonLd('publisher') ?? location.hostname.replace(/^www\./, ''),

@@ -1,8 +1,10 @@
 import { askDoor, type Found } from '../shared/door.ts';
 import type { Look } from '../shared/messages.ts';
+import { pdfName, showsPdf } from '../shared/pdf-tab.ts';
 
-/** What the tab's page says of itself; null for a page that a browser lets no extension read. */
+/** What the tab's page says of itself, or what the browser says of a PDF; null for what a browser lets no extension read. */
 export async function lookAtTab(tabId: number): Promise<Look | null> {
+  if (await showsPdf(tabId)) return lookAtPdf(await chrome.tabs.get(tabId));
   try {
     // Firefox looks for a relative file beside the popup.
     await chrome.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
@@ -14,6 +16,12 @@ export async function lookAtTab(tabId: number): Promise<Look | null> {
   } catch {
     return null;
   }
+}
+
+function lookAtPdf(tab: chrome.Tab): Look {
+  const { url = '' } = tab;
+  const source = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return { kind: 'pdf', url, headline: pdfName(tab), source, date: null, selected: 0 };
 }
 
 interface Known {

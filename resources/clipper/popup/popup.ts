@@ -9,8 +9,9 @@ const tags = at('tags', HTMLInputElement);
 const save = at('save', HTMLButtonElement);
 const said = at('said', HTMLElement);
 
-function showLook({ headline, source, date, selected }: Look): void {
-  at('source', HTMLElement).textContent = [source, dateWords(date)].filter(Boolean).join(' · ');
+function showLook({ kind, headline, source, date, selected }: Look): void {
+  const format = kind === 'pdf' ? 'PDF' : null;
+  at('source', HTMLElement).textContent = [source, format, dateWords(date)].filter(Boolean).join(' · ');
   at('headline', HTMLElement).textContent = headline;
   at('seen', HTMLElement).hidden = false;
   at('what', HTMLElement).hidden = selected === 0;
@@ -73,15 +74,26 @@ function savedWords({ state, reason, pictures }: Saved): string {
   }
 }
 
+/** Firefox gives no leave for the bytes behind its viewer by a click on the clipper: the person is asked for that one site. */
+function offerLeave(site: string | undefined, again: () => Promise<void>): void {
+  const button = at('leave', HTMLButtonElement);
+  button.hidden = site === undefined;
+  if (site === undefined) return;
+  button.textContent = `Let the clipper read ${new URL(site).hostname}`;
+  button.onclick = async () => {
+    if (await chrome.permissions.request({ origins: [site] })) await again();
+  };
+}
+
 const typedTags = (): string[] =>
   tags.value
     .split(',')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
 
-async function clip(tabId: number): Promise<void> {
+async function clip(tabId: number, kind: Look['kind']): Promise<void> {
   save.disabled = true;
-  say(said, 'Taking the page…');
+  say(said, kind === 'pdf' ? 'Taking the PDF…' : 'Taking the page…');
   const data = new FormData(form);
   const saved = await ask<Saved>({
     kind: 'save',
@@ -93,6 +105,7 @@ async function clip(tabId: number): Promise<void> {
   const done = saved.state !== 'failed' && saved.state !== 'refused';
   form.hidden = done;
   save.disabled = false;
+  offerLeave(saved.leave, () => clip(tabId, kind));
   if (done) await chrome.action.setBadgeText({ text: saved.state === 'waiting' ? '…' : '✓', tabId });
   showStanding(await ask({ kind: 'standing' }));
 }
@@ -118,7 +131,7 @@ async function begin(): Promise<void> {
     showLook(seen);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void clip(tabId);
+      void clip(tabId, seen.kind);
     });
   } else say(said, 'This page cannot be clipped.');
 

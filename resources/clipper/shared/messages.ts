@@ -1,5 +1,6 @@
-/** What a page says of itself; `selected` is how many words of it are selected. */
+/** What a page says of itself; `selected` is how many words of it are selected. A PDF is named by the browser. */
 export interface Look {
+  readonly kind: 'page' | 'pdf';
   readonly url: string;
   readonly headline: string;
   readonly source: string;
@@ -20,11 +21,15 @@ export interface FetchedPicture {
   readonly dataUrl: string;
 }
 
-/** What became of a clip: `kept` by Pressmark, `waiting` in the browser until Pressmark is there, `refused` with a reason. */
+/**
+ * What became of a clip: `kept` by Pressmark, `waiting` in the browser until Pressmark is there, `refused` with a reason. `leave` is the
+ * site that the browser may let the clipper read, if the person says so, where that is what failed.
+ */
 export interface Saved {
   readonly state: 'kept' | 'already-there' | 'waiting' | 'refused' | 'failed';
   readonly reason: string | null;
   readonly pictures: { readonly kept: number; readonly found: number } | null;
+  readonly leave?: string;
 }
 
 /** How the extension stands with Pressmark. */
