@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-// The licences of what a bundle holds go with it.
-const license = { fileName: 'licenses.md' };
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 // Everything but Electron is bundled, so the packed program carries no node_modules.
@@ -12,7 +10,6 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
-      license,
       rollupOptions: {
         input: {
           main: at('electron/main/main.ts'),
@@ -27,7 +24,6 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
-      license,
       rollupOptions: {
         input: { preload: at('electron/preload/preload.ts') },
         // A sandboxed preload cannot be a module: https://www.electronjs.org/docs/latest/tutorial/esm#preload-scripts
@@ -41,7 +37,6 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      license,
       chunkSizeWarningLimit: 1000,
       // Fonts stay files: the page's policy allows no data: fonts.
       assetsInlineLimit: 0,

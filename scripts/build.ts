@@ -9,6 +9,7 @@ const sources = [
   'renderer',
   'resources/clipper',
   'scripts/clipper-manifest.ts',
+  'scripts/licences',
   'electron.vite.config.ts',
   'package-lock.json',
 ];
@@ -53,6 +54,11 @@ export function build(): boolean {
     stdio: 'inherit',
   });
   if (clipper.status !== 0) return false;
+  // Whoever builds learns at once where a new dependency may not be shipped.
+  const licences = spawnSync(process.execPath, [join(root, 'scripts', 'licences', 'write.ts')], {
+    stdio: 'inherit',
+  });
+  if (licences.status !== 0) return false;
   writeFileSync(stamp, '');
   return true;
 }
