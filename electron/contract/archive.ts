@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotationFormatSchema } from './annotation.ts';
 import { citationStyleSchema } from './citation.ts';
+import { desktopSettingsSchema } from './desktop.ts';
 import { bookContentsSchema, exportFormatSchema } from './export.ts';
 import { backupSettingsSchema } from './keeping.ts';
 import { listViewSchema, paletteUseSchema } from './list-view.ts';
@@ -87,6 +88,7 @@ const settingsFields = {
   /** What articles are cited in. */
   citationStyle: citationStyleSchema,
   backups: backupSettingsSchema,
+  desktop: desktopSettingsSchema,
 };
 
 /** What the interface remembers, kept apart from the archive in the platform's configuration folder. */

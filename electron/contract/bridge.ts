@@ -32,6 +32,11 @@ export interface ShellBridge {
   setWords(words: ShellWords): Promise<void>;
   /** Tells the menu of the window's commands as they are now; those that are not named stay as they were. */
   setCommands(states: readonly CommandState[]): Promise<void>;
+  /**
+   * Takes a keystroke (`Mod+Shift+p`) for archiving the clipboard wherever the person is, in the place of the one there was; empty: none.
+   * False where another program has it, and then the former stays.
+   */
+  setClipKey(stroke: string): Promise<boolean>;
   /** Where a dropped or chosen file lies on this machine; empty for one that lies nowhere. */
   pathForFile(file: object): string;
   /** Tells of each chosen menu command; gives the function that stops it. */

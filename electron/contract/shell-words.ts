@@ -137,6 +137,21 @@ export const englishShellWords = {
     stop: 'Stop It and Quit',
     stay: 'Do Not Quit',
   },
+  tray: {
+    open: 'Open Pressmark',
+    clip: 'Archive the Clipboard',
+    paste: 'Add a Clip…',
+  },
+  told: {
+    keyTaken:
+      'The keystroke for archiving the clipboard could not be had: another program has it. Choose another in the settings.',
+    clipped: 'Archived from the clipboard',
+    clippedAgain: 'A new edition of what was in the archive is kept',
+    clippedBefore: 'The archive had this already',
+    clipEmpty: 'There is no text on the clipboard. Copy some, and try again.',
+    clipFailed: 'The clipboard could not be archived: %s',
+    matched: 'New articles match “%s”',
+  },
   dialogs: {
     add: 'Add to the archive',
     addButton: 'Add',

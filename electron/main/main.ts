@@ -4,14 +4,17 @@ import {
   BrowserWindow,
   clipboard,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   Notification,
+  nativeImage,
   nativeTheme,
   protocol,
   screen,
   session,
   shell,
+  Tray,
   type WebContents,
 } from 'electron';
 import { keepDoor } from '../hosts/door/keep-door.ts';
@@ -22,6 +25,7 @@ import { trustOrigins } from '../hosts/ipc/trusted-sender.ts';
 import { keepHeapSmall } from '../hosts/keep-heap-small.ts';
 import { setupArchive } from './archive.ts';
 import { setupArchiveLocation } from './archive-location.ts';
+import { type Background, setupBackground } from './background/setup-background.ts';
 import { setupContextMenu } from './context-menu/setup-context-menu.ts';
 import { setupDialogs } from './dialogs.ts';
 import { askAboutImport, askBeforeQuit } from './ending/ask-before-quit.ts';
@@ -66,7 +70,13 @@ function start(): void {
   windows.onOpen((window) => watchPage(window, { dialog, words: words.current, showLog, log }));
   const link = setupInterfaceLink(app.whenReady(), windows);
   const door = keepDoor({ client, dir: location.dir, log });
-  setupQuit(app, () => door.close().then(client.close), log);
+  let background: Background | null = null;
+  setupQuit(
+    app,
+    () => door.close().then(client.close),
+    log,
+    () => background?.goesOn() ?? false,
+  );
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     windows.show();
     openedBySecond(data, app.getAppPath()).forEach(link.opened);
@@ -84,14 +94,22 @@ function start(): void {
       { app, Menu, BrowserWindow, clipboard },
       { words: words.current, search: (query) => link.opened({ kind: 'search', query }) },
     );
+    const { tell, notify } = setupNotifications(Notification, windows);
+    background = setupBackground(
+      { app, clipboard, globalShortcut, Menu, nativeImage, Tray },
+      { client, windows, link, words, location, tell, log },
+    );
+    const { setClipKey, setWords, startsHidden } = background;
     const calls: ShellCalls = {
       openExternal: setupShellLinks(shell),
       savePdf: setupSavePdf({ app, dialog, windowOf }),
       ...setupDialogs(dialog, windowOf, words.current),
-      notify: setupNotifications(Notification, windows).notify,
+      notify,
+      setClipKey,
       setWords: async (next) => {
         words.set(next);
         menu.setWords(next);
+        setWords(next);
       },
       setCommands: followWindows(menu, windows),
     };
@@ -100,7 +118,9 @@ function start(): void {
     setupProtocol(protocol, { root: place.root, client, devOrigin: place.devOrigin });
     serveIpc({ ipcMain, client, isTrusted, receivers });
     serveShell(ipcMain, calls, isTrusted);
-    windows.show();
+    void startsHidden().then((hidden) => {
+      if (!hidden) windows.show();
+    });
     app.on('activate', () => windows.show());
   });
   setupOpened(app, link.opened);

@@ -25,6 +25,7 @@ contextBridge.exposeInMainWorld('pressmark', {
     savePdf: (name) => ask('savePdf', name),
     setWords: (words) => ask('setWords', words),
     setCommands: (states) => ask('setCommands', states),
+    setClipKey: (stroke) => ask('setClipKey', stroke),
     notify: (text) => ask('notify', text),
     pathForFile: (file) => webUtils.getPathForFile(file as File),
     onCommand: commands.listen,

@@ -19,6 +19,8 @@ export interface Shell {
   notify(text: string): void;
   /** Gives what the platform draws the interface's words. */
   setWords(words: ShellWords): void;
+  /** Takes a keystroke for archiving the clipboard from anywhere; false where another program has it. Only on the desktop. */
+  setClipKey(stroke: string): Promise<boolean>;
   /** Tells the desktop's menu of the commands as they are now. */
   setCommands(states: readonly CommandState[]): void;
   onCommand(listener: (command: Command) => void): () => void;
@@ -39,6 +41,7 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     allowNotify: async () => true,
     notify: (text) => void shell.notify(text),
     setWords: (words) => void shell.setWords(words),
+    setClipKey: (stroke) => shell.setClipKey(stroke),
     setCommands: (states) => void shell.setCommands(states),
     onCommand: (listener) => shell.onCommand(listener),
     onOpened: (listener) => shell.onOpened(listener),
@@ -65,6 +68,7 @@ export function browserShell(): Shell {
       told.addEventListener('click', () => window.focus());
     },
     setWords: () => undefined,
+    setClipKey: async () => false,
     setCommands: () => undefined,
     onCommand: never,
     onOpened: never,

@@ -21,6 +21,7 @@ export const shellInputs = {
     .regex(/^[^\p{Cc}<>:"/\\|?*]+$/u),
   notify: z.string().max(300),
   setWords: shellWordsSchema,
+  setClipKey: z.string().max(60),
   setCommands: z.array(commandStateSchema).max(commands.length).readonly(),
 } as const satisfies Partial<Record<keyof ShellBridge, z.ZodType>>;
 

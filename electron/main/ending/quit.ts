@@ -16,8 +16,17 @@ export async function within(work: Promise<unknown>, limit: number): Promise<'do
   return outcome;
 }
 
-/** Lets the program end only when `close` has: the windows are gone by then, so nothing new is asked for. */
-export function setupQuit(app: App, close: () => Promise<void>, log: (line: string) => void): void {
+/**
+ * Lets the program end only when `close` has: the windows are gone by then, so nothing new is asked for.
+ *
+ * @param goesOn whether the program works on when its last window is closed
+ */
+export function setupQuit(
+  app: App,
+  close: () => Promise<void>,
+  log: (line: string) => void,
+  goesOn: () => boolean = () => false,
+): void {
   let state: 'running' | 'closing' | 'closed' = 'running';
   app.on('will-quit', (event) => {
     if (state === 'closed') return;
@@ -31,6 +40,6 @@ export function setupQuit(app: App, close: () => Promise<void>, log: (line: stri
     });
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !goesOn()) app.quit();
   });
 }

@@ -154,6 +154,21 @@ export const shell: TranslationOf<typeof english> = {
     stop: 'Anhalten und beenden',
     stay: 'Nicht beenden',
   },
+  tray: {
+    open: 'Pressmark öffnen',
+    clip: 'Zwischenablage archivieren',
+    paste: 'Ausschnitt einfügen…',
+  },
+  told: {
+    keyTaken:
+      'Die Tasten zum Archivieren der Zwischenablage sind nicht zu haben: Ein anderes Programm hat sie. Wählen Sie in den Einstellungen andere.',
+    clipped: 'Aus der Zwischenablage archiviert',
+    clippedAgain: 'Eine neue Fassung eines archivierten Artikels ist aufbewahrt',
+    clippedBefore: 'Das war schon im Archiv',
+    clipEmpty: 'In der Zwischenablage ist kein Text. Kopieren Sie welchen, und versuchen Sie es erneut.',
+    clipFailed: 'Die Zwischenablage konnte nicht archiviert werden: %s',
+    matched: 'Neue Artikel passen zu „%s“',
+  },
   dialogs: {
     add: 'Zum Archiv hinzufügen',
     addButton: 'Hinzufügen',

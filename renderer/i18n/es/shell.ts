@@ -154,6 +154,21 @@ export const shell: TranslationOf<typeof english> = {
     stop: 'Detenerla y salir',
     stay: 'No salir',
   },
+  tray: {
+    open: 'Abrir Pressmark',
+    clip: 'Archivar el portapapeles',
+    paste: 'Añadir un recorte…',
+  },
+  told: {
+    keyTaken:
+      'No se pudo usar la combinación de teclas para archivar el portapapeles: la tiene otro programa. Elija otra en los ajustes.',
+    clipped: 'Archivado desde el portapapeles',
+    clippedAgain: 'Se guarda una nueva versión de lo que había en el archivo',
+    clippedBefore: 'El archivo ya lo tenía',
+    clipEmpty: 'No hay texto en el portapapeles. Copie algo e inténtelo de nuevo.',
+    clipFailed: 'No se pudo archivar el portapapeles: %s',
+    matched: 'Hay artículos nuevos para «%s»',
+  },
   dialogs: {
     add: 'Añadir al archivo',
     addButton: 'Añadir',

@@ -154,6 +154,21 @@ export const shell: TranslationOf<typeof english> = {
     stop: 'L’arrêter et quitter',
     stay: 'Ne pas quitter',
   },
+  tray: {
+    open: 'Ouvrir Pressmark',
+    clip: 'Archiver le presse-papiers',
+    paste: 'Ajouter une coupure…',
+  },
+  told: {
+    keyTaken:
+      'Le raccourci pour archiver le presse-papiers n’a pas pu être pris : un autre programme l’a. Choisissez-en un autre dans les réglages.',
+    clipped: 'Archivé depuis le presse-papiers',
+    clippedAgain: 'Une nouvelle version d’un article archivé est conservée',
+    clippedBefore: 'L’archive l’avait déjà',
+    clipEmpty: 'Il n’y a pas de texte dans le presse-papiers. Copiez-en, puis réessayez.',
+    clipFailed: 'Le presse-papiers n’a pas pu être archivé : %s',
+    matched: 'De nouveaux articles répondent à « %s »',
+  },
   dialogs: {
     add: 'Ajouter à l’archive',
     addButton: 'Ajouter',

@@ -151,6 +151,20 @@ export const shell: TranslationOf<typeof english> = {
     stop: '停止并退出',
     stay: '不退出',
   },
+  tray: {
+    open: '打开 Pressmark',
+    clip: '存档剪贴板',
+    paste: '粘贴剪报…',
+  },
+  told: {
+    keyTaken: '存档剪贴板的快捷键已被其他程序占用。请在设置中另选一个。',
+    clipped: '已从剪贴板存档',
+    clippedAgain: '已保存档案库中文章的新版本',
+    clippedBefore: '档案库中已有此内容',
+    clipEmpty: '剪贴板中没有文字。请先复制一些文字再试。',
+    clipFailed: '无法存档剪贴板：%s',
+    matched: '有新文章符合“%s”',
+  },
   dialogs: {
     add: '添加到档案库',
     addButton: '添加',

@@ -44,6 +44,8 @@ class StandInApp extends EventEmitter {
     if (this.#isReady) throw new Error('enableSandbox must be called before the app is ready');
   }
   setAboutPanelOptions(): void {}
+  setLoginItemSettings(): void {}
+  getLoginItemSettings = () => ({ wasOpenedAtLogin: false });
 
   getPath(name: string): string {
     const path = paths.get(name);
@@ -98,6 +100,7 @@ app satisfies Pick<
   | 'setPath'
   | 'requestSingleInstanceLock'
   | 'setAboutPanelOptions'
+  | 'setLoginItemSettings'
   | 'quit'
   | 'exit'
 >;

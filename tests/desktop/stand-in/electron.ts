@@ -7,14 +7,24 @@
  *
  * What is not, and so is not tested by it: Chromium's sandbox and site isolation as Electron sets them; the preload runs in the
  * page's own world, not in an isolated one, and values cross by JSON; `app://pressmark` is played by an https address that no
- * network is asked for; menus, dialogs, displays and the focus are only remembered, nothing is drawn; keys of the menu are not
- * heard; permissions and downloads are not asked for. With Electron itself the same specs run in Electron (see ../launch.ts).
+ * network is asked for; menus, dialogs, displays, notifications, the tray, the clipboard and the focus are only remembered, nothing is
+ * drawn; keys of the menu and of the machine are not heard; starting at login is not asked of the platform; permissions and downloads are not asked for. With Electron itself the same specs run in Electron (see ../launch.ts).
  */
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
-export { clipboard, dialog, Notification, nativeTheme, screen, shell } from './platform.ts';
+export {
+  clipboard,
+  dialog,
+  globalShortcut,
+  Notification,
+  nativeImage,
+  nativeTheme,
+  screen,
+  shell,
+  Tray,
+} from './platform.ts';
 export { protocol, session } from './session.ts';
 
 import { app } from './app.ts';
@@ -22,7 +32,16 @@ import { BrowserWindow } from './browser-window.ts';
 import { ipcMain } from './ipc-main.ts';
 import { serveMainSide } from './main-side.ts';
 import { Menu } from './menu.ts';
-import { clipboard, dialog, nativeTheme, screen, shell } from './platform.ts';
+import {
+  clipboard,
+  dialog,
+  globalShortcut,
+  Notification,
+  nativeTheme,
+  screen,
+  shell,
+  Tray,
+} from './platform.ts';
 import { protocol, session } from './session.ts';
 
 serveMainSide({
@@ -32,9 +51,12 @@ serveMainSide({
   Menu,
   clipboard,
   dialog,
+  globalShortcut,
+  Notification,
   nativeTheme,
   screen,
   shell,
+  Tray,
   protocol,
   session,
 });

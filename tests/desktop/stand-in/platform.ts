@@ -1,4 +1,16 @@
-import type { Clipboard, Dialog, Display, NativeTheme, Screen, Shell } from 'electron';
+import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
+import type {
+  Clipboard,
+  Dialog,
+  Display,
+  GlobalShortcut,
+  NativeTheme,
+  NotificationConstructorOptions,
+  Screen,
+  Shell,
+} from 'electron';
+import type { Menu } from './menu.ts';
 
 const workArea = { x: 0, y: 0, width: 1600, height: 1000 };
 const display = { id: 1, workArea } as Display;
@@ -27,11 +39,20 @@ export const shell = {
 };
 shell satisfies Pick<Shell, 'openExternal' | 'showItemInFolder'>;
 
-/** There is no platform to show one. */
-export class Notification {
-  static isSupported = () => false;
-  on() {}
-  show() {}
+/** What would be shown, in its order; a test that wants one clicked emits it. */
+export class Notification extends EventEmitter {
+  static readonly shown: Notification[] = [];
+  static isSupported = () => true;
+  readonly body: string;
+
+  constructor({ body = '' }: NotificationConstructorOptions) {
+    super();
+    this.body = body;
+  }
+
+  show(): void {
+    Notification.shown.push(this);
+  }
 }
 
 let copied = '';
@@ -44,3 +65,47 @@ export const clipboard = {
   },
 };
 clipboard satisfies Pick<Clipboard, 'readText' | 'writeText'>;
+
+const taken = 'CmdOrCtrl+Shift+F12';
+const shortcuts = new Map<string, () => void>();
+
+/** Keys of the machine are not heard: a test presses one by its name. One is held by another program. */
+export const globalShortcut = {
+  register(accelerator: string, pressed: () => void): boolean {
+    if (accelerator === taken || shortcuts.has(accelerator)) return false;
+    shortcuts.set(accelerator, pressed);
+    return true;
+  },
+  unregister: (accelerator: string): void => void shortcuts.delete(accelerator),
+  isRegistered: (accelerator: string): boolean => shortcuts.has(accelerator),
+  press: (accelerator: string): void => shortcuts.get(accelerator)?.(),
+};
+globalShortcut satisfies Pick<GlobalShortcut, 'register' | 'unregister' | 'isRegistered'>;
+
+class StandInImage {
+  resize = (): StandInImage => this;
+}
+
+export const nativeImage = { createFromPath: (_: string) => new StandInImage() };
+
+/** The signs that are shown; nothing is drawn. */
+export class Tray extends EventEmitter {
+  static readonly shown = new Set<Tray>();
+  menu: Menu | null = null;
+
+  constructor(_: object) {
+    super();
+    Tray.shown.add(this);
+  }
+
+  setToolTip(): void {}
+  setContextMenu(menu: Menu | null): void {
+    this.menu = menu;
+  }
+  destroy(): void {
+    Tray.shown.delete(this);
+  }
+}
+Tray satisfies new (
+  image: object,
+) => Pick<Electron.Tray, 'destroy'>;
