@@ -69,7 +69,9 @@ function guardSession(own: Session, places: TrustedPlaces, log: Log): void {
   own.setPermissionRequestHandler((_contents, permission, decide, { isMainFrame, requestingUrl }) =>
     decide(isMainFrame && mayUse(permission, requestingUrl, places)),
   );
-  own.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin, places));
+  own.setPermissionCheckHandler(
+    (_contents, permission, origin, { isMainFrame }) => isMainFrame && mayUse(permission, origin, places),
+  );
   own.setDevicePermissionHandler(() => false);
   own.webRequest.onBeforeRequest(({ url }, decide) => {
     const allowed = mayLoad(url, places);
