@@ -74,8 +74,8 @@ const settingsFields = {
   singleKeys: z.boolean(),
   /** The person's own keys of commands, by command; a command that is not named has the keys it came with. */
   keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(6).readonly()).readonly(),
-  /** What was searched for last, the newest first. */
-  recentSearches: z.array(z.string().max(1000)).max(50).readonly(),
+  /** What was searched for last, the newest first, by the folder of its archive. */
+  searches: z.record(z.string(), z.array(z.string().max(1000)).max(50).readonly()).readonly(),
   /** Whether the door for the browser's clipper is open. */
   clipper: z.boolean(),
   /** What was last exported as, and where to. */

@@ -8,6 +8,7 @@ export const commands = [
   'clip.add-files',
   'clip.add-folder',
   'feeds.open',
+  'archive.open',
   'archive.reread',
   'cite.open',
   'cite.copy',

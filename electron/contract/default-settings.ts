@@ -23,7 +23,7 @@ export const defaultSettings: Settings = {
   readingAloud: { rate: 1, voices: {} },
   singleKeys: true,
   keys: {},
-  recentSearches: [],
+  searches: {},
   clipper: false,
   exportFormat: 'markdown',
   exportFolder: '',

@@ -19,6 +19,7 @@ export const englishShellWords = {
       open: 'F&eeds…',
     },
     archive: {
+      open: 'Arc&hives…',
       reread: 'Read &Again What an Older Pressmark Read…',
     },
     mark: {

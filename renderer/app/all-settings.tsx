@@ -13,10 +13,17 @@ interface Parts {
   readonly onChange: (change: Partial<Settings>) => void;
   readonly commands: readonly CommandEntry[];
   readonly onChangeKeys: () => void;
+  readonly onArchives: () => void;
 }
 
 /** The settings of every feature, in their order. */
-export const allSettings = ({ settings, onChange, commands, onChangeKeys }: Parts): readonly Setting[] => [
+export const allSettings = ({
+  settings,
+  onChange,
+  commands,
+  onChangeKeys,
+  onArchives,
+}: Parts): readonly Setting[] => [
   ...lookSettings(settings, onChange),
   {
     id: 'keys',
@@ -40,5 +47,5 @@ export const allSettings = ({ settings, onChange, commands, onChangeKeys }: Part
     words: [t('keeping.title'), t('keeping.what'), t('keeping.every'), t('keeping.inside')],
     content: <BackupSettings settings={settings} onChange={onChange} />,
   },
-  archiveSetting(),
+  archiveSetting(onArchives),
 ];

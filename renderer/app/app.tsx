@@ -21,6 +21,7 @@ import { useAddress } from './use-address.ts';
 import { useLayout } from './use-layout.ts';
 import { useMenuStates } from './use-menu-states.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useMissed } from './use-switched.ts';
 
 /** Joins the features: none knows of another, this knows of all. */
 export function App() {
@@ -45,6 +46,7 @@ export function App() {
   const importer = useImporter(useCallback(() => picker.current?.click(), []));
   useArchiveEvents();
   useAddress();
+  useMissed();
 
   const actions = useMemo(
     () => createActions({ session, changes, navigation, matches, marking, searchBox, enterList, narrow }),

@@ -83,6 +83,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['feeds.open', () => actions.open({ kind: 'feeds' })],
       ['clip.add-files', () => void importer.choose()],
       ['clip.add-folder', () => void importer.folder()],
+      ['archive.open', () => actions.open({ kind: 'archives' })],
       ['archive.reread', () => actions.open({ kind: 'reread', ids: null })],
       ['change.undo', () => void changes.undo()],
       ['change.redo', () => void changes.redo()],

@@ -1,6 +1,7 @@
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { CiteDialog } from '../features/citing/cite-dialog.tsx';
+import { ArchivesDialog } from '../features/archives/archives-dialog.tsx';
 import { AddressDialog } from '../features/clipping/address-dialog.tsx';
 import { PasteDialog } from '../features/clipping/paste-dialog.tsx';
 import { PathDialog } from '../features/clipping/path-dialog.tsx';
@@ -71,6 +72,8 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
           onClose={close}
         />
       );
+    case 'archives':
+      return <ArchivesDialog onClose={close} />;
     case 'keys':
       return (
         <KeysDialog
@@ -88,6 +91,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
             ...{ settings, commands },
             onChange: setSettings,
             onChangeKeys: () => actions.open({ kind: 'keys' }),
+            onArchives: () => actions.open({ kind: 'archives' }),
           })}
           at={dialog.at ?? null}
           onClose={close}

@@ -4,6 +4,7 @@ import type { Settings } from '../../electron/contract/archive.ts';
 import { useStrokes } from '../data/keys/use-strokes.ts';
 import { isWide, useListView } from '../data/list-view.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
+import { ArchiveName } from '../features/archives/archive-name.tsx';
 import { AddMenu } from '../features/clipping/add-menu.tsx';
 import { ImportProgress } from '../features/clipping/import-progress.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
@@ -73,12 +74,15 @@ export function Panes(props: Props) {
         />
       }
       foot={
-        <IconButton
-          icon={Settings2}
-          label={t('commands.settings.open')}
-          stroke={key('settings.open')}
-          onClick={() => actions.open({ kind: 'settings' })}
-        />
+        <>
+          <ArchiveName onOpen={() => actions.open({ kind: 'archives' })} />
+          <IconButton
+            icon={Settings2}
+            label={t('commands.settings.open')}
+            stroke={key('settings.open')}
+            onClick={() => actions.open({ kind: 'settings' })}
+          />
+        </>
       }
     />
   );

@@ -19,6 +19,7 @@ import styles from './root.module.css';
 import { Upgrading, useUpgrade } from './upgrading.tsx';
 import { useKeyHints } from './use-key-hints.ts';
 import { useShellWords } from './use-shell-words.ts';
+import { useSwitched } from './use-switched.ts';
 import { useTheme } from './use-theme.ts';
 
 /** The interface, or why there is none. */
@@ -28,6 +29,7 @@ export function Root() {
   const [settings, , known] = useSettings();
   const ready = useLanguage({ choice: settings.language, known, onFail: notices.fail });
   const upgrade = useUpgrade();
+  useSwitched();
   useShellWords();
   useTheme(settings.theme);
   useKeyHints(settings.singleKeys);

@@ -45,6 +45,7 @@ export function usePaletteItems(commands: readonly CommandEntry[], actions: Acti
       ...{ settings, commands },
       onChange: setSettings,
       onChangeKeys: () => actions.open({ kind: 'keys' }),
+      onArchives: () => actions.open({ kind: 'archives' }),
     }).map(({ id, words: [name = ''] }) =>
       item(`settings ${id}`, name, () => actions.open({ kind: 'settings', at: id })),
     ),

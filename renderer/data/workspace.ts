@@ -44,6 +44,7 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'archives' }
   | { readonly kind: 'columns' }
   /** `at`: the setting to begin at. */
   | { readonly kind: 'settings'; readonly at?: keyof typeof settings.also }

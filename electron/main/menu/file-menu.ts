@@ -19,6 +19,7 @@ export function fileMenu(input: MenuInput): Item {
       line,
       command(input, 'feeds.open'),
       command(input, 'archive.reread'),
+      command(input, 'archive.open'),
       line,
       command(input, 'export.open', 'CmdOrCtrl+Shift+E'),
       command(input, 'reading.pdf'),

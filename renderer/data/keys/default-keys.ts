@@ -46,6 +46,7 @@ export const defaultKeys: Readonly<Record<Command, readonly string[]>> = {
   'feeds.open': [],
   'clip.add-files': [],
   'clip.add-folder': [],
+  'archive.open': [],
   'archive.reread': [],
   'change.undo': ['Mod+z'],
   'change.redo': ['Mod+Shift+z'],

@@ -2,10 +2,11 @@ import { useStats } from '../../data/queries.ts';
 import { t } from '../../i18n/i18n.ts';
 import { list } from '../../lib/lists.ts';
 import { bytes } from '../../lib/numbers.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './settings-dialog.module.css';
 
 /** Where the archive lies and what is in it. */
-export function ArchiveFacts() {
+export function ArchiveFacts({ onArchives }: { readonly onArchives: () => void }) {
   const { data: stats } = useStats();
   if (!stats) return null;
   return (
@@ -13,6 +14,9 @@ export function ArchiveFacts() {
       <dt>{t('settings.archive')}</dt>
       <dd>
         <bdi dir="ltr">{stats.dir}</bdi>
+      </dd>
+      <dd className={styles.archives}>
+        <Button onClick={onArchives}>{t('archives.manage')}</Button>
       </dd>
       <dt>{t('settings.holds')}</dt>
       <dd>

@@ -39,8 +39,8 @@ export function lookSettings(settings: Settings, onChange: (change: Partial<Sett
 }
 
 /** What is to be known of the archive and the program. */
-export const archiveSetting = (): Setting => ({
+export const archiveSetting = (onArchives: () => void): Setting => ({
   id: 'archive',
   words: [t('settings.archive'), t('settings.holds'), t('settings.onDisk'), 'Pressmark'],
-  content: <ArchiveFacts />,
+  content: <ArchiveFacts onArchives={onArchives} />,
 });

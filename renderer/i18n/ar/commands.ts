@@ -68,6 +68,7 @@ export const commands: TranslationOf<typeof english> = {
     open: 'الموجزات',
   },
   archive: {
+    open: 'الأرشيفات…',
     reread: 'إعادة قراءة ما قرأه إصدار أقدم من Pressmark',
   },
   change: {

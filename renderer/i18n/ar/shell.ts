@@ -15,6 +15,7 @@ export const shell: TranslationOf<typeof english> = {
       open: 'الموجزات…',
     },
     archive: {
+      open: 'الأرشيفات…',
       reread: 'إعادة قراءة ما قرأه إصدار أقدم من Pressmark…',
     },
     mark: {

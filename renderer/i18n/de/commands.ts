@@ -68,6 +68,7 @@ export const commands: TranslationOf<typeof english> = {
     open: 'Feeds',
   },
   archive: {
+    open: 'Archive…',
     reread: 'Neu einlesen, was ein älteres Pressmark gelesen hat',
   },
   change: {

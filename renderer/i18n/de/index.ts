@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts';
 import { app } from './app.ts';
+import { archives } from './archives.ts';
 import { citing } from './citing.ts';
 import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
@@ -43,6 +44,7 @@ import { welcome } from './welcome.ts';
  */
 export const de: Translation = {
   app,
+  archives,
   citing,
   clipping,
   commands,

@@ -27,10 +27,6 @@ export const keeping: TranslationOf<typeof english> = {
   captures: 'Abbilder: {{done, number}} von {{count, number}}',
   checking: 'Wird geprüft…',
   rows: 'Gelesene Tabellen: {{done, number}} von {{count, number}}',
-  network:
-    'Dieser Ordner liegt auf einem anderen Rechner ({{by}}). Eine unterbrochene Verbindung kann ein Archiv dort beschädigen: Behalten Sie es auf einer Festplatte dieses Rechners, die Sicherungskopien, wo Sie wollen.',
-  synchronised:
-    '{{by}} synchronisiert diesen Ordner. Dabei kann das Archiv während des Schreibens kopiert oder durch ältere Dateien ersetzt werden: Behalten Sie es in einem nicht synchronisierten Ordner. Sicherungskopien dürfen hier liegen.',
   list: 'Vorhandene Sicherungskopien',
   why: {
     schedule: 'von selbst',

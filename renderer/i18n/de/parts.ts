@@ -57,4 +57,12 @@ export const parts: TranslationOf<typeof english> = {
   untitled: 'Ohne Überschrift',
   pictureNotKept: 'Bild, nicht aufbewahrt',
   pictureNotKeptOf: 'Bild, nicht aufbewahrt: {{words}}',
+  place: {
+    network:
+      'Dieser Ordner liegt auf einem anderen Rechner ({{by}}). Eine unterbrochene Verbindung kann ein Archiv dort beschädigen: Behalten Sie es auf einer Festplatte dieses Rechners, die Sicherungskopien, wo Sie wollen.',
+    synchronised:
+      '{{by}} synchronisiert diesen Ordner. Dabei kann das Archiv während des Schreibens kopiert oder durch ältere Dateien ersetzt werden: Behalten Sie es in einem nicht synchronisierten Ordner. Sicherungskopien dürfen hier liegen.',
+    readOnly:
+      'In diesen Ordner kann nicht geschrieben werden: Er ist schreibgeschützt oder gehört Ihnen nicht. Wählen Sie einen anderen.',
+  },
 };

@@ -15,6 +15,7 @@ export const shell: TranslationOf<typeof english> = {
       open: '&Feeds…',
     },
     archive: {
+      open: 'Arc&hive…',
       reread: '&Neu einlesen, was ein älteres Pressmark gelesen hat…',
     },
     mark: {

@@ -51,7 +51,7 @@ export const commands = {
     'add-folder': 'Add a folder',
   },
   feeds: { open: 'Feeds' },
-  archive: { reread: 'Read again what an older Pressmark has read' },
+  archive: { open: 'Archives…', reread: 'Read again what an older Pressmark has read' },
   change: { undo: 'Undo', redo: 'Do again' },
   view: {
     all: 'Go to all articles',

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { archives } from './archives.ts';
 import { citing } from './citing.ts';
 import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
@@ -34,6 +35,7 @@ import { welcome } from './welcome.ts';
 /** Every word of the interface, in English; see ../README.md. */
 export const en = {
   app,
+  archives,
   citing,
   clipping,
   commands,

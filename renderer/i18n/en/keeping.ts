@@ -24,10 +24,6 @@ export const keeping = {
   captures: 'Captures: {{done, number}} of {{count, number}}',
   checking: 'Checking…',
   rows: 'Tables read: {{done, number}} of {{count, number}}',
-  network:
-    'This folder is on another machine ({{by}}). A broken connection can damage an archive there: keep it on a disk of this machine, and its backups wherever you like.',
-  synchronised:
-    '{{by}} synchronises this folder. It may copy the archive while it is being written, or put older files back: keep it in a folder that is not synchronised. Backups may lie here.',
   list: 'Backups there are',
   why: {
     schedule: 'by itself',

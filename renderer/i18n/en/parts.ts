@@ -53,4 +53,12 @@ export const parts = {
   untitled: 'Without a headline',
   pictureNotKept: 'Picture, not kept',
   pictureNotKeptOf: 'Picture, not kept: {{words}}',
+  /** Where a folder lies that an archive is in or is to be in. */
+  place: {
+    network:
+      'This folder is on another machine ({{by}}). A broken connection can damage an archive there: keep it on a disk of this machine, and its backups wherever you like.',
+    synchronised:
+      '{{by}} synchronises this folder. It may copy the archive while it is being written, or put older files back: keep it in a folder that is not synchronised. Backups may lie here.',
+    readOnly: 'Nothing can be written in this folder: it is write-protected, or not yours. Choose another.',
+  },
 } as const;

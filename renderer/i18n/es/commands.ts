@@ -68,6 +68,7 @@ export const commands: TranslationOf<typeof english> = {
     open: 'Canales',
   },
   archive: {
+    open: 'Archivos…',
     reread: 'Leer de nuevo lo que leyó un Pressmark anterior',
   },
   change: {

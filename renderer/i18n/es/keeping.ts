@@ -26,10 +26,6 @@ export const keeping: TranslationOf<typeof english> = {
   captures: 'Capturas: {{done, number}} de {{count, number}}',
   checking: 'Comprobando…',
   rows: 'Tablas leídas: {{done, number}} de {{count, number}}',
-  network:
-    'Esta carpeta está en otro equipo ({{by}}). Una conexión rota puede dañar allí un archivo: téngalo en un disco de este equipo, y sus copias de seguridad donde quiera.',
-  synchronised:
-    '{{by}} sincroniza esta carpeta. Puede copiar el archivo mientras se escribe, o devolver ficheros antiguos: téngalo en una carpeta que no se sincronice. Las copias de seguridad sí pueden estar aquí.',
   list: 'Copias de seguridad existentes',
   why: {
     schedule: 'automática',

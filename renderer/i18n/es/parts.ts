@@ -57,4 +57,11 @@ export const parts: TranslationOf<typeof english> = {
   untitled: 'Sin titular',
   pictureNotKept: 'Imagen no guardada',
   pictureNotKeptOf: 'Imagen no guardada: {{words}}',
+  place: {
+    network:
+      'Esta carpeta está en otro equipo ({{by}}). Una conexión rota puede dañar allí un archivo: téngalo en un disco de este equipo, y sus copias de seguridad donde quiera.',
+    synchronised:
+      '{{by}} sincroniza esta carpeta. Puede copiar el archivo mientras se escribe, o devolver ficheros antiguos: téngalo en una carpeta que no se sincronice. Las copias de seguridad sí pueden estar aquí.',
+    readOnly: 'No se puede escribir en esta carpeta: está protegida o no es suya. Elija otra.',
+  },
 };

@@ -15,6 +15,7 @@ export const shell: TranslationOf<typeof english> = {
       open: 'Ca&nales…',
     },
     archive: {
+      open: 'Arc&hivos…',
       reread: 'Leer de nuevo lo que leyó un Pressmark anterior…',
     },
     mark: {

@@ -68,6 +68,7 @@ export const commands: TranslationOf<typeof english> = {
     open: 'Flux',
   },
   archive: {
+    open: 'Archives…',
     reread: 'Relire ce qu’un Pressmark plus ancien a lu',
   },
   change: {

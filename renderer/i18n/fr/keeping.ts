@@ -27,10 +27,6 @@ export const keeping: TranslationOf<typeof english> = {
   captures: 'Captures : {{done, number}} sur {{count, number}}',
   checking: 'Vérification…',
   rows: 'Tables lues : {{done, number}} sur {{count, number}}',
-  network:
-    'Ce dossier est sur une autre machine ({{by}}). Une connexion rompue peut y abîmer une archive : gardez-la sur un disque de cet ordinateur, et ses sauvegardes où vous voulez.',
-  synchronised:
-    '{{by}} synchronise ce dossier. L’archive peut y être copiée pendant l’écriture, ou d’anciens fichiers remis : gardez-la dans un dossier non synchronisé. Les sauvegardes peuvent être ici.',
   list: 'Sauvegardes existantes',
   why: {
     schedule: 'automatique',

@@ -57,4 +57,12 @@ export const parts: TranslationOf<typeof english> = {
   untitled: 'Sans titre',
   pictureNotKept: 'Image non conservée',
   pictureNotKeptOf: 'Image non conservée : {{words}}',
+  place: {
+    network:
+      'Ce dossier est sur une autre machine ({{by}}). Une connexion rompue peut y abîmer une archive : gardez-la sur un disque de cet ordinateur, et ses sauvegardes où vous voulez.',
+    synchronised:
+      '{{by}} synchronise ce dossier. L’archive peut y être copiée pendant l’écriture, ou d’anciens fichiers remis : gardez-la dans un dossier non synchronisé. Les sauvegardes peuvent être ici.',
+    readOnly:
+      'On ne peut pas écrire dans ce dossier : il est protégé ou n’est pas à vous. Choisissez-en un autre.',
+  },
 };

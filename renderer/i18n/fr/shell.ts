@@ -15,6 +15,7 @@ export const shell: TranslationOf<typeof english> = {
       open: 'Flu&x…',
     },
     archive: {
+      open: 'Arc&hives…',
       reread: 'Relire ce qu’un Pressmark plus ancien a lu…',
     },
     mark: {

@@ -68,6 +68,7 @@ export const commands: TranslationOf<typeof english> = {
     open: 'Ленты',
   },
   archive: {
+    open: 'Архивы…',
     reread: 'Прочитать заново то, что читал прежний Pressmark',
   },
   change: {

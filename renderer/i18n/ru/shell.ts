@@ -15,6 +15,7 @@ export const shell: TranslationOf<typeof english> = {
       open: '&Ленты…',
     },
     archive: {
+      open: 'Ар&хивы…',
       reread: 'Прочитать заново то, что читал прежний Pressmark…',
     },
     mark: {

@@ -64,6 +64,7 @@ export const commands: TranslationOf<typeof english> = {
     open: '订阅源',
   },
   archive: {
+    open: '档案库…',
     reread: '重新解析旧版 Pressmark 解析过的内容',
   },
   change: {

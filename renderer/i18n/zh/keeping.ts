@@ -26,10 +26,6 @@ export const keeping: TranslationOf<typeof english> = {
   captures: '快照：{{done, number}} / {{count, number}}',
   checking: '正在检查…',
   rows: '已读取的表：{{done, number}} / {{count, number}}',
-  network:
-    '此文件夹在另一台机器上（{{by}}）。连接中断可能损坏那里的档案库：请将其放在本机磁盘上，备份可放在任意位置。',
-  synchronised:
-    '{{by}} 会同步此文件夹，可能在写入时复制档案库，或放回旧文件：请将档案库放在不同步的文件夹中。备份可以放在这里。',
   list: '现有备份',
   why: {
     schedule: '自动',

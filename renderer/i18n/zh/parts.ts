@@ -57,4 +57,11 @@ export const parts: TranslationOf<typeof english> = {
   untitled: '无标题',
   pictureNotKept: '图片未保存',
   pictureNotKeptOf: '图片未保存：{{words}}',
+  place: {
+    network:
+      '此文件夹在另一台机器上（{{by}}）。连接中断可能损坏那里的档案库：请将其放在本机磁盘上，备份可放在任意位置。',
+    synchronised:
+      '{{by}} 会同步此文件夹，可能在写入时复制档案库，或放回旧文件：请将档案库放在不同步的文件夹中。备份可以放在这里。',
+    readOnly: '此文件夹无法写入：它受写保护，或不属于您。请另选一个。',
+  },
 };

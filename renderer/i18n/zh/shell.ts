@@ -15,6 +15,7 @@ export const shell: TranslationOf<typeof english> = {
       open: '订阅源…',
     },
     archive: {
+      open: '档案库(&H)…',
       reread: '重新解析旧版 Pressmark 解析过的内容…',
     },
     mark: {

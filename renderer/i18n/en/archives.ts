@@ -1,0 +1,31 @@
+/** Which archive is open, and the ways to another. */
+export const archives = {
+  title: 'Archives',
+  known: 'Archives that were opened before',
+  another: 'Open another archive',
+  new: 'Make a new archive',
+  isOpen: 'Open now',
+  lastOpened: 'Last opened {{date}}',
+  notThere: 'Not there at the moment: its disk may be disconnected',
+  open: 'Open',
+  openNamed: 'Open “{{name}}”',
+  forget: 'Take “{{name}}” off the list',
+  forgotten: '“{{name}}” is off the list; the archive itself stays where it is',
+  opening: 'The archive is being opened…',
+  stay: 'Stay here',
+  anyway: 'Stop it and open',
+  choose: 'Choose a folder…',
+  folder: 'Folder of the archive',
+  name: 'Its name',
+  nameExample: 'News 2026',
+  in: 'In the folder',
+  free: '{{size}} free on its disk',
+  make: 'Make and open it',
+  missed: 'There is no archive in {{dir}} at the moment; this one was opened instead',
+  nameNow: 'Archive “{{name}}”: open another',
+  manage: 'Open another archive…',
+  busy_one:
+    '{{count, number}} import, export or backup is under way. Opening another archive stops it; what is done of it stays.',
+  busy_other:
+    '{{count, number}} imports, exports or backups are under way. Opening another archive stops them; what is done of them stays.',
+} as const;

@@ -1,0 +1,30 @@
+import type { archives as english } from '../en/archives.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const archives: TranslationOf<typeof english> = {
+  title: '档案库',
+  known: '以前打开过的档案库',
+  another: '打开其他档案库',
+  new: '新建档案库',
+  isOpen: '当前打开',
+  lastOpened: '上次打开：{{date}}',
+  notThere: '目前不在：其磁盘可能未连接',
+  open: '打开',
+  openNamed: '打开“{{name}}”',
+  forget: '从列表移除“{{name}}”',
+  forgotten: '“{{name}}”已从列表移除；档案库本身仍在原处',
+  opening: '正在打开档案库…',
+  stay: '留在这里',
+  anyway: '停止并打开',
+  choose: '选择文件夹…',
+  folder: '档案库的文件夹',
+  name: '名称',
+  nameExample: '新闻 2026',
+  in: '所在文件夹',
+  free: '磁盘剩余 {{size}}',
+  make: '新建并打开',
+  missed: '{{dir}} 中目前没有档案库；已改为打开这一个',
+  nameNow: '档案库“{{name}}”：打开其他',
+  manage: '打开其他档案库…',
+  busy_other: '有 {{count, number}} 项导入、导出或备份正在进行。打开其他档案库会使其停止；已完成的部分保留。',
+};
