@@ -6,6 +6,7 @@ import type { Session } from '../data/session.tsx';
 import { scoped, type View } from '../data/view.ts';
 import { type DialogState, freshList, nonePicked } from '../data/workspace.ts';
 import type { MarkingHandle } from '../features/marking/marking.tsx';
+import { togglePanel } from '../features/reading/side/toggle-panel.ts';
 import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import { t } from '../i18n/i18n.ts';
@@ -119,8 +120,8 @@ function createMoves({ session, changes, navigation, matches, marking, searchBox
     hasMatches: () => (matches.current?.count ?? 0) > 0 && !marking.current?.hasWords(),
     highlight: () => marking.current?.highlight(),
     note: () => marking.current?.note(),
-    notes: () => workspace.set(({ notes }) => ({ notes: !notes })),
-    facts: () => workspace.set(({ facts }) => ({ facts: !facts })),
+    notes: () => togglePanel(workspace, 'notes'),
+    facts: () => togglePanel(workspace, 'facts'),
     drawer: () => workspace.set(({ drawer }) => ({ drawer: !drawer })),
   };
 }

@@ -99,10 +99,8 @@ interface BarProps extends ReaderParts {
 }
 
 /** Keeps the matches where the commands find them. */
-function Bar({ article, matches, actions, latest, narrow, settings, setSettings }: BarProps) {
+function Bar({ article, matches, seen, actions, latest, narrow, settings, setSettings }: BarProps) {
   const { shell } = useSession();
-  const facts = useWorkspace(({ facts }) => facts);
-  const notes = useWorkspace(({ notes }) => notes);
   useEffect(() => {
     latest.current = matches;
     return () => {
@@ -113,11 +111,10 @@ function Bar({ article, matches, actions, latest, narrow, settings, setSettings 
     <ReaderToolbar
       article={article}
       matches={matches}
+      seen={seen}
       actions={shell.desktop ? actions : { ...actions, pdf: undefined }}
       narrow={narrow}
       look={<LookPanel settings={settings} onChange={setSettings} language={article?.language ?? null} />}
-      factsShown={facts}
-      notesShown={notes}
     />
   );
 }

@@ -37,6 +37,9 @@ export type Dragged =
   | { readonly kind: 'saved-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'section'; readonly section: SidebarSection; readonly name: string };
 
+/** What is told of the open article beside it, or below it where there is no room. */
+export type PanelName = 'facts' | 'notes';
+
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null }
   | { readonly kind: 'address'; readonly url: string }
@@ -108,6 +111,8 @@ export interface Workspace {
   /** The search language is shown where the article would be, until one is opened. */
   readonly help: boolean;
   readonly notes: boolean;
+  /** How far the page was scrolled when a panel below it was gone to; null where none was. */
+  readonly leftAt: { readonly article: string; readonly top: number } | null;
   /** The highlight gone to; set off from the others while its article is open. */
   readonly annotationId: string | null;
   /** What words are highlighted in where no colour is chosen: the last one. */
@@ -145,6 +150,7 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     facts: true,
     help: false,
     notes: true,
+    leftAt: null,
     annotationId: null,
     colour: 'yellow',
     dialog: null,

@@ -21,12 +21,15 @@ import { useReadingPlace } from './place/use-reading-place.ts';
 import { useSwipe } from './place/use-swipe.ts';
 import { Printed } from './print/printed.tsx';
 import styles from './reader.module.css';
+import { type PanelsSeen, usePanelsSeen } from './side/use-panels-seen.ts';
 import { useMarkRead } from './use-mark-read.ts';
 import { type Matches, useMatches } from './use-matches.ts';
 
 export interface ReaderParts {
   readonly article: Article | undefined;
   readonly matches: Matches;
+  /** Which panels are in sight. */
+  readonly seen: PanelsSeen;
 }
 
 /** Where highlights are painted and made: `page` is what a bar beside the words is placed in, `reader` is what scrolls. */
@@ -72,6 +75,7 @@ export function Reader(props: Props) {
   useMarkRead(id !== null && article?.id === id ? article : undefined);
   useReadingPlace({ scroll, text, article });
   useSwipe(scroll, neighbours.go);
+  const seen = usePanelsSeen(scroll, `${article?.id} ${article?.edition} ${facts} ${noted}`);
   const look = useMemo(
     () => lookStyle(settings.readingLook, settings.textSize, article?.language ?? null),
     [settings.readingLook, settings.textSize, article?.language],
@@ -79,7 +83,7 @@ export function Reader(props: Props) {
 
   return (
     <>
-      {!focus && toolbar({ article, matches })}
+      {!focus && toolbar({ article, matches, seen })}
       {article && finding && <FindBar root={text} scroll={scroll} shown={article} />}
       <div className={styles.frame}>
         {focus && <LeaveFocus />}
@@ -109,9 +113,13 @@ export function Reader(props: Props) {
                 <StoryEnds {...neighbours} />
               </div>
               {(facts || noted) && (
-                <div className={styles.side}>
-                  {noted && notes(article)}
-                  {facts && <Facts article={article} />}
+                <div className={styles.side} data-side>
+                  {noted && <div data-panel="notes">{notes(article)}</div>}
+                  {facts && (
+                    <div data-panel="facts">
+                      <Facts article={article} />
+                    </div>
+                  )}
                 </div>
               )}
               {marking({ article, body, page, reader: scroll })}

@@ -46,14 +46,12 @@ export interface ReaderActions {
 interface Props extends ReaderParts {
   readonly actions: ReaderActions;
   readonly narrow: boolean;
-  readonly factsShown: boolean;
-  readonly notesShown: boolean;
   /** How the page looks, to be changed. */
   readonly look: ReactNode;
 }
 
 /** What can be done with the open article. */
-export function ReaderToolbar({ article, matches, actions, narrow, factsShown, notesShown, look }: Props) {
+export function ReaderToolbar({ article, matches, seen, actions, narrow, look }: Props) {
   const key = useStrokes();
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('reading.article')}>
@@ -96,14 +94,14 @@ export function ReaderToolbar({ article, matches, actions, narrow, factsShown, n
             icon={NotebookPen}
             label={t('reading.notes')}
             stroke={key('mark.notes')}
-            aria-pressed={notesShown}
+            aria-pressed={seen.notes}
             onClick={actions.notes}
           />
           <IconButton
             icon={Info}
             label={t('reading.facts')}
             stroke={key('article.facts')}
-            aria-pressed={factsShown}
+            aria-pressed={seen.facts}
             onClick={actions.facts}
           />
           <MoreMenu actions={actions} hasUrl={article.url !== null} />
