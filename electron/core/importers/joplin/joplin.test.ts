@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attacks } from '../../capture/testing/attacks/index.ts';
 import { openImports } from '../testing/import-of.ts';
+import { makePdf } from '../testing/make-pdf.ts';
 import { makeTar, type TarPart } from '../testing/make-tar.ts';
 import { readJoplinItem } from './read-item.ts';
 
@@ -31,14 +32,23 @@ const around: readonly TarPart[] = [
   item(201, 5, {}, 'harbours'),
   item(301, 6, { note_id: id(1), tag_id: id(201) }),
   item(401, 4, { mime: 'image/png', file_extension: 'png' }, 'point.png'),
-  item(402, 4, { mime: 'application/pdf', file_extension: 'pdf' }, 'paper.pdf'),
   { name: `resources/${id(401)}.png`, bytes: png },
-  { name: `resources/${id(402)}.pdf`, bytes: '%PDF-1.7' },
+];
+/** What is attached to the note of ports, each as an item and a file. */
+const attached: readonly TarPart[] = [
+  item(402, 4, { mime: 'application/pdf', file_extension: 'pdf' }, 'paper.pdf'),
+  item(404, 4, { mime: 'audio/mpeg', file_extension: 'mp3' }, 'talk.mp3'),
+  item(405, 4, { mime: 'text/html', file_extension: 'html' }, 'gone.html'),
+  {
+    name: `resources/${id(402)}.pdf`,
+    bytes: makePdf([[{ text: 'The quay of Lindmar is to be widened for a second boat.', x: 50, y: 700 }]]),
+  },
+  { name: `resources/${id(404)}.mp3`, bytes: 'ID3' },
 ];
 const ports = note(
   1,
   'Ports & piers',
-  `LINDMAR (Reuters) - The **harbour** reopened.\n\nkey: value\n\n![A point](:/${id(401)})\n\n[paper](:/${id(402)})`,
+  `LINDMAR (Reuters) - The **harbour** reopened.\n\nkey: value\n\n![A point](:/${id(401)})`,
   {
     source_url: 'https://news.example/ports',
     author: 'Ana Pérez',
@@ -57,7 +67,7 @@ describe("Joplin's export", () => {
       place: 'LINDMAR',
       url: 'https://news.example/ports',
       addedAt: '2018-01-02T03:04:05.000Z',
-      warnings: ["Attachments stay in Joplin's export and are not in the archive: 1"],
+      warnings: [],
       capture: { type: 'text/markdown', source: `${path}!/${id(1)}.md` },
     });
     expect(article?.tags).toContain('harbours');
@@ -69,20 +79,59 @@ describe("Joplin's export", () => {
     expect(Buffer.from(kept.bytes).toString()).toBe(ports.bytes);
   });
 
+  test('what is attached and can be read is an article beside its note, what cannot is named', async () => {
+    const body = `The harbour reopened.\n\n[paper](:/${id(402)}) [talk](:/${id(404)}) [gone](:/${id(405)})`;
+    const tar = await makeTar([...around, ...attached, note(1, 'Ports & piers', body)]);
+    const { path, report, articles } = await importTwice('notes.jex', tar);
+    expect(report).toMatchObject({ found: 5, stored: 2 });
+    const [ports, paper] = articles;
+    expect(ports?.warnings).toEqual([
+      'Attached, and archived as articles of their own: paper.pdf, gone.html',
+      'Attached in Joplin, and not in the archive: talk.mp3',
+    ]);
+    expect(paper).toMatchObject({
+      headline: 'paper',
+      text: 'The quay of Lindmar is to be widened for a second boat.',
+      collections: ['Press/Sea ∕ coast'],
+      capture: { type: 'application/pdf', source: `${path}!/resources/${id(402)}.pdf` },
+    });
+    expect(paper?.tags).toContain('harbours');
+    expect(report.failed).toEqual([
+      {
+        source: `${path}!/resources/${id(401)}.png`,
+        reason:
+          'The attachment “point.png” is not kept: no note shows this picture, and by itself it is no article.',
+      },
+      {
+        source: `${path}!/resources/${id(404)}.mp3`,
+        reason:
+          'The attachment “talk.mp3” of “Ports & piers” is not kept: Pressmark reads no files of its kind (audio/mpeg).',
+      },
+      {
+        source: `${path}!/resources/${id(405)}.html`,
+        reason: 'The attachment “gone.html” of “Ports & piers” is not kept: its file is not in the export.',
+      },
+    ]);
+  });
+
   test('is read the same from the folder that RAW writes', async () => {
     const { path: beside } = await importFile('x.txt', 'A ship arrives\n\nLINDMAR (AP) - A ship arrived.');
     const dir = join(dirname(beside), 'raw');
-    for (const { name, bytes = '' } of [...around, ports]) {
+    for (const { name, bytes = '' } of [...around, ...attached, ports]) {
       mkdirSync(dirname(join(dir, name)), { recursive: true });
       writeFileSync(join(dir, name), bytes);
     }
     const report = await call('import.run', { paths: [dir] });
-    expect(report).toMatchObject({ found: 1, stored: 1, failed: [] });
+    expect(report).toMatchObject({ found: 4, stored: 2 });
+    expect(report.failed.map(({ source }) => source.slice(dir.length))).toEqual([
+      `/resources/${id(404)}.mp3`,
+      `/resources/${id(405)}.html`,
+    ]);
   });
 
   test('a note that was changed since is a new edition of the same article', async () => {
     await importFile('a.jex', await makeTar([...around, ports]));
-    const changed = note(1, 'Ports & piers', 'LINDMAR (Reuters) - The harbour is closed again.');
+    const changed = note(1, 'Ports & piers', `LINDMAR (Reuters) - It is closed again. ![A](:/${id(401)})`);
     const { report } = await importFile('b.jex', await makeTar([...around, changed]));
     expect(report).toMatchObject({ found: 1, newEditions: 1 });
   });
@@ -126,8 +175,8 @@ describe("Joplin's export", () => {
 
   test('of ten thousand notes each is found', async () => {
     const many = Array.from({ length: 10_000 }, (_, n) => note(1000 + n, `Note ${n}`, `Words of ${n}.`));
-    const { report } = await importFile('a.jex', await makeTar([...around, ...many]));
-    expect(report).toMatchObject({ found: 10_000, stored: 10_000, failed: [] });
+    const { report } = await importFile('a.jex', await makeTar([...around, ...many, ports]));
+    expect(report).toMatchObject({ found: 10_001, stored: 10_001, failed: [] });
   });
 });
 

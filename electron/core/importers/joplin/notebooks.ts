@@ -1,6 +1,7 @@
 import { folderPaths } from '../reading-lists/folder-paths.ts';
 import type { Tree } from '../source/tree.ts';
 import { type JoplinItem, joplinTypes, readJoplinItem } from './read-item.ts';
+import { gatherResources, type Resource } from './resources.ts';
 
 /** What an export says around its notes. Each by its id. */
 export interface Notebooks {
@@ -9,8 +10,9 @@ export interface Notebooks {
   /** The path of a notebook, as a collection. */
   readonly folders: ReadonlyMap<string, string>;
   readonly tagsOf: (note: string) => readonly string[];
-  /** The paths of resources below `resources/`. */
-  readonly resources: ReadonlyMap<string, string>;
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** Those that no note shows as a picture. */
+  readonly attachments: readonly Resource[];
 }
 
 const itemFile = /^[\da-f]{32}\.md$/;
@@ -20,7 +22,7 @@ export const isItemFile = (name: string): boolean => itemFile.test(name);
 export async function readNotebooks(tree: Tree): Promise<Notebooks> {
   const notes: string[] = [];
   const folders: { id: string; name: string; parent: string | null }[] = [];
-  const resources = new Map<string, string>();
+  const files = gatherResources();
   const tags = new Map<string, string>();
   const taggings = new Map<string, string[]>();
   for (const name of (await tree.names()).filter(isItemFile)) {
@@ -31,7 +33,7 @@ export async function readNotebooks(tree: Tree): Promise<Notebooks> {
         folders.push({ id: of('id'), name: item?.title ?? '', parent: of('parent_id') || null });
         break;
       case joplinTypes.resource:
-        resources.set(of('id'), `resources/${of('id')}${extensionOf(of('file_extension'))}`);
+        if (item) files.addResource(item);
         break;
       case joplinTypes.tag:
         tags.set(of('id'), item?.title ?? '');
@@ -42,12 +44,13 @@ export async function readNotebooks(tree: Tree): Promise<Notebooks> {
       case joplinTypes.note:
       case '':
         notes.push(name);
+        if (item) files.addNote(item);
     }
   }
   return {
     notes,
     folders: folderPaths(folders),
-    resources,
+    ...files.all(),
     tagsOf: (note) => (taggings.get(note) ?? []).flatMap((tag) => tags.get(tag) || []),
   };
 }
@@ -61,5 +64,3 @@ async function itemIn(tree: Tree, name: string): Promise<JoplinItem | null> {
     return null;
   }
 }
-
-const extensionOf = (extension: string): string => (extension === '' ? '' : `.${extension}`);

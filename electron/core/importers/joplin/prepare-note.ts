@@ -7,15 +7,17 @@ import { renderMarkdown } from '../markdown/render-blocks.ts';
 import { webAddress } from '../reading-lists/listed.ts';
 import type { Source } from '../source/source.ts';
 import type { Tree } from '../source/tree.ts';
+import { isArticle } from './attachments.ts';
 import type { Notebooks } from './notebooks.ts';
 import { type JoplinItem, readJoplinItem } from './read-item.ts';
+import { type Resource, resourcesIn } from './resources.ts';
 
 /** As `markup_language` has it; anything else is Markdown. */
 const isHtml = '2';
 
 /**
  * A note of Joplin as an article: its title, text, pictures, address, author, times, notebook and tags. What is attached to it and is no
- * picture is counted.
+ * picture is named.
  *
  * @throws unreadable
  */
@@ -71,24 +73,30 @@ async function shown(
   { body, properties }: JoplinItem,
   tree: Tree,
   { resources }: Notebooks,
-): Promise<{ readonly html: string; readonly pictures: Pictures; readonly others: number }> {
+): Promise<{ readonly html: string; readonly pictures: Pictures; readonly others: readonly Resource[] }> {
   const page = properties.get('markup_language') === isHtml ? body : renderMarkdown(body);
   const taken = new Set<string>();
   const { html, pictures } = await takePictures(page, async (address) => {
     const id = /^:\/([\da-f]{32})/.exec(address)?.[1] ?? '';
-    const path = resources.get(id);
-    const file = path === undefined ? null : await tree.file(path);
+    const resource = resources.get(id);
+    const file = resource === undefined ? null : await tree.file(resource.path);
     if (!file) return null;
     taken.add(id);
     return file.bytes();
   });
-  const named = new Set([...body.matchAll(/:\/([\da-f]{32})/g)].map(([, id = '']) => id));
-  const others = [...named].filter((id) => resources.has(id) && !taken.has(id)).length;
+  const others = [...resourcesIn(body)].flatMap((id) => (taken.has(id) ? [] : (resources.get(id) ?? [])));
   return { html, pictures, others };
 }
 
-const attachments = (count: number): readonly string[] =>
-  count === 0 ? [] : [`Attachments stay in Joplin's export and are not in the archive: ${count}`];
+/** What is attached and not shown is named, so that a reader knows of it. */
+function attachments(others: readonly Resource[]): readonly string[] {
+  const [kept, lost] = [others.filter(isArticle), others.filter((resource) => !isArticle(resource))];
+  const names = (some: readonly Resource[]) => some.map(({ title }) => title).join(', ');
+  return [
+    ...(kept.length > 0 ? [`Attached, and archived as articles of their own: ${names(kept)}`] : []),
+    ...(lost.length > 0 ? [`Attached in Joplin, and not in the archive: ${names(lost)}`] : []),
+  ];
+}
 
 /** `2019-03-18T22:36:56.719Z`; none, and the year 1970 that stands for none, is null. */
 function timeOf(text: string): string | null {
