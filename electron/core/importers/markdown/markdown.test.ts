@@ -13,6 +13,43 @@ const only = async (content: string, name = 'note.md') => {
   return article;
 };
 
+const words = 'The quay of Velin was widened over the winter, and the first ship came on Monday.';
+const long = Array.from({ length: 12 }, (_, at) => `In year ${at} of its life it was so. ${words}`).join(
+  '\n\n',
+);
+/** A picture of one dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('pictures beside a note', () => {
+  test.each([
+    ['a short one', words],
+    ['a long one', long],
+  ])('are kept where they stand, also at the end of %s', async (_, body) => {
+    imports.write('img/a.png', dot);
+    imports.write('img/b.png', Buffer.concat([dot, Buffer.from([0])]));
+    const { articles } = await imports.importFile(
+      'note.md',
+      `# First ship\n\n${body}\n\n![The crane](img/a.png)\n\n${words}\n\n![The ship](img/b.png)\n`,
+    );
+    const html = articles[0]?.html ?? '';
+    expect(html.match(/src="\/blob\/[\da-f]{64}"/g)).toHaveLength(2);
+    expect(html).toMatch(
+      /alt="The crane"[\s\S]*<p>The quay of Velin[\s\S]*alt="The ship"[^<]*<\/figure>\s*$/,
+    );
+  });
+
+  test('of a page on the net stand where they stood, too', async () => {
+    const { articles } = await imports.importFile(
+      'note.md',
+      `# First ship\n\n${words}\n\n![The ship](https://news.example/ship.png)\n`,
+    );
+    expect(articles[0]?.html).toMatch(/^<p>The quay[\s\S]*ship\.png[^<]*<\/figure>\s*$/);
+  });
+});
+
 describe('front matter', () => {
   test("is read as Obsidian's clipper writes it", async () => {
     const article = await only(

@@ -182,8 +182,12 @@ function paragraph(
     if (begins.some((sign) => sign.test(line)) || /^ {0,3}(?:[-*+]|1[.)]) +\S/.test(line)) break;
     end++;
   }
-  return { end, html: `<p>${inlineOf(lines.slice(at, end), references)}</p>` };
+  const html = inlineOf(lines.slice(at, end), references);
+  return { end, html: onlyPicture.test(html) ? `<figure>${html}</figure>` : `<p>${html}</p>` };
 }
+
+/** A paragraph that is a picture and nothing else is no furniture at a text's end, as one without words might be. */
+const onlyPicture = /^<img [^<>]*>$/;
 
 const inlineOf = (lines: readonly string[], references: References): string =>
   renderInline(
