@@ -19,6 +19,7 @@ export const commands = [
   'search.focus',
   'search.save',
   'search.language',
+  'guide.open',
   'palette.open',
   'list.back',
   'list.pick',

@@ -95,6 +95,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['view.trash', () => actions.show({ kind: 'trash' })],
     ]),
     ...inGroup(settings, 'window', [
+      ['guide.open', () => actions.open({ kind: 'guide' })],
       ['shortcuts.show', () => actions.open({ kind: 'help' })],
       ['settings.open', () => actions.open({ kind: 'settings' })],
       ['sidebar.toggle', actions.drawer, false],

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { CiteDialog } from '../features/citing/cite-dialog.tsx';
@@ -35,6 +36,11 @@ import { allSettings } from './all-settings.tsx';
 import type { CommandEntry } from './command.ts';
 import { GoAnywhere } from './go-anywhere.tsx';
 
+/** With its chapters, loaded when it is asked for. */
+const GuideDialog = lazy(async () => ({
+  default: (await import('../features/guide/guide-dialog.tsx')).GuideDialog,
+}));
+
 interface Props {
   readonly commands: readonly CommandEntry[];
   readonly actions: Actions;
@@ -69,8 +75,15 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
           singleKeys={settings.singleKeys}
           onSearchLanguage={actions.searchLanguage}
           onChangeKeys={() => actions.open({ kind: 'keys' })}
+          onGuide={() => actions.open({ kind: 'guide' })}
           onClose={close}
         />
+      );
+    case 'guide':
+      return (
+        <Suspense>
+          <GuideDialog onClose={close} />
+        </Suspense>
       );
     case 'archives':
       return <ArchivesDialog onClose={close} />;

@@ -47,6 +47,7 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'guide' }
   | { readonly kind: 'archives' }
   | { readonly kind: 'columns' }
   /** `at`: the setting to begin at. */

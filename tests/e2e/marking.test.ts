@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TestApp } from './support/app.ts';
 import { violations } from './support/axe.ts';
+import { dragOver } from './support/drag-over.ts';
 import { sample } from './support/sample.ts';
 import { stories } from './support/story.ts';
 
@@ -30,33 +31,7 @@ async function open(app: TestApp): Promise<void> {
 }
 
 /** Draws the mouse over words as a person does. */
-async function drag(app: TestApp, words: string): Promise<void> {
-  const { from, to } = await app.page.evaluate((sought) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('#reader') ?? document,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(sought) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + sought.length);
-      const boxes = [...range.getClientRects()];
-      const [first, last] = [boxes[0], boxes.at(-1)];
-      if (!first || !last) break;
-      return {
-        from: { x: first.left + 0.5, y: first.top + first.height / 2 },
-        to: { x: last.right - 0.5, y: last.top + last.height / 2 },
-      };
-    }
-    throw new Error(`“${sought}” is not on the page`);
-  }, words);
-  await app.page.mouse.move(from.x, from.y);
-  await app.page.mouse.down();
-  await app.page.mouse.move(to.x, to.y, { steps: 6 });
-  await app.page.mouse.up();
-}
+const drag = ({ page }: TestApp, words: string): Promise<void> => dragOver(page, words);
 
 const notes = ({ page }: TestApp) => page.getByRole('complementary', { name: 'Notes' });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeGuidePictures } from './guide-pictures.ts';
 import { appOn } from './support/app.ts';
 import { closeBrowser, openPage } from './support/browser.ts';
 import { sample } from './support/sample.ts';
@@ -7,9 +8,10 @@ import { pressmark, startServer, testFolder } from './support/server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const out = join(root, 'docs', 'images');
+const guide = join(root, 'docs', 'guide', 'pictures');
 const clip = readFileSync(join(import.meta.dirname, 'fixtures', 'wire-clip.txt'), 'utf8');
 
-/** Takes the README's pictures from the built interface on the sample archive: `node tests/e2e/pictures.ts`. */
+/** Takes the pictures of the README and of the guide from the built interface on the sample archive: `node tests/e2e/pictures.ts`. */
 async function takePictures(): Promise<void> {
   mkdirSync(out, { recursive: true });
   const folder = testFolder();
@@ -39,9 +41,26 @@ async function takePictures(): Promise<void> {
   await picture('narrow');
 
   await close();
-  await closeBrowser();
+  await server.stop();
+  folder.remove();
+}
+
+async function takeGuide(): Promise<void> {
+  mkdirSync(guide, { recursive: true });
+  const folder = testFolder();
+  await pressmark(folder, ['add', ...sample()]);
+  const server = await startServer(folder);
+  const { page, close } = await openPage(server.address, { viewport: { width: 1440, height: 900 } });
+  await takeGuidePictures(appOn(page), folder, clip, async (name) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(guide, `${name}.jpg`), type: 'jpeg', quality: 82 });
+  });
+  await close();
   await server.stop();
   folder.remove();
 }
 
 await takePictures();
+await takeGuide();
+await closeBrowser();

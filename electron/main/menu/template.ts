@@ -54,6 +54,7 @@ function helpMenu(input: MenuInput): Item {
     role: 'help',
     label: input.words.menus.help,
     submenu: [
+      command(input, 'guide.open'),
       command(input, 'shortcuts.show'),
       command(input, 'search.language'),
       { id: 'log', label: input.words.log, click: input.showLog },

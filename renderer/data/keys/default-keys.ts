@@ -56,6 +56,7 @@ export const defaultKeys: Readonly<Record<Command, readonly string[]>> = {
   'view.starred': [],
   'view.highlights': [],
   'view.trash': [],
+  'guide.open': ['F1'],
   'shortcuts.show': ['?'],
   'settings.open': ['Mod+,'],
   'sidebar.toggle': ['b'],

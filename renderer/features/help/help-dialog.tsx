@@ -17,11 +17,12 @@ interface Props {
   readonly singleKeys: boolean;
   readonly onSearchLanguage: () => void;
   readonly onChangeKeys: () => void;
+  readonly onGuide: () => void;
   readonly onClose: () => void;
 }
 
 /** Every key. */
-export function HelpDialog({ keys, singleKeys, onSearchLanguage, onChangeKeys, onClose }: Props) {
+export function HelpDialog({ keys, singleKeys, onSearchLanguage, onChangeKeys, onGuide, onClose }: Props) {
   const groups = Map.groupBy(
     keys.filter(({ strokes }) => strokes.length > 0),
     ({ group }) => group,
@@ -36,6 +37,7 @@ export function HelpDialog({ keys, singleKeys, onSearchLanguage, onChangeKeys, o
         <>
           <p className={styles.note}>{singleKeys ? t('help.singleKeysOn') : t('help.singleKeysOff')}</p>
           <Button onClick={onChangeKeys}>{t('keys.change')}</Button>
+          <Button onClick={onGuide}>{t('commands.guide.open')}</Button>
           <Button onClick={onSearchLanguage}>{t('commands.search.language')}</Button>
         </>
       }

@@ -83,6 +83,7 @@ export const commands: TranslationOf<typeof english> = {
     highlights: 'الانتقال إلى التظليلات',
     trash: 'الانتقال إلى سلة المهملات',
   },
+  guide: { open: 'الدليل' },
   shortcuts: {
     show: 'المفاتيح',
   },

@@ -4,6 +4,7 @@ import type { TranslationOf } from '../translation.ts';
 export const help: TranslationOf<typeof english> = {
   singleKeysOn: 'يمكن تعطيل الحروف والعلامات المفردة من الإعدادات.',
   singleKeysOff: 'الحروف والعلامات المفردة معطّلة في الإعدادات.',
+  chapters: 'الفصول',
   close: 'إغلاق لغة البحث',
   lead: 'كل مثال يُجرَّب على أرشيفك ويبيّن كم يجد. نقرة تضعه في مربع البحث.',
   find: 'البحث في لغة البحث',

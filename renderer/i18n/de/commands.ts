@@ -83,6 +83,7 @@ export const commands: TranslationOf<typeof english> = {
     highlights: 'Zu den Markierungen',
     trash: 'Zum Papierkorb',
   },
+  guide: { open: 'Handbuch' },
   shortcuts: {
     show: 'Tasten',
   },

@@ -4,6 +4,7 @@ import type { TranslationOf } from '../translation.ts';
 export const help: TranslationOf<typeof english> = {
   singleKeysOn: 'Einzelne Buchstaben und Zeichen lassen sich in den Einstellungen abschalten.',
   singleKeysOff: 'Einzelne Buchstaben und Zeichen sind in den Einstellungen abgeschaltet.',
+  chapters: 'Kapitel',
   close: 'Suchsprache schließen',
   lead: 'Jedes Beispiel wird in Ihrem eigenen Archiv ausgeführt und sagt, wie viel es findet. Ein Klick setzt es ins Suchfeld.',
   find: 'In der Suchsprache suchen',

@@ -61,6 +61,7 @@ export const commands = {
     highlights: 'Go to highlights',
     trash: 'Go to the trash',
   },
+  guide: { open: 'Guide' },
   shortcuts: { show: 'Keys' },
   settings: { open: 'Settings' },
   sidebar: { toggle: 'Show views and tags' },

@@ -1,6 +1,7 @@
 export const help = {
   singleKeysOn: 'Single letters and signs can be switched off in the settings.',
   singleKeysOff: 'Single letters and signs are switched off in the settings.',
+  chapters: 'Chapters',
   close: 'Close the search language',
   lead: 'Every example is run on your own archive and says how much it finds. A click puts it into the search box.',
   find: 'Find in the search language',

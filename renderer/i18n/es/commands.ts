@@ -83,6 +83,7 @@ export const commands: TranslationOf<typeof english> = {
     highlights: 'Ir a los subrayados',
     trash: 'Ir a la papelera',
   },
+  guide: { open: 'Guía' },
   shortcuts: {
     show: 'Teclas',
   },

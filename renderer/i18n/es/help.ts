@@ -4,6 +4,7 @@ import type { TranslationOf } from '../translation.ts';
 export const help: TranslationOf<typeof english> = {
   singleKeysOn: 'Las letras y los signos sueltos se pueden desactivar en los ajustes.',
   singleKeysOff: 'Las letras y los signos sueltos están desactivados en los ajustes.',
+  chapters: 'Capítulos',
   close: 'Cerrar el lenguaje de búsqueda',
   lead: 'Cada ejemplo se prueba en su propio archivo y dice cuánto encuentra. Un clic lo pone en el buscador.',
   find: 'Buscar en el lenguaje de búsqueda',

@@ -83,6 +83,7 @@ export const commands: TranslationOf<typeof english> = {
     highlights: 'Aller aux surlignages',
     trash: 'Aller à la corbeille',
   },
+  guide: { open: 'Guide' },
   shortcuts: {
     show: 'Touches',
   },

@@ -4,6 +4,7 @@ import type { TranslationOf } from '../translation.ts';
 export const help: TranslationOf<typeof english> = {
   singleKeysOn: 'Les lettres et signes seuls peuvent être désactivés dans les réglages.',
   singleKeysOff: 'Les lettres et signes seuls sont désactivés dans les réglages.',
+  chapters: 'Chapitres',
   close: 'Fermer le langage de recherche',
   lead: 'Chaque exemple est essayé sur votre propre archive et dit combien il trouve. Un clic le place dans le champ de recherche.',
   find: 'Chercher dans le langage de recherche',

@@ -83,6 +83,7 @@ export const commands: TranslationOf<typeof english> = {
     highlights: 'Перейти к выделениям',
     trash: 'Перейти в корзину',
   },
+  guide: { open: 'Руководство' },
   shortcuts: {
     show: 'Клавиши',
   },

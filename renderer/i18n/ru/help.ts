@@ -4,6 +4,7 @@ import type { TranslationOf } from '../translation.ts';
 export const help: TranslationOf<typeof english> = {
   singleKeysOn: 'Отдельные буквы и знаки можно отключить в настройках.',
   singleKeysOff: 'Отдельные буквы и знаки отключены в настройках.',
+  chapters: 'Главы',
   close: 'Закрыть язык запросов',
   lead: 'Каждый пример выполняется в вашем архиве и показывает, сколько находит. Щелчок переносит его в строку поиска.',
   find: 'Найти в языке запросов',

@@ -79,6 +79,7 @@ export const commands: TranslationOf<typeof english> = {
     highlights: '前往高亮',
     trash: '前往回收站',
   },
+  guide: { open: '指南' },
   shortcuts: {
     show: '按键',
   },

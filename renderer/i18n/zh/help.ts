@@ -4,6 +4,7 @@ import type { TranslationOf } from '../translation.ts';
 export const help: TranslationOf<typeof english> = {
   singleKeysOn: '可在设置中关闭单个字母和符号按键。',
   singleKeysOff: '单个字母和符号按键已在设置中关闭。',
+  chapters: '章节',
   close: '关闭搜索语法',
   lead: '每个示例都会在您的档案库中运行并显示结果数。点击即可放入搜索框。',
   find: '在搜索语法中查找',
