@@ -39,7 +39,7 @@ const spare = 16 * 1024 * 1024;
  */
 export async function makeBackup({ dir, folder, why, now }: BackupInput, tell: Tell): Promise<FoundBackup> {
   const files = archiveFiles(dir);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = takeBackupLock(folder, now);
   try {
     clearUnfinished(folder);

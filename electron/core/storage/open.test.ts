@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +38,18 @@ describe('opening an archive', () => {
     expect(again.db.get('PRAGMA user_version')).toEqual({ user_version: migrations.length });
     again.close();
     expect(existsSync(join(dir, 'backups'))).toBe(false);
+  });
+
+  // On Windows a new folder belongs to the person already, by where it lies.
+  test.skipIf(process.platform === 'win32')('a folder that is made for it lets nobody else in', () => {
+    const made = join(dir, 'deep', 'archive');
+    const options = { dir: made, program: 'a test', migrations, now, log: () => {} };
+    openForWriting(options).close();
+    expect(statSync(made).mode & 0o777).toBe(0o700);
+    // What a person shares stays as they made it.
+    chmodSync(made, 0o750);
+    openForWriting(options).close();
+    expect(statSync(made).mode & 0o777).toBe(0o750);
   });
 
   test('an older archive is copied into backups before it is brought up to date', () => {

@@ -94,7 +94,8 @@ function closeBoth(db: Db, lock: Lock): void {
 
 function makeFolder(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
+    // Others with an account on this machine are not to read what a person reads.
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new ArchiveError('io', `The folder ${dir} cannot be made: ${messageOf(cause)}`, { cause });
   }
