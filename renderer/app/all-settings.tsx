@@ -1,4 +1,5 @@
 import type { Settings } from '../../electron/contract/archive.ts';
+import { DesktopSettings } from '../features/desktop/desktop-settings.tsx';
 import { BackupSettings } from '../features/keeping/backup-settings.tsx';
 import { KeysSetting } from '../features/keys/keys-setting.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
@@ -47,5 +48,18 @@ export const allSettings = ({
     words: [t('keeping.title'), t('keeping.what'), t('keeping.every'), t('keeping.inside')],
     content: <BackupSettings settings={settings} onChange={onChange} />,
   },
+  ...(window.pressmark ? [desktopSetting(settings, onChange)] : []),
   archiveSetting(onArchives),
 ];
+
+const desktopSetting = (settings: Settings, onChange: Parts['onChange']): Setting => ({
+  id: 'desktop',
+  words: [
+    t('desktop.title'),
+    t('desktop.tray'),
+    t('desktop.background'),
+    t('desktop.startAtLogin'),
+    t('desktop.clipKey'),
+  ],
+  content: <DesktopSettings settings={settings} onChange={onChange} />,
+});

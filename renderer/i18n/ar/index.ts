@@ -5,6 +5,7 @@ import { citing } from './citing.ts';
 import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
+import { desktop } from './desktop.ts';
 import { editions } from './editions.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
@@ -48,6 +49,7 @@ export const ar: Translation = {
   clipping,
   commands,
   data,
+  desktop,
   editions,
   errors,
   explain,

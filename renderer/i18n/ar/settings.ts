@@ -35,6 +35,7 @@ export const settings: TranslationOf<typeof english> = {
     clipper: 'إضافة متصفح فايرفوكس كروم Firefox Chrome SingleFile رمز قصاصة باب منفذ',
     watching: 'مجلد وارد تلقائي استيراد دليل',
     backups: 'نسخ احتياطي نسخة استعادة قرص فقدان حماية',
+    desktop: 'الإشعارات القوائم الخلفية الدخول التشغيل التلقائي اختصار الحافظة',
     archive: 'مكان مجلد مسار حجم قرص إصدار حول قاعدة بيانات',
   },
 };

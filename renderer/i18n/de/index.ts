@@ -5,6 +5,7 @@ import { citing } from './citing.ts';
 import { clipping } from './clipping.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
+import { desktop } from './desktop.ts';
 import { editions } from './editions.ts';
 import { errors } from './errors.ts';
 import { explain } from './explain.ts';
@@ -49,6 +50,7 @@ export const de: Translation = {
   clipping,
   commands,
   data,
+  desktop,
   editions,
   errors,
   explain,

@@ -31,6 +31,7 @@ export const settings: TranslationOf<typeof english> = {
     clipper: 'Erweiterung Add-on Browser Firefox Chrome SingleFile Token ausschneiden Tür Port',
     watching: 'Ordner Eingang automatisch importieren Verzeichnis',
     backups: 'Backup Kopie sichern wiederherstellen Platte verlieren Schutz',
+    desktop: 'Infobereich Tray Menüleiste Hintergrund Anmeldung Autostart Tastenkürzel Zwischenablage',
     archive: 'Ort Ordner Pfad Größe Festplatte Version über Datenbank',
   },
 };

@@ -24,6 +24,7 @@ export const settings = {
     clipper: 'extension add-on browser Firefox Chrome SingleFile token clip web door port',
     watching: 'folder inbox automatic import directory',
     backups: 'copy safety restore disk lose protect',
+    desktop: 'tray menu bar background login startup autostart shortcut hotkey clipboard clip global',
     archive: 'place folder path size disk version about database',
   },
 } as const;

@@ -32,6 +32,7 @@ export const settings: TranslationOf<typeof english> = {
     clipper: 'extensión complemento navegador Firefox Chrome SingleFile token recorte puerta puerto',
     watching: 'carpeta bandeja automático importar directorio',
     backups: 'backup copia seguridad restaurar disco perder proteger',
+    desktop: 'bandeja barra segundo plano inicio arranque atajo portapapeles',
     archive: 'lugar carpeta ruta tamaño disco versión acerca base de datos',
   },
 };

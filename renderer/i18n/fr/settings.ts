@@ -32,6 +32,7 @@ export const settings: TranslationOf<typeof english> = {
     clipper: 'extension module navigateur Firefox Chrome SingleFile jeton coupure porte port',
     watching: 'dossier boîte automatique importer répertoire',
     backups: 'sauvegarde copie restaurer disque perdre protéger',
+    desktop: 'zone de notification barre arrière-plan session démarrage raccourci presse-papiers',
     archive: 'lieu dossier chemin taille disque version à propos base de données',
   },
 };
