@@ -118,6 +118,7 @@ export const englishShellWords = {
     copyLink: 'Copy Link',
     learn: 'Add to Dictionary',
   },
+  recent: { open: 'Open &Recent', clear: 'Clear Menu' },
   newWindow: 'New &Window',
   crash: {
     ok: 'OK',
@@ -127,8 +128,6 @@ export const englishShellWords = {
       'This window keeps stopping, so it is not loaded again by itself. Nothing of the archive is lost. What happened is in the log.',
     reload: 'Load Again',
     close: 'Close the Window',
-    thread:
-      'A part of Pressmark stopped and was started again. What was being done may have to be done once more.',
   },
   ending: {
     title: 'An import is still running',
@@ -137,6 +136,12 @@ export const englishShellWords = {
     wait: 'Quit When It Is Done',
     stop: 'Stop It and Quit',
     stay: 'Do Not Quit',
+  },
+  links: {
+    title: 'Open this address outside of Pressmark?',
+    open: 'Open',
+    cancel: 'Cancel',
+    trust: 'Do not ask again for this site until Pressmark is closed',
   },
   tray: {
     open: 'Open Pressmark',

@@ -3,6 +3,7 @@ import {
   app,
   BrowserWindow,
   clipboard,
+  crashReporter,
   dialog,
   globalShortcut,
   ipcMain,
@@ -27,6 +28,7 @@ import { setupArchive } from './archive.ts';
 import { setupArchiveLocation } from './archive-location.ts';
 import { type Background, setupBackground } from './background/setup-background.ts';
 import { setupContextMenu } from './context-menu/setup-context-menu.ts';
+import { setupCrashLog } from './crash-log.ts';
 import { setupDialogs } from './dialogs.ts';
 import { askAboutImport, askBeforeQuit } from './ending/ask-before-quit.ts';
 import { setupQuit } from './ending/quit.ts';
@@ -40,6 +42,7 @@ import { setupMenu } from './menu/setup-menu.ts';
 import { setupNotifications } from './notifications.ts';
 import { setupOpened } from './opened.ts';
 import { registerInterfaceScheme, setupProtocol } from './protocol.ts';
+import { rememberFiles } from './recent-files.ts';
 import { setupSavePdf } from './save-pdf.ts';
 import { setupSecurity } from './security.ts';
 import { setupShellLinks } from './shell-links.ts';
@@ -56,6 +59,7 @@ const place = interfacePlace(app.isPackaged ? undefined : process.env.ELECTRON_R
 function start(): void {
   keepHeapSmall();
   const { log, path: logPath } = setupLog(location.profileDir);
+  setupCrashLog({ app, crashReporter, process }, log);
   const words = keepWords(join(location.profileDir, 'words.json'), log);
   const { client, imports } = watchImports(setupArchive(app, dialog, location, log));
   showProgress(imports, BrowserWindow.getAllWindows);
@@ -68,7 +72,7 @@ function start(): void {
   const windows = setupWindows({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
   const showLog = () => shell.showItemInFolder(logPath);
   windows.onOpen((window) => watchPage(window, { dialog, words: words.current, showLog, log }));
-  const link = setupInterfaceLink(app.whenReady(), windows);
+  const link = rememberFiles(app, setupInterfaceLink(app.whenReady(), windows));
   const door = keepDoor({ client, dir: location.dir, log });
   let background: Background | null = null;
   setupQuit(
@@ -101,7 +105,7 @@ function start(): void {
     );
     const { setClipKey, setWords, startsHidden } = background;
     const calls: ShellCalls = {
-      openExternal: setupShellLinks(shell),
+      openExternal: setupShellLinks({ shell, dialog, windowOf, words: words.current }),
       savePdf: setupSavePdf({ app, dialog, windowOf }),
       ...setupDialogs(dialog, windowOf, words.current),
       notify,

@@ -135,6 +135,7 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'نسخ الرابط',
     learn: 'إضافة إلى القاموس',
   },
+  recent: { open: 'فتح الأخيرة', clear: 'مسح القائمة' },
   newWindow: 'نافذة جديدة',
   crash: {
     ok: 'حسنًا',
@@ -144,7 +145,6 @@ export const shell: TranslationOf<typeof english> = {
       'تتوقف هذه النافذة مرارًا، فلن يُعاد تحميلها تلقائيًا. لم يُفقد شيء من الأرشيف. ما حدث مذكور في السجل.',
     reload: 'إعادة التحميل',
     close: 'إغلاق النافذة',
-    thread: 'توقف جزء من Pressmark وأُعيد تشغيله. قد يلزم تكرار ما كان يجري.',
   },
   ending: {
     title: 'ما زال الاستيراد جاريًا',
@@ -152,6 +152,12 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'إنهاء عند اكتماله',
     stop: 'إيقافه والإنهاء',
     stay: 'عدم الإنهاء',
+  },
+  links: {
+    title: 'هل تريد فتح هذا العنوان خارج Pressmark؟',
+    open: 'فتح',
+    cancel: 'إلغاء',
+    trust: 'عدم السؤال عن هذا الموقع مجددًا حتى إغلاق Pressmark',
   },
   tray: {
     open: 'فتح Pressmark',

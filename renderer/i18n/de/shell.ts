@@ -135,6 +135,7 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'Link kopieren',
     learn: 'Zum Wörterbuch hinzufügen',
   },
+  recent: { open: '&Zuletzt geöffnet', clear: 'Menü leeren' },
   newWindow: 'Neues &Fenster',
   crash: {
     ok: 'OK',
@@ -144,8 +145,6 @@ export const shell: TranslationOf<typeof english> = {
       'Dieses Fenster hört immer wieder auf zu funktionieren und wird deshalb nicht mehr von selbst geladen. Vom Archiv ist nichts verloren. Was geschah, steht im Protokoll.',
     reload: 'Neu laden',
     close: 'Fenster schließen',
-    thread:
-      'Ein Teil von Pressmark hielt an und wurde neu gestartet. Was gerade getan wurde, muss vielleicht wiederholt werden.',
   },
   ending: {
     title: 'Ein Import läuft noch',
@@ -154,6 +153,12 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Beenden, sobald er fertig ist',
     stop: 'Anhalten und beenden',
     stay: 'Nicht beenden',
+  },
+  links: {
+    title: 'Diese Adresse außerhalb von Pressmark öffnen?',
+    open: 'Öffnen',
+    cancel: 'Abbrechen',
+    trust: 'Für diese Website nicht mehr fragen, bis Pressmark beendet wird',
   },
   tray: {
     open: 'Pressmark öffnen',

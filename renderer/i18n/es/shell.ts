@@ -135,6 +135,7 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'Copiar el enlace',
     learn: 'Añadir al diccionario',
   },
+  recent: { open: 'Abrir &reciente', clear: 'Vaciar el menú' },
   newWindow: '&Nueva ventana',
   crash: {
     ok: 'Aceptar',
@@ -144,8 +145,6 @@ export const shell: TranslationOf<typeof english> = {
       'Esta ventana deja de funcionar una y otra vez, así que no se vuelve a cargar sola. No se ha perdido nada del archivo. El registro dice qué ocurrió.',
     reload: 'Volver a cargar',
     close: 'Cerrar la ventana',
-    thread:
-      'Una parte de Pressmark se detuvo y se ha vuelto a iniciar. Quizá haya que repetir lo que se estaba haciendo.',
   },
   ending: {
     title: 'Hay una importación en curso',
@@ -154,6 +153,12 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Salir cuando termine',
     stop: 'Detenerla y salir',
     stay: 'No salir',
+  },
+  links: {
+    title: '¿Abrir esta dirección fuera de Pressmark?',
+    open: 'Abrir',
+    cancel: 'Cancelar',
+    trust: 'No volver a preguntar por este sitio hasta cerrar Pressmark',
   },
   tray: {
     open: 'Abrir Pressmark',

@@ -135,6 +135,7 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'Copier le lien',
     learn: 'Ajouter au dictionnaire',
   },
+  recent: { open: 'Ouvrir un élément &récent', clear: 'Effacer le menu' },
   newWindow: 'Nouvelle &fenêtre',
   crash: {
     ok: 'OK',
@@ -144,8 +145,6 @@ export const shell: TranslationOf<typeof english> = {
       'Cette fenêtre cesse sans cesse de fonctionner, elle n’est donc plus rechargée d’elle-même. Rien de l’archive n’est perdu. Le journal dit ce qui s’est passé.',
     reload: 'Recharger',
     close: 'Fermer la fenêtre',
-    thread:
-      'Une partie de Pressmark s’est arrêtée et a été relancée. Il faudra peut-être recommencer ce qui était en cours.',
   },
   ending: {
     title: 'Une importation est en cours',
@@ -154,6 +153,12 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Quitter dès qu’elle est finie',
     stop: 'L’arrêter et quitter',
     stay: 'Ne pas quitter',
+  },
+  links: {
+    title: 'Ouvrir cette adresse hors de Pressmark ?',
+    open: 'Ouvrir',
+    cancel: 'Annuler',
+    trust: 'Ne plus demander pour ce site jusqu’à la fermeture de Pressmark',
   },
   tray: {
     open: 'Ouvrir Pressmark',

@@ -135,6 +135,7 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: 'Копировать ссылку',
     learn: 'Добавить в словарь',
   },
+  recent: { open: 'О&ткрыть недавние', clear: 'Очистить меню' },
   newWindow: 'Новое &окно',
   crash: {
     ok: 'ОК',
@@ -144,7 +145,6 @@ export const shell: TranslationOf<typeof english> = {
       'Это окно перестаёт работать снова и снова и больше не загружается само. Из архива ничего не потеряно. Что произошло, записано в журнале.',
     reload: 'Загрузить снова',
     close: 'Закрыть окно',
-    thread: 'Часть Pressmark остановилась и запущена снова. Возможно, последнее действие придётся повторить.',
   },
   ending: {
     title: 'Импорт ещё идёт',
@@ -153,6 +153,12 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Выйти, когда он закончится',
     stop: 'Остановить и выйти',
     stay: 'Не выходить',
+  },
+  links: {
+    title: 'Открыть этот адрес вне Pressmark?',
+    open: 'Открыть',
+    cancel: 'Отмена',
+    trust: 'Не спрашивать об этом сайте, пока Pressmark не закрыт',
   },
   tray: {
     open: 'Открыть Pressmark',

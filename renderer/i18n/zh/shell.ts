@@ -135,6 +135,7 @@ export const shell: TranslationOf<typeof english> = {
     copyLink: '复制链接',
     learn: '添加到词典',
   },
+  recent: { open: '打开最近使用', clear: '清除菜单' },
   newWindow: '新建窗口',
   crash: {
     ok: '确定',
@@ -143,7 +144,6 @@ export const shell: TranslationOf<typeof english> = {
     often: '此窗口反复停止工作，因此不再自动加载。档案库没有丢失任何内容。日志记录了发生的情况。',
     reload: '重新加载',
     close: '关闭窗口',
-    thread: 'Pressmark 的一部分停止后已重新启动。刚才的操作可能需要重做。',
   },
   ending: {
     title: '导入仍在进行',
@@ -151,6 +151,12 @@ export const shell: TranslationOf<typeof english> = {
     wait: '完成后退出',
     stop: '停止并退出',
     stay: '不退出',
+  },
+  links: {
+    title: '在 Pressmark 之外打开此地址？',
+    open: '打开',
+    cancel: '取消',
+    trust: '在 Pressmark 关闭前不再询问此网站',
   },
   tray: {
     open: '打开 Pressmark',
