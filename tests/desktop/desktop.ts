@@ -2,7 +2,18 @@ import type Electron from 'electron';
 import type { Page } from 'playwright-core';
 
 /** The pieces of Electron that the specs use; the stand-in has these. */
-export type ElectronModule = Pick<typeof Electron, 'app' | 'BrowserWindow' | 'Menu' | 'dialog' | 'shell'>;
+export type ElectronModule = Pick<
+  typeof Electron,
+  | 'app'
+  | 'BrowserWindow'
+  | 'clipboard'
+  | 'dialog'
+  | 'globalShortcut'
+  | 'Menu'
+  | 'Notification'
+  | 'shell'
+  | 'Tray'
+>;
 
 export interface LaunchOptions {
   /** The archive's folder. */

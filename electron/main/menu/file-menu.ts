@@ -16,6 +16,7 @@ export function fileMenu(input: MenuInput): Item {
       command(input, 'clip.address', 'CmdOrCtrl+L'),
       command(input, 'clip.add-files', 'CmdOrCtrl+O'),
       command(input, 'clip.add-folder', 'CmdOrCtrl+Shift+O'),
+      ...(mac ? [recentFiles(input)] : []),
       line,
       command(input, 'feeds.open'),
       command(input, 'archive.reread'),
@@ -30,3 +31,10 @@ export function fileMenu(input: MenuInput): Item {
     ],
   };
 }
+
+/** What was opened last; macOS alone keeps a menu of it, Windows a list at the taskbar. */
+const recentFiles = ({ words }: MenuInput): Item => ({
+  role: 'recentDocuments',
+  label: words.recent.open,
+  submenu: [{ role: 'clearRecentDocuments', label: words.recent.clear }],
+});

@@ -45,6 +45,7 @@ class StandInApp extends EventEmitter {
   }
   setAboutPanelOptions(): void {}
   setLoginItemSettings(): void {}
+  addRecentDocument(): void {}
   getLoginItemSettings = () => ({ wasOpenedAtLogin: false });
 
   getPath(name: string): string {
@@ -101,6 +102,7 @@ app satisfies Pick<
   | 'requestSingleInstanceLock'
   | 'setAboutPanelOptions'
   | 'setLoginItemSettings'
+  | 'addRecentDocument'
   | 'quit'
   | 'exit'
 >;

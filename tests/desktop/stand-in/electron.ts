@@ -16,6 +16,7 @@ export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
 export {
   clipboard,
+  crashReporter,
   dialog,
   globalShortcut,
   Notification,

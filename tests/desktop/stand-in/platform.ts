@@ -2,6 +2,8 @@ import { EventEmitter } from 'node:events';
 import type Electron from 'electron';
 import type {
   Clipboard,
+  CrashReporter,
+  CrashReporterStartOptions,
   Dialog,
   Display,
   GlobalShortcut,
@@ -109,3 +111,7 @@ export class Tray extends EventEmitter {
 Tray satisfies new (
   image: object,
 ) => Pick<Electron.Tray, 'destroy'>;
+
+/** Chromium's own reports are not made. */
+export const crashReporter = { start: (_: CrashReporterStartOptions): void => {} };
+crashReporter satisfies Pick<CrashReporter, 'start'>;
