@@ -1,5 +1,6 @@
 import type { ArticleFieldName, Reading } from '../../contract/article.ts';
 import { fieldNames, sameValue } from '../articles/fields.ts';
+import { isOfAttachments } from '../importers/joplin/prepare-note.ts';
 import { isNotAsDigested } from '../importers/web-archives/warc.ts';
 
 /**
@@ -19,7 +20,8 @@ export function withSurroundings(reading: Reading, before: Reading): Reading {
   }
   const news = reading.news ?? before.news;
   const lost = before.warnings.filter(
-    (warning) => warning === isNotAsDigested && !reading.warnings.includes(warning),
+    (warning) =>
+      (warning === isNotAsDigested || isOfAttachments(warning)) && !reading.warnings.includes(warning),
   );
   return {
     ...reading,

@@ -12,6 +12,10 @@ import type { Notebooks } from './notebooks.ts';
 import { type JoplinItem, readJoplinItem } from './read-item.ts';
 import { type Resource, resourcesIn } from './resources.ts';
 
+/** What a note needs of its export. */
+type Files = Pick<Tree, 'file'>;
+type Around = Omit<Notebooks, 'notes' | 'attachments'>;
+
 /** As `markup_language` has it; anything else is Markdown. */
 const isHtml = '2';
 
@@ -21,7 +25,7 @@ const isHtml = '2';
  *
  * @throws unreadable
  */
-export async function prepareNote(source: Source, tree: Tree, notebooks: Notebooks): Promise<Incoming> {
+export async function prepareNote(source: Source, tree: Files, notebooks: Around): Promise<Incoming> {
   const bytes = await source.bytes();
   const item = readJoplinItem(bytes.toString('utf8'));
   if (!item) {
@@ -71,8 +75,8 @@ export async function prepareNote(source: Source, tree: Tree, notebooks: Noteboo
 
 async function shown(
   { body, properties }: JoplinItem,
-  tree: Tree,
-  { resources }: Notebooks,
+  tree: Files,
+  { resources }: Around,
 ): Promise<{ readonly html: string; readonly pictures: Pictures; readonly others: readonly Resource[] }> {
   const page = properties.get('markup_language') === isHtml ? body : renderMarkdown(body);
   const taken = new Set<string>();
@@ -88,13 +92,20 @@ async function shown(
   return { html, pictures, others };
 }
 
+const attachedHere = 'Attached, and archived as articles of their own: ';
+const attachedThere = 'Attached in Joplin, and not in the archive: ';
+
+/** Whether a warning tells of attachments, which the note itself does not name. */
+export const isOfAttachments = (warning: string): boolean =>
+  warning.startsWith(attachedHere) || warning.startsWith(attachedThere);
+
 /** What is attached and not shown is named, so that a reader knows of it. */
 function attachments(others: readonly Resource[]): readonly string[] {
   const [kept, lost] = [others.filter(isArticle), others.filter((resource) => !isArticle(resource))];
   const names = (some: readonly Resource[]) => some.map(({ title }) => title).join(', ');
   return [
-    ...(kept.length > 0 ? [`Attached, and archived as articles of their own: ${names(kept)}`] : []),
-    ...(lost.length > 0 ? [`Attached in Joplin, and not in the archive: ${names(lost)}`] : []),
+    ...(kept.length > 0 ? [`${attachedHere}${names(kept)}`] : []),
+    ...(lost.length > 0 ? [`${attachedThere}${names(lost)}`] : []),
   ];
 }
 

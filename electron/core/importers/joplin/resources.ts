@@ -37,7 +37,7 @@ export function gatherResources(): Resources {
       const folder = properties.get('parent_id') ?? '';
       const note = { id: properties.get('id') ?? '', title, folder };
       for (const id of resourcesIn(body)) if (!namedBy.has(id)) namedBy.set(id, note);
-      for (const [, id = ''] of body.matchAll(picture)) shown.add(id);
+      for (const id of picturesIn(body)) shown.add(id);
     },
     all() {
       const all = items.map((each): Resource => ({ ...each, note: namedBy.get(each.id) ?? null }));
@@ -66,5 +66,8 @@ function resourceOf({ title, properties }: JoplinItem): Omit<Resource, 'note'> {
 export const resourcesIn = (body: string): ReadonlySet<string> =>
   new Set([...body.matchAll(/:\/([\da-f]{32})/g)].map(([, id = '']) => id));
 
-/** One that stands where a picture does, in Markdown or HTML. */
+/** Those that stand where a picture does, in Markdown or HTML. */
+export const picturesIn = (body: string): readonly string[] =>
+  [...body.matchAll(picture)].map(([, id = '']) => id);
+
 const picture = /(?:!\[[^\][\n]{0,500}\]\(|<img\b[^<>]{0,2000}?\ssrc\s{0,9}=\s{0,9}["']?):\/([\da-f]{32})/gi;
