@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
-import { CiteDialog } from '../features/citing/cite-dialog.tsx';
 import { ArchivesDialog } from '../features/archives/archives-dialog.tsx';
+import { CiteDialog } from '../features/citing/cite-dialog.tsx';
 import { AddressDialog } from '../features/clipping/address-dialog.tsx';
 import { PasteDialog } from '../features/clipping/paste-dialog.tsx';
 import { PathDialog } from '../features/clipping/path-dialog.tsx';

@@ -1,10 +1,11 @@
 import { Settings2 } from 'lucide-react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Settings } from '../../electron/contract/archive.ts';
 import { useStrokes } from '../data/keys/use-strokes.ts';
 import { isWide, useListView } from '../data/list-view.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { ArchiveName } from '../features/archives/archive-name.tsx';
+import { ArchivePlace } from '../features/archives/archive-place.tsx';
 import { AddMenu } from '../features/clipping/add-menu.tsx';
 import { ImportProgress } from '../features/clipping/import-progress.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
@@ -50,6 +51,7 @@ export function Panes(props: Props) {
   const { layout, empty, actions, importer, settings, setSettings } = props;
   const { workspace } = useSession();
   const key = useStrokes();
+  const [skipped, setSkipped] = useState(false);
   const drawer = useWorkspace(({ drawer }) => drawer);
   const focus = useWorkspace(({ focus, openId }) => focus && openId !== null);
   // With the views in sight there is no drawer to wait for.
@@ -109,12 +111,19 @@ export function Panes(props: Props) {
         </Drawer>
       )}
       <main className={styles.main}>
-        {empty ? (
+        {empty && !skipped ? (
           <Welcome
             busy={importer.progress !== null}
+            place={<ArchivePlace />}
+            onPlace={() => actions.open({ kind: 'archives' })}
             onPaste={() => actions.open({ kind: 'paste', text: '', html: null })}
             onFiles={() => void importer.choose()}
+            onFolder={() => void importer.folder()}
+            onAddress={() => actions.open({ kind: 'address', url: '' })}
+            onFeeds={() => actions.open({ kind: 'feeds' })}
+            onPair={() => actions.open({ kind: 'settings', at: 'clipper' })}
             onSample={() => void importer.sample()}
+            onSkip={() => setSkipped(true)}
           />
         ) : (
           <ListAndReader {...props} />

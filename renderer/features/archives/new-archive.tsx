@@ -1,30 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useArchives } from '../../data/archives.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { bytes } from '../../lib/numbers.ts';
-import { useDebounced } from '../../lib/use-debounced.ts';
 import { PlaceWarning } from '../../parts/place-warning.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './archives.module.css';
+import { usePlace } from './use-place.ts';
 import type { Switcher } from './use-switching.ts';
 
 const parentOf = (dir: string): string => dir.replace(/[\\/][^\\/]*$/, '') || '/';
-
-/** Where a folder lies; null until it is known, or where that cannot be told. */
-function usePlace(dir: string) {
-  const { client } = useSession();
-  const asked = useDebounced(dir.trim(), 250);
-  const { data } = useQuery({
-    queryKey: ['place', asked],
-    queryFn: () => client.call('place.look', { dir: asked }),
-    enabled: asked !== '',
-    retry: false,
-  });
-  return data ?? null;
-}
 
 /** A new archive: its name and the folder that it is to lie in, with a warning where that is no good place. */
 export function NewArchive({ switcher }: { readonly switcher: Switcher }) {
