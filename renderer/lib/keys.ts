@@ -37,6 +37,14 @@ export function strokeName(stroke: Stroke): string {
   return `${mod ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey && (mod || key.length > 1) ? 'Shift+' : ''}${name}`;
 }
 
+const unfinished = new Set([
+  ...['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'Dead', 'Process', 'Unidentified'],
+]);
+
+/** Whether it is half a keystroke, or what an input method makes of one. */
+export const isUnfinished = ({ key, isComposing }: Pick<KeyboardEvent, 'key' | 'isComposing'>): boolean =>
+  isComposing || unfinished.has(key);
+
 const printed = (name: string): string | undefined =>
   ({
     Delete: t('ui.keys.delete'),

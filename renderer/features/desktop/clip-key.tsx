@@ -1,16 +1,15 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { refusal } from '../../data/keys/refusal.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
-import { keycaps, strokeName } from '../../lib/keys.ts';
+import { isUnfinished, keycaps, strokeName } from '../../lib/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { isMac, Kbd } from '../../ui/kbd.tsx';
 import styles from './desktop.module.css';
 
-/** Half a keystroke, or what an input method makes of one. */
-const unfinished = /^(Shift|Control|Alt|Meta|AltGraph|CapsLock|Fn|Dead|Process|Unidentified)$/;
-
-/** What would be taken from other programs: what has no Ctrl, Command or Alt, and the keys of every program's own clipboard and end. */
-const ofOthers = /^(?!Mod\+|Alt\+)|^Mod\+[acvxqwz]$|^Alt\+(F4|Tab)$/;
+/** Whether other programs would miss the stroke: each has uses for a key alone, for the clipboard's keys and for undo. */
+const isOfOthers = (stroke: string): boolean =>
+  !/^(Mod|Alt)\+/.test(stroke) || stroke === 'Mod+z' || refusal(stroke) !== null;
 
 interface Props {
   /** Empty for none. */
@@ -38,13 +37,13 @@ export function ClipKey({ value, onChange }: Props) {
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!waiting || event.nativeEvent.isComposing || unfinished.test(event.key)) return;
+    if (!waiting || isUnfinished(event.nativeEvent)) return;
     const stroke = strokeName(event.nativeEvent);
     if (stroke === 'Tab' || stroke === 'Shift+Tab') return;
     event.preventDefault();
     event.stopPropagation();
     if (stroke === 'Escape') setWaiting(false);
-    else if (ofOthers.test(stroke)) setProblem(t('desktop.keyOfOthers', { key: printed(stroke) }));
+    else if (isOfOthers(stroke)) setProblem(t('desktop.keyOfOthers', { key: printed(stroke) }));
     else void take(stroke);
   };
   return (

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
-import { strokeName } from '../../lib/keys.ts';
+import { isUnfinished, strokeName } from '../../lib/keys.ts';
 import styles from './keys.module.css';
 
 interface Props {
@@ -15,11 +15,6 @@ interface Props {
   readonly onPress: (stroke: string) => void;
 }
 
-/** Half a keystroke, or what an input method makes of one. */
-const unfinished = new Set([
-  ...['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn', 'Dead', 'Process', 'Unidentified'],
-]);
-
 /** A button that, once pressed, takes the next keystroke for its command; Escape gives up, Tab goes on. */
 export function AddKey({ button, label, waiting, onWait, onLeave, onPress }: Props) {
   // A click puts no focus on a button in Safari, and without it no key would be heard.
@@ -27,7 +22,7 @@ export function AddKey({ button, label, waiting, onWait, onLeave, onPress }: Pro
     if (waiting) button.current?.focus();
   }, [waiting, button]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!waiting || event.nativeEvent.isComposing || unfinished.has(event.key)) return;
+    if (!waiting || isUnfinished(event.nativeEvent)) return;
     const stroke = strokeName(event.nativeEvent);
     if (stroke === 'Tab' || stroke === 'Shift+Tab') return;
     event.preventDefault();
