@@ -15,6 +15,7 @@ export const englishShellWords = {
   },
   /** By noun and verb: a command of the menu is named by both. */
   commands: {
+    guide: { open: '&Guide' },
     feeds: {
       open: 'F&eeds…',
     },

@@ -11,6 +11,7 @@ export const shell: TranslationOf<typeof english> = {
     help: '&مساعدة',
   },
   commands: {
+    guide: { open: 'الدليل' },
     feeds: {
       open: 'الموجزات…',
     },

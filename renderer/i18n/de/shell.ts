@@ -11,6 +11,7 @@ export const shell: TranslationOf<typeof english> = {
     help: '&Hilfe',
   },
   commands: {
+    guide: { open: '&Handbuch' },
     feeds: {
       open: '&Feeds…',
     },

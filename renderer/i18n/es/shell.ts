@@ -11,6 +11,7 @@ export const shell: TranslationOf<typeof english> = {
     help: 'A&yuda',
   },
   commands: {
+    guide: { open: '&Guía' },
     feeds: {
       open: 'Ca&nales…',
     },

@@ -11,6 +11,7 @@ export const shell: TranslationOf<typeof english> = {
     help: 'A&ide',
   },
   commands: {
+    guide: { open: '&Guide' },
     feeds: {
       open: 'Flu&x…',
     },

@@ -11,6 +11,7 @@ export const shell: TranslationOf<typeof english> = {
     help: '&Справка',
   },
   commands: {
+    guide: { open: '&Руководство' },
     feeds: {
       open: '&Ленты…',
     },

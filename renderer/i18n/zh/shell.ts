@@ -11,6 +11,7 @@ export const shell: TranslationOf<typeof english> = {
     help: '帮助(&H)',
   },
   commands: {
+    guide: { open: '指南(&G)' },
     feeds: {
       open: '订阅源…',
     },
