@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { Salvage } from '../../electron/contract/keeping.ts';
+import { ArchivesDialog } from '../features/archives/archives-dialog.tsx';
 import { Repair } from '../features/keeping/repair.tsx';
 import { SalvageAccount } from '../features/keeping/salvage-account.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -16,6 +18,7 @@ interface Props {
 
 /** The page for a damaged archive: what it is, what can be done, and what became of it. */
 export function Damaged({ reason, account, onSalvaged, onDone }: Props) {
+  const [archives, setArchives] = useState(false);
   if (account) {
     return (
       <Notice title={t('keeping.salvagedTitle')}>
@@ -31,6 +34,10 @@ export function Damaged({ reason, account, onSalvaged, onDone }: Props) {
       <p>{t('keeping.damagedWhat')}</p>
       {reason !== null && <p>{reason}</p>}
       <Repair onSalvaged={onSalvaged} />
+      <span>
+        <Button onClick={() => setArchives(true)}>{t('archives.manage')}</Button>
+      </span>
+      {archives && <ArchivesDialog open={null} onClose={() => setArchives(false)} />}
     </Notice>
   );
 }

@@ -86,7 +86,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
         </Suspense>
       );
     case 'archives':
-      return <ArchivesDialog onClose={close} />;
+      return <ArchivesDialog open={dialog.open ?? null} onClose={close} />;
     case 'keys':
       return (
         <KeysDialog

@@ -1,3 +1,4 @@
+import { useArchives } from '../data/archives.ts';
 import { useCollections } from '../data/collections.ts';
 import { useTags } from '../data/queries.ts';
 import { useSavedSearches } from '../data/saved-searches.ts';
@@ -26,6 +27,8 @@ export function usePaletteItems(commands: readonly CommandEntry[], actions: Acti
   const searches = useSavedSearches();
   const offered = commands.filter(({ inPalette }) => inPalette);
   const [settings, setSettings] = useSettings();
+  const { current, known = [] } = useArchives() ?? {};
+  const archives = known.filter(({ dir, there }) => there && dir !== current);
   return {
     views: offered.flatMap(({ id, run, strokes }) => {
       const view = viewOf(id);
@@ -49,5 +52,9 @@ export function usePaletteItems(commands: readonly CommandEntry[], actions: Acti
     }).map(({ id, words: [name = ''] }) =>
       item(`settings ${id}`, name, () => actions.open({ kind: 'settings', at: id })),
     ),
+    archives: archives.map(({ dir, name }) => ({
+      ...item(`archive ${dir}`, name, () => actions.open({ kind: 'archives', open: dir })),
+      hint: dir,
+    })),
   };
 }

@@ -48,7 +48,8 @@ export type DialogState =
   | { readonly kind: 'help' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'guide' }
-  | { readonly kind: 'archives' }
+  /** `open`: the folder of the one to open at once. */
+  | { readonly kind: 'archives'; readonly open?: string }
   | { readonly kind: 'columns' }
   /** `at`: the setting to begin at. */
   | { readonly kind: 'settings'; readonly at?: keyof typeof settings.also }

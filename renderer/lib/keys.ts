@@ -62,6 +62,10 @@ export const keycaps = (stroke: string, mac: boolean): string[] =>
     return printed(part) ?? (part.length === 1 && stroke.length > 1 ? part.toUpperCase() : part);
   });
 
+/** Whether a stroke is a single letter or sign, and these are switched off. */
+export const isSwitchedOff = (stroke: string): boolean =>
+  [...stroke].length === 1 && document.documentElement.dataset.singleKeys === 'off';
+
 /** Runs what is bound to this key; false where nothing is. */
 export function runKey(key: string, bindings: readonly (readonly [key: string, run: () => void])[]): boolean {
   const bound = bindings.find(([name]) => name === key);

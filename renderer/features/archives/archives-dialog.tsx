@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useArchives } from '../../data/archives.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Modal } from '../../ui/modal.tsx';
@@ -9,10 +10,21 @@ import { OpenFolder } from './open-folder.tsx';
 import { SwitchState } from './switch-state.tsx';
 import { useSwitching } from './use-switching.ts';
 
+interface Props {
+  /** The folder of the one to open at once. */
+  readonly open: string | null;
+  readonly onClose: () => void;
+}
+
 /** The archives of this machine: which is open, and the ways to another. */
-export function ArchivesDialog({ onClose }: { readonly onClose: () => void }) {
+export function ArchivesDialog({ open, onClose }: Props) {
   const archives = useArchives();
   const switcher = useSwitching();
+  const first = useRef(open);
+  useEffect(() => {
+    if (first.current !== null) switcher.open(first.current);
+    first.current = null;
+  }, [switcher]);
   return (
     <Modal title={t('archives.title')} size="medium" onClose={onClose}>
       <div className={styles.form}>

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { isEditable, strokeName } from '../../lib/keys.ts';
+import { isEditable, isSwitchedOff, strokeName } from '../../lib/keys.ts';
 
 /** Keys of no single letter go on working where those are switched off. */
 const strokes: Readonly<Record<string, number>> = { n: 1, p: -1, F7: 1, 'Shift+F7': -1 };
@@ -32,8 +32,7 @@ export function useChangeSteps(
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeName(event);
       const by = strokes[stroke];
-      const isOff = stroke.length === 1 && document.documentElement.dataset.singleKeys === 'off';
-      if (by === undefined || isOff || isEditable(event.target) || event.defaultPrevented) return;
+      if (by === undefined || isSwitchedOff(stroke) || isEditable(event.target) || event.defaultPrevented) return;
       event.preventDefault();
       step(by);
     };

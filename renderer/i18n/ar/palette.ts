@@ -16,5 +16,6 @@ export const palette: TranslationOf<typeof english> = {
     collections: 'المجموعات',
     searches: 'عمليات البحث المحفوظة',
     settings: 'الإعدادات',
+    archives: 'الأرشيفات',
   },
 };

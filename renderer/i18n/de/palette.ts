@@ -16,5 +16,6 @@ export const palette: TranslationOf<typeof english> = {
     collections: 'Sammlungen',
     searches: 'Gespeicherte Suchen',
     settings: 'Einstellungen',
+    archives: 'Archive',
   },
 };

@@ -11,6 +11,7 @@ export const palette = {
     collections: 'Collections',
     searches: 'Saved searches',
     settings: 'Settings',
+    archives: 'Archives',
     articles: 'Articles',
     search: 'Search',
   },

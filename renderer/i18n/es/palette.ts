@@ -16,5 +16,6 @@ export const palette: TranslationOf<typeof english> = {
     collections: 'Colecciones',
     searches: 'Búsquedas guardadas',
     settings: 'Ajustes',
+    archives: 'Archivos',
   },
 };

@@ -16,5 +16,6 @@ export const palette: TranslationOf<typeof english> = {
     collections: 'Collections',
     searches: 'Recherches enregistrées',
     settings: 'Réglages',
+    archives: 'Archives',
   },
 };

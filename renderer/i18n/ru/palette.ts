@@ -16,5 +16,6 @@ export const palette: TranslationOf<typeof english> = {
     collections: 'Подборки',
     searches: 'Сохранённые поиски',
     settings: 'Настройки',
+    archives: 'Архивы',
   },
 };

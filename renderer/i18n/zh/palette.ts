@@ -16,5 +16,6 @@ export const palette: TranslationOf<typeof english> = {
     collections: '合集',
     searches: '已保存的搜索',
     settings: '设置',
+    archives: '档案库',
   },
 };

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { Picture } from '../../../data/workspace.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { classes } from '../../../lib/classes.ts';
-import { runKey } from '../../../lib/keys.ts';
+import { isSwitchedOff, runKey } from '../../../lib/keys.ts';
 import { focusAtOnce } from '../../../ui/focus-at-once.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import styles from './pictures-dialog.module.css';
@@ -69,7 +69,7 @@ function Large({ start, picture, title, onStep, onClose }: LargeProps) {
   const step = (by: number) => turn(document.documentElement.dir === 'rtl' ? -by : by);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isSwitchedOff(event.key)) return;
     const known = runKey(event.key, [
       ['+', larger],
       ['=', larger],
