@@ -18,6 +18,13 @@ export function useCollections(): readonly Collection[] {
   return data;
 }
 
+/** Above or below an article that a collection shows; `next` is the one shown after it. */
+export interface ArticlePlace {
+  readonly place: 'before' | 'after';
+  readonly id: string;
+  readonly next: string | null;
+}
+
 /** What a person does to collections as such; each can be undone. */
 export interface Arranging {
   create(name: string, parent: string | null, ids: readonly string[]): Promise<void>;
@@ -32,7 +39,8 @@ export interface Arranging {
     before?: string | null,
   ): Promise<void>;
   remove(collection: Collection): Promise<void>;
-  place(collection: Collection, ids: readonly string[]): Promise<void>;
+  /** Puts articles at the end of a collection, or at one that it shows, by a place among what is in the collection itself. */
+  place(collection: Collection, ids: readonly string[], at?: ArticlePlace): Promise<void>;
   take(collection: Collection, ids: readonly string[]): Promise<void>;
   /** Puts one article so many places up or down in a collection that shows nothing but its own. */
   shiftArticle(collection: Collection, id: string, by: 1 | -1): Promise<void>;
@@ -59,6 +67,8 @@ export function createArranging(session: Session, changes: Changes): Arranging {
   };
   const follow = ({ path: before }: Collection, path: string) =>
     workspace.set(({ view }) => ({ view: movedView(view, 'collection', before, path) }));
+  const isIn = async (path: string, article: string): Promise<boolean> =>
+    (await client.call('article.get', { id: article })).collections.includes(path);
   const arranging: Arranging = {
     create: (name, parent, ids) =>
       keep(t('data.collectionMade', { name }), () =>
@@ -97,11 +107,15 @@ export function createArranging(session: Session, changes: Changes): Arranging {
     },
     remove: ({ id, name }) =>
       keep(t('data.collectionRemoved', { name }), () => client.call('collection.remove', { id })),
-    async place({ id, name }, ids) {
+    async place({ id, name, path }, ids, at) {
       if (ids.length > mostNamed) return notices.fail(new Error(t('list.tooMany', { most: mostNamed })));
-      await keep(t('data.collected', { name, count: ids.length }), () =>
-        client.call('collection.place', { id, ids: [...ids] }),
-      );
+      const label = at ? t('data.arranged', { name }) : t('data.collected', { name, count: ids.length });
+      await keep(label, async () => {
+        const anchor = at?.place === 'before' ? at.id : (at?.next ?? null);
+        // What lies in a collection below follows all that is in this one.
+        const before = anchor !== null && (await isIn(path, anchor)) ? anchor : null;
+        return client.call('collection.place', { id, ids: [...ids], before });
+      });
     },
     take: ({ id, name }, ids) =>
       keep(t('data.takenOut', { name, count: ids.length }), () =>
@@ -111,8 +125,7 @@ export function createArranging(session: Session, changes: Changes): Arranging {
       try {
         const { ids } = await client.call('search.ids', { query: `collection:"${path}"` });
         const to = ids.indexOf(article) + by;
-        const isOwn = async (each: string | undefined) =>
-          each !== undefined && (await client.call('article.get', { id: each })).collections.includes(path);
+        const isOwn = async (each: string | undefined) => each !== undefined && (await isIn(path, each));
         // What lies in a collection below stays there, and follows all that is in this one.
         if (!ids.includes(article) || !(await isOwn(article)) || !(await isOwn(ids[to]))) return;
         const next = by < 0 ? ids[to] : ids[to + 1];

@@ -4,11 +4,13 @@ import { useWorkspace } from '../../data/session.tsx';
 import { isPicked } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { strokeName } from '../../lib/keys.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { groupOf } from './group-of.ts';
 import styles from './list.module.css';
 import { Row } from './row.tsx';
+import { useArrangingDrop } from './use-arranging-drop.ts';
 import { useListPointer } from './use-list-pointer.tsx';
 import type { Navigation } from './use-navigation.ts';
 import type { Results } from './use-results.ts';
@@ -57,6 +59,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
     headlineOf: (index) => results.row(index)?.headline ?? null,
     items: menu,
   });
+  const drop = useArrangingDrop(results);
 
   const inSight = rowWindow.get;
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that were drawn for another list are not those in sight
@@ -77,6 +80,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
     const shared = {
       ...{ id: rowId(index), hit, index, current: index === cursor },
       picked: hit !== undefined && isPicked({ selected, allBut }, hit.id),
+      dropAt: drop.placeAt(String(index)),
     };
     if (isTable) return <TableRow key={index} {...shared} total={rows} columns={columns} tracks={template} />;
     return <Row key={index} {...shared} layout={layout} total={answer?.totalIsExact ? rows : -1} />;
@@ -110,6 +114,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
     'data-layout': layout,
     onKeyDown,
     ...pointer.on,
+    ...drop.on,
   } as const;
   const inside = (
     <>
@@ -176,6 +181,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
         </div>
       )}
       {pointer.menu}
+      <LiveRegion text={drop.words} />
     </>
   );
 }

@@ -20,7 +20,8 @@ interface Props extends ItemProps {
 }
 
 /** One article of the list. The list has the focus and takes its keys and clicks. */
-export const Row = memo(function Row({ id, hit, index, total, current, picked, layout }: Props) {
+export const Row = memo(function Row(props: Props) {
+  const { id, hit, index, total, current, picked, dropAt, layout } = props;
   const Content = contents[layout];
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: an option is pointed at by aria-activedescendant
@@ -31,6 +32,7 @@ export const Row = memo(function Row({ id, hit, index, total, current, picked, l
       aria-setsize={total}
       aria-posinset={index + 1}
       data-index={index}
+      data-drop={dropAt}
       draggable
       data-layout={layout}
       className={rowClasses({ hit, current, picked })}

@@ -2,7 +2,7 @@ import type { Collection } from '../../../electron/contract/collection.ts';
 import { type Arranging, canPutInto } from '../../data/collections.ts';
 import { chosenCount, idsOf } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
-import type { Drop, DropsAt } from './use-drop.ts';
+import type { Drop, DropsAt } from '../../parts/use-drop.ts';
 
 /** Articles are put into a collection; a collection goes into another or beside it, at the heading (its path is '') to the top. */
 export function createCollectionDrops(

@@ -1,6 +1,6 @@
 import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
 import { t } from '../../i18n/i18n.ts';
-import type { DropsAt } from './use-drop.ts';
+import type { DropsAt } from '../../parts/use-drop.ts';
 
 /** A saved search goes above or below another. */
 export function createSavedDrops(

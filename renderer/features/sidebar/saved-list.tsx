@@ -3,11 +3,11 @@ import { useChanges } from '../../data/changes.ts';
 import { moveSaved, shiftedBefore, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
 import { useSession } from '../../data/session.tsx';
 import { beginDrag } from '../../parts/begin-drag.ts';
+import { useDrop } from '../../parts/use-drop.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { createSavedDrops } from './saved-drops.ts';
 import { type SavedActions, SavedLine } from './saved-line.tsx';
 import { type Frame, Section } from './section.tsx';
-import { useDrop } from './use-drop.ts';
 
 interface Props {
   readonly frame: Frame;

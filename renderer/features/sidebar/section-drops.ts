@@ -1,8 +1,8 @@
 import type { SidebarSection } from '../../../electron/contract/sidebar.ts';
 import { type Sections, withSectionAt } from '../../data/sections.ts';
 import { t } from '../../i18n/i18n.ts';
+import type { DropsAt } from '../../parts/use-drop.ts';
 import { sectionName } from './section-name.ts';
-import type { DropsAt } from './use-drop.ts';
 
 /** A section goes above or below another. */
 export function createSectionDrops(at: SidebarSection, { all, keep }: Sections): DropsAt {

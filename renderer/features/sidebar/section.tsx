@@ -8,6 +8,7 @@ import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
 import { runKey, strokeName } from '../../lib/keys.ts';
 import { beginDrag } from '../../parts/begin-drag.ts';
+import { type DropsAt, useDrop } from '../../parts/use-drop.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import menu from '../../ui/menu.module.css';
 import { DropMenu } from '../../ui/menu.tsx';
@@ -15,7 +16,6 @@ import lines from './line.module.css';
 import styles from './section.module.css';
 import { createSectionDrops } from './section-drops.ts';
 import { sectionName } from './section-name.ts';
-import { type DropsAt, useDrop } from './use-drop.ts';
 
 /** All sections, and those that are seen: what a section's place is told by. */
 export interface Frame {
@@ -50,7 +50,7 @@ export function Section({ section, frame, id, dropsAt = none, action, children }
     dragged.kind === 'section' ? sectionDrops(path, dragged) : dropsAt(path, dragged),
   );
   return (
-    <section aria-labelledby={id}>
+    <section>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut for what the menu does */}
       <header
         className={classes(lines.line, styles.head)}

@@ -36,6 +36,7 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
   const searches = useSavedSearches();
   const running = useCurrentSaved() !== null;
   const view = useWorkspace(({ view }) => view);
+  const today = useTodayCount();
   const sections = useSections();
   const hasSome = {
     sources: useValues('source', steps[0]).data?.values.length,
@@ -56,7 +57,7 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
   };
   const views: readonly { view: View; icon: LucideIcon; count: number | undefined }[] = [
     { view: { kind: 'all' }, icon: Newspaper, count: stats && stats.articles - stats.trashed },
-    { view: { kind: 'today' }, icon: CalendarDays, count: useTodayCount() },
+    { view: { kind: 'today' }, icon: CalendarDays, count: today },
     { view: { kind: 'unread' }, icon: Inbox, count: stats?.unread },
     { view: { kind: 'starred' }, icon: Star, count: stats?.starred },
     { view: { kind: 'highlights' }, icon: Highlighter, count: highlights },

@@ -2,7 +2,7 @@ import type { Changes } from '../../data/changes.ts';
 import { canNest, type TagChanges } from '../../data/tags.ts';
 import { chosenCount, type Dragged, idsOf } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
-import type { Drop, DropsAt } from './use-drop.ts';
+import type { Drop, DropsAt } from '../../parts/use-drop.ts';
 
 /** Articles are given a tag, a tag is put into another; at the heading (its path is '') to the top. */
 export function createTagDrops(

@@ -7,10 +7,10 @@ import { runKey } from '../../lib/keys.ts';
 import { list } from '../../lib/lists.ts';
 import { count } from '../../lib/numbers.ts';
 import { TagDot } from '../../parts/tag-dot.tsx';
+import { type DropsAt, useDrop } from '../../parts/use-drop.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import lineStyles from './line.module.css';
 import styles from './tag-tree.module.css';
-import { type DropsAt, useDrop } from './use-drop.ts';
 import { type TagLine, visibleTags } from './visible-tags.ts';
 
 /** Over a folded line for so long, what is dragged opens it. */
@@ -53,7 +53,7 @@ export function TagTree(props: Props) {
       else next.delete(path);
       return next;
     });
-  const hovered = drop.over?.place === 'into' ? drop.over.path : null;
+  const hovered = drop.over?.place === 'into' ? drop.over.line : null;
   useEffect(() => {
     if (hovered === null) return;
     const timer = setTimeout(

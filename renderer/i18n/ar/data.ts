@@ -97,6 +97,7 @@ export const data: TranslationOf<typeof english> = {
   takenOut_few: 'أُخرجت {{count, number}} مقالات من «{{name}}»',
   takenOut_many: 'أُخرج {{count, number}} مقالاً من «{{name}}»',
   takenOut_other: 'أُخرج {{count, number}} مقال من «{{name}}»',
+  arranged: 'نُقل داخل «{{name}}»',
   articleMoved: 'في الموضع {{place, number}} من {{count, number}}',
   tagRenamed: 'أُعيدت تسمية «{{before}}» إلى «{{path}}»',
   tagRemoved: 'أُزيل «{{path}}» عن مقالاته',

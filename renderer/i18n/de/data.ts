@@ -57,6 +57,7 @@ export const data: TranslationOf<typeof english> = {
   collected_other: '{{count, number}} Artikel zu „{{name}}“ hinzugefügt',
   takenOut_one: 'Aus „{{name}}“ genommen',
   takenOut_other: '{{count, number}} Artikel aus „{{name}}“ genommen',
+  arranged: 'Innerhalb von „{{name}}“ verschoben',
   articleMoved: 'An Stelle {{place, number}} von {{count, number}}',
   tagRenamed: '„{{before}}“ in „{{path}}“ umbenannt',
   tagRemoved: '„{{path}}“ von den Artikeln entfernt',

@@ -57,6 +57,7 @@ export const data = {
   collected_other: 'Added {{count, number}} articles to “{{name}}”',
   takenOut_one: 'Taken out of “{{name}}”',
   takenOut_other: 'Took {{count, number}} articles out of “{{name}}”',
+  arranged: 'Moved within “{{name}}”',
   articleMoved: 'At place {{place, number}} of {{count, number}}',
   tagRenamed: 'Renamed “{{before}}” to “{{path}}”',
   tagRemoved: 'Took “{{path}}” off its articles',

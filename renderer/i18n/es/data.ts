@@ -67,6 +67,7 @@ export const data: TranslationOf<typeof english> = {
   takenOut_one: 'Sacado de «{{name}}»',
   takenOut_many: '{{count, number}} artículos sacados de «{{name}}»',
   takenOut_other: '{{count, number}} artículos sacados de «{{name}}»',
+  arranged: 'Movido dentro de «{{name}}»',
   articleMoved: 'En el lugar {{place, number}} de {{count, number}}',
   tagRenamed: '«{{before}}» pasa a llamarse «{{path}}»',
   tagRemoved: 'Se quitó «{{path}}» de sus artículos',

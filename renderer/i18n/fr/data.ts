@@ -67,6 +67,7 @@ export const data: TranslationOf<typeof english> = {
   takenOut_one: 'Retiré de « {{name}} »',
   takenOut_many: '{{count, number}} articles retirés de « {{name}} »',
   takenOut_other: '{{count, number}} articles retirés de « {{name}} »',
+  arranged: 'Déplacé dans « {{name}} »',
   articleMoved: 'À la place {{place, number}} sur {{count, number}}',
   tagRenamed: '« {{before}} » renommée en « {{path}} »',
   tagRemoved: '« {{path}} » retirée de ses articles',

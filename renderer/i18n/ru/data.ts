@@ -77,6 +77,7 @@ export const data: TranslationOf<typeof english> = {
   takenOut_few: 'Из «{{name}}» убраны {{count, number}} статьи',
   takenOut_many: 'Из «{{name}}» убрано {{count, number}} статей',
   takenOut_other: 'Из «{{name}}» убраны {{count, number}} статьи',
+  arranged: 'Переставлено внутри «{{name}}»',
   articleMoved: 'На месте {{place, number}} из {{count, number}}',
   tagRenamed: '«{{before}}» переименовано в «{{path}}»',
   tagRemoved: 'Метка «{{path}}» снята со статей',

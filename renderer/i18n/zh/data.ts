@@ -47,6 +47,7 @@ export const data: TranslationOf<typeof english> = {
   collectionRemoved: '已删除“{{name}}”；其文章仍保留',
   collected_other: '已将 {{count, number}} 篇文章加入“{{name}}”',
   takenOut_other: '已将 {{count, number}} 篇文章移出“{{name}}”',
+  arranged: '已在“{{name}}”内移动',
   articleMoved: '第 {{place, number}} 位，共 {{count, number}} 篇',
   tagRenamed: '已将“{{before}}”重命名为“{{path}}”',
   tagRemoved: '已从文章移除“{{path}}”',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Hit } from '../../../../electron/contract/search.ts';
+import type { DropPlace } from '../../../lib/drop-place.ts';
 
 /** One article of a list, whatever it looks like. */
 export interface ItemProps {
@@ -10,6 +11,8 @@ export interface ItemProps {
   readonly total: number;
   readonly current: boolean;
   readonly picked: boolean;
+  /** Where what is dragged would go, if it would go beside this one. */
+  readonly dropAt?: DropPlace | undefined;
 }
 
 export interface ContentProps {

@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react';
-import { useSession, useWorkspace } from '../../data/session.tsx';
-import type { Dragged } from '../../data/workspace.ts';
-import { type DropPlace, dropPlace } from '../../lib/drop-place.ts';
+import { useSession, useWorkspace } from '../data/session.tsx';
+import type { Dragged } from '../data/workspace.ts';
+import { type DropPlace, dropPlace } from '../lib/drop-place.ts';
 
 /** What letting go at a place of a line does, and the words for it. */
 export interface Drop {
@@ -10,18 +10,22 @@ export interface Drop {
   readonly run: () => void;
 }
 
-/** Gives what can be done with what is dragged at a line, by the line's `data-path`. */
-export type DropsAt = (path: string, dragged: Dragged) => readonly Drop[];
+/** Gives what can be done with what is dragged at a line, by what names the line. */
+export type DropsAt = (line: string, dragged: Dragged) => readonly Drop[];
 
-interface Over {
+export interface Over {
   readonly dragged: Dragged;
-  readonly path: string;
+  readonly line: string;
   readonly place: DropPlace;
   readonly words: string;
 }
 
-/** Lets lines take what is dragged to them: `on` is for what holds the lines, `placeAt` tells the place of a line it would go to. */
-export function useDrop(dropsAt: DropsAt) {
+/**
+ * Lets lines take what is dragged to them: `on` is for what holds the lines, `placeAt` tells the place of a line it would go to.
+ *
+ * @param attribute the data attribute by which a line is named
+ */
+export function useDrop(dropsAt: DropsAt, attribute: 'path' | 'index' = 'path') {
   const { workspace } = useSession();
   const dragged = useWorkspace(({ dragged }) => dragged);
   const [last, setOver] = useState<Over | null>(null);
@@ -30,17 +34,17 @@ export function useDrop(dropsAt: DropsAt) {
 
   const find = ({ target, clientY }: DragEvent) => {
     const { dragged } = workspace.get();
-    const line = target instanceof Element ? target.closest<HTMLElement>('[data-path]') : null;
-    const path = line?.dataset.path;
-    if (!line || path === undefined || dragged === null) return null;
-    const drops = dropsAt(path, dragged);
+    const element = target instanceof Element ? target.closest<HTMLElement>(`[data-${attribute}]`) : null;
+    const line = element?.dataset[attribute];
+    if (!element || line === undefined || dragged === null) return null;
+    const drops = dropsAt(line, dragged);
     const place = dropPlace(
       clientY,
-      line.getBoundingClientRect(),
+      element.getBoundingClientRect(),
       drops.map((drop) => drop.place),
     );
     const drop = drops.find((each) => each.place === place);
-    return drop ? { dragged, path, drop } : null;
+    return drop ? { dragged, line, drop } : null;
   };
   const on = {
     onDragOver(event: DragEvent) {
@@ -49,8 +53,8 @@ export function useDrop(dropsAt: DropsAt) {
       event.preventDefault();
       event.dataTransfer.dropEffect = found.dragged.kind === 'articles' ? 'copy' : 'move';
       const { place, words } = found.drop;
-      if (over?.path === found.path && over.place === place) return;
-      setOver({ dragged: found.dragged, path: found.path, place, words });
+      if (over?.line === found.line && over.place === place) return;
+      setOver({ dragged: found.dragged, line: found.line, place, words });
     },
     onDragLeave({ currentTarget, relatedTarget }: DragEvent) {
       if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(null);
@@ -64,6 +68,6 @@ export function useDrop(dropsAt: DropsAt) {
       found.drop.run();
     },
   };
-  const placeAt = (path: string): DropPlace | undefined => (over?.path === path ? over.place : undefined);
+  const placeAt = (line: string): DropPlace | undefined => (over?.line === line ? over.place : undefined);
   return { on, over, placeAt, words: over?.words ?? '' };
 }
