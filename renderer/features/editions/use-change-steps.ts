@@ -32,7 +32,8 @@ export function useChangeSteps(
     const onKey = (event: KeyboardEvent) => {
       const stroke = strokeName(event);
       const by = strokes[stroke];
-      if (by === undefined || isSwitchedOff(stroke) || isEditable(event.target) || event.defaultPrevented) return;
+      if (by === undefined || isSwitchedOff(stroke) || isEditable(event.target) || event.defaultPrevented)
+        return;
       event.preventDefault();
       step(by);
     };

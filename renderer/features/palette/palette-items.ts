@@ -13,7 +13,15 @@ export interface PaletteItem {
 }
 
 /** What is named, and so found by letters of its name. */
-export const namedGroups = ['views', 'commands', 'tags', 'collections', 'searches', 'settings', 'archives'] as const;
+export const namedGroups = [
+  'views',
+  'commands',
+  'tags',
+  'collections',
+  'searches',
+  'settings',
+  'archives',
+] as const;
 type NamedGroup = (typeof namedGroups)[number];
 
 export interface PaletteGroup {
