@@ -42,6 +42,7 @@ export async function takeGuidePictures(
   for (const words of ['Police put the turnout at 40,000', 'three nights a week']) {
     await dragOver(page, words);
     await page.keyboard.press('h');
+    await app.button('Dismiss').click();
   }
   await take('marking');
 
@@ -62,17 +63,17 @@ export async function takeGuidePictures(
   await take('account');
   await page.keyboard.press('Escape');
 
-  await go('Go to all articles');
+  await app.view('All articles').click();
   await app.list.focus();
   await app.rows.nth(1).click();
   await app.list.focus();
   for (const key of ['x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key);
-  await page.getByRole('region', { name: 'Picked articles' }).waitFor();
+  await page.getByRole('toolbar', { name: 'Picked articles' }).waitFor();
   await take('picking');
   await page.keyboard.press('Escape');
 
-  await app.find('mapmaker');
-  await app.rows.first().click();
+  await app.find('Brandauer');
+  await app.row(/Ilse Brandauer/).click();
   await app.headline.waitFor();
   await app.button('How the page looks').click();
   await app.dialog('How the page looks').getByRole('radio', { name: 'Sepia' }).check();
