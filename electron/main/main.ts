@@ -81,7 +81,8 @@ function start(): void {
     log,
     () => background?.goesOn() ?? false,
   );
-  app.on('second-instance', (_event, _argv, _cwd, data) => {
+  app.on('second-instance', async (_event, _argv, _cwd, data) => {
+    await app.whenReady();
     windows.show();
     openedBySecond(data, app.getAppPath()).forEach(link.opened);
   });
