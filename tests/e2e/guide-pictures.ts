@@ -42,7 +42,7 @@ export async function takeGuidePictures(
   for (const words of ['Police put the turnout at 40,000', 'three nights a week']) {
     await dragOver(page, words);
     await page.keyboard.press('h');
-    await app.button('Dismiss').click();
+    await app.toast('Highlighted').getByRole('button', { name: 'Dismiss', includeHidden: true }).click();
   }
   await take('marking');
 

@@ -14,7 +14,9 @@ export function GuideDialog({ onClose }: Props) {
   const [at, setAt] = useState(0);
   const page = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chapter begins at its top
-  useEffect(() => page.current?.scrollTo({ top: 0 }), [at]);
+  useEffect(() => {
+    page.current?.scrollTo({ top: 0 });
+  }, [at]);
   const chapter = chapters[at];
   const next = chapters[at + 1];
   const open = (file: string) => {
