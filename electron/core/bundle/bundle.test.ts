@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPromise } from 'yauzl';
+import { makeZip, type ZipPart } from '../importers/testing/make-zip.ts';
 import { openDatabase } from '../storage/database.ts';
 import { pageClip, textClip } from '../testing/clips.ts';
 import { openTestArchive, type TestArchive, testTime } from '../testing/open-test-archive.ts';
@@ -118,6 +122,25 @@ test('a bundle that was cut or changed is refused, and leaves nothing behind', a
     await expect(restore(changed)).rejects.toThrow();
   }
   expect(readdirSync(dir).includes('restored') ? readdirSync(copy) : []).toEqual([]);
+});
+
+test('a row that cannot be read ends the restoring, and what else is wrong behind it ends nothing', async () => {
+  await fill();
+  const whole = await openPromise(await exportBundle(), { autoClose: false });
+  const parts: ZipPart[] = [];
+  for await (const entry of whole.eachEntry()) {
+    const bytes = await buffer(await whole.openReadStreamPromise(entry));
+    const isTable = entry.fileName.endsWith('capture.jsonl');
+    const rows = Buffer.concat([Buffer.from('{broken\n'), ...Array.from({ length: 2000 }, () => bytes)]);
+    parts.push({ name: entry.fileName, bytes: isTable ? rows : bytes });
+  }
+  whole.close();
+  const path = join(dir, 'bad.pressmark');
+  writeFileSync(path, await makeZip(parts));
+  const options = { bundle: path, dir: join(dir, 'restored'), now: new Date(testTime), log: () => {} };
+  await expect(restoreBundle(options)).rejects.toThrow('JSON');
+  // The rest of the table is read meanwhile, and found to be another than was written.
+  await setTimeout(200);
 });
 
 test('the folder of a bundle is made where it is missing', async () => {

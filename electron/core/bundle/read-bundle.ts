@@ -31,11 +31,15 @@ export async function openBundle(path: string): Promise<BundleReader> {
       about: about.data,
       async *rows(table) {
         const input = await open(bundlePaths.table(table));
-        // readline tells of no failure of its input.
-        const failed = new Promise<never>((_, reject) => input.once('error', reject));
-        failed.catch(() => {});
-        for await (const line of createInterface({ input })) if (line !== '') yield rowOfJson(line);
-        if (input.errored) await failed;
+        const lines = createInterface({ input });
+        // Whoever stopped at a broken row hears of no failure behind it: without a listener that would end the program.
+        lines.on('error', () => {});
+        try {
+          for await (const line of lines) if (line !== '') yield rowOfJson(line);
+          if (input.errored) throw input.errored;
+        } finally {
+          input.destroy();
+        }
       },
       blob: async (sha256) => buffer(await open(bundlePaths.blob(sha256))),
       close: () => bundle.zip.close(),
