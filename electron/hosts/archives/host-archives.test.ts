@@ -157,3 +157,18 @@ test('the clipper’s door leads to the archive that is open', async () => {
   expect((await fetch(`http://127.0.0.1:${port}/ping`)).status).toBe(200);
   await door.close();
 });
+
+test('a list that cannot be read is kept aside, and one that cannot be written keeps no archive shut', async () => {
+  writeFileSync(at('archives.json'), '{"chosen": ');
+  await expect(createKnownArchives(folder).list()).resolves.toEqual([]);
+  expect(existsSync(at('archives.broken.json'))).toBe(true);
+  writeFileSync(at('no folder'), '');
+  const stuck = hostArchives({
+    ...{ dir: at('third'), missed: null, open: openHere, log: () => {} },
+    known: createKnownArchives(at('no folder')),
+    now: () => new Date(),
+  });
+  other.push(await stuck.opening);
+  const made = await call(stuck.client, 'archives.make', { folder, name: 'fourth' });
+  expect(made).toEqual({ state: 'opened', dir: at('fourth') });
+});

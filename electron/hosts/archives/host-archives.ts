@@ -42,9 +42,17 @@ export function hostArchives(options: HostArchivesOptions): Opening {
     jobs: createJobsUnderWay(),
     off: client.on(tell),
   });
+  // A list that cannot be written is no reason not to open an archive.
+  const noted = (note: () => void) => {
+    try {
+      note();
+    } catch (error) {
+      log(`the list of archives: ${String(error)}`);
+    }
+  };
   let current = follow(options.dir, first.client);
   let switching: Promise<unknown> = first.opening.then(
-    () => known.opened(current.dir, now()),
+    () => noted(() => known.opened(current.dir, now())),
     () => {},
   );
 
@@ -54,8 +62,10 @@ export function hostArchives(options: HostArchivesOptions): Opening {
     await next.opening;
     const before = current;
     current = follow(dir, next.client);
-    known.opened(dir, now());
-    known.choose(dir);
+    noted(() => {
+      known.opened(dir, now());
+      known.choose(dir);
+    });
     before.off();
     tell({ name: 'archive.switched', dir: current.dir });
     await Promise.all(before.jobs.names().map((job) => call(before.client, 'job.cancel', { job }))).catch(
@@ -80,8 +90,8 @@ export function hostArchives(options: HostArchivesOptions): Opening {
     });
 
   const handlers: HostHandlers = {
-    'archives.list': () => {
-      const all = known.list();
+    'archives.list': async () => {
+      const all = await known.list();
       const isCurrent = ({ dir }: { readonly dir: string }) => dir === current.dir;
       return {
         current: current.dir,

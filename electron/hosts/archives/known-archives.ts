@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { KnownArchive } from '../../contract/archives.ts';
 import { archiveFiles, writeFileDurably } from '../../core/storage/files.ts';
@@ -7,7 +9,7 @@ import { archiveFiles, writeFileDurably } from '../../core/storage/files.ts';
 /** The archives of a person on this machine, in a file beside the settings. */
 export interface KnownArchives {
   /** Those that were opened, the last first. */
-  list(): readonly KnownArchive[];
+  list(): Promise<readonly KnownArchive[]>;
   /** Notes that an archive was opened. */
   opened(dir: string, at: Date): void;
   /** Notes which one is opened where none is named: the last that the person chose. */
@@ -29,6 +31,21 @@ const fileIn = (configDir: string): string => join(configDir, 'archives.json');
 /** Whether a folder holds an archive. */
 export const isArchive = (dir: string): boolean => existsSync(archiveFiles(dir).archive);
 
+/** The disk of another machine that is gone may let a question wait for minutes. */
+const patienceMs = 800;
+
+const answers = (dir: string): Promise<boolean> =>
+  Promise.race([
+    access(archiveFiles(dir).archive).then(
+      () => true,
+      () => false,
+    ),
+    setTimeout(patienceMs, false, { ref: false }),
+  ]);
+
+type Opened = Content['known'][number];
+const lastFirst = (one: Opened, other: Opened): number => other.openedAt.localeCompare(one.openedAt);
+
 /** The folder that the person chose last, whether it is there or not; null where they never chose. */
 export const chosenArchive = (configDir: string): string | null => read(fileIn(configDir)).chosen;
 
@@ -43,14 +60,18 @@ export function createKnownArchives(configDir: string | null): KnownArchives {
   };
   return {
     list: () =>
-      get()
-        .known.toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))
-        .map(({ dir, openedAt }) => ({ dir, openedAt, name: basename(dir) || dir, there: isArchive(dir) })),
+      Promise.all(
+        get()
+          .known.toSorted(lastFirst)
+          .map(async ({ dir, openedAt }) => ({
+            ...{ dir, openedAt },
+            name: basename(dir) || dir,
+            there: await answers(dir),
+          })),
+      ),
     opened(dir, at) {
       const { chosen, known } = get();
-      const others = known
-        .filter((each) => each.dir !== resolve(dir))
-        .toSorted((one, other) => other.openedAt.localeCompare(one.openedAt));
+      const others = known.filter((each) => each.dir !== resolve(dir)).toSorted(lastFirst);
       set({
         chosen,
         known: [{ dir: resolve(dir), openedAt: at.toISOString() }, ...others].slice(0, most),

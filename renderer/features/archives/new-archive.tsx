@@ -10,7 +10,12 @@ import styles from './archives.module.css';
 import { usePlace } from './use-place.ts';
 import type { Switcher } from './use-switching.ts';
 
-const parentOf = (dir: string): string => dir.replace(/[\\/][^\\/]*$/, '') || '/';
+/** The folder above; of one at the top of a disk the disk itself. */
+function parentOf(dir: string): string {
+  const parent = dir.replace(/[\\/][^\\/]*$/, '');
+  if (parent === '') return '/';
+  return /^[A-Za-z]:$/.test(parent) ? `${parent}\\` : parent;
+}
 
 /** A new archive: its name and the folder that it is to lie in, with a warning where that is no good place. */
 export function NewArchive({ switcher }: { readonly switcher: Switcher }) {
