@@ -10,5 +10,8 @@ const told: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // What Node and its libraries throw is not made to be read by a person.
+  if (code.startsWith('Z_')) return 'It is damaged: it cannot be unpacked.';
+  if (error instanceof SyntaxError) return `It is not JSON, or is cut: ${error.message}.`;
   return told[code] ?? error.message;
 }

@@ -25,6 +25,26 @@ export async function* archiveEntries(
   path: string,
   context: ReadContext,
 ): AsyncGenerator<readonly Entry[]> {
+  try {
+    yield* entriesOfOther(dir, path, context);
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+/** What SQLite says of a damaged file is not made to be read by a person. */
+function told(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR')) return error;
+  const words =
+    'The other archive is damaged here. Open it in Pressmark and have it repaired, or import a backup of it.';
+  return new ArchiveError('archive-damaged', words, { cause: error });
+}
+
+async function* entriesOfOther(
+  dir: string,
+  path: string,
+  context: ReadContext,
+): AsyncGenerator<readonly Entry[]> {
   const other = await openOther(dir, context);
   try {
     const archive = other.db.get<{ value: string }>("SELECT value FROM meta WHERE key = 'archive_id'")?.value;
@@ -70,7 +90,13 @@ function entriesOfArticle(other: OtherArchive, row: number, { archive, path }: P
       source: `${path}:${state.id}.${edition.number}`,
       bytes: edition.size,
       mark: { at: row },
-      prepare: () => prepare(other, state, step, `pressmark-archive:${archive}/${state.id}`),
+      prepare() {
+        try {
+          return prepare(other, state, step, `pressmark-archive:${archive}/${state.id}`);
+        } catch (error) {
+          throw told(error);
+        }
+      },
     };
   });
 }

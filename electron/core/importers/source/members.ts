@@ -49,7 +49,7 @@ export function memberTree<M extends Member>(
   /** @param prefix empty, or ends in `/` */
   const treeAt = (prefix: string): Tree => ({
     path: prefix === '' ? container.path : recorded(prefix.slice(0, -1)),
-    depth: container.depth,
+    depth: container.depth + 1,
     pathOf: (name) => recorded(prefix + name),
     place: async () => recorded(prefix),
     names: async () => [...(folders.get(prefix) ?? [])].sort(),
