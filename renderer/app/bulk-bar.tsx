@@ -1,4 +1,15 @@
-import { ArchiveRestore, CheckCheck, Mail, ScanText, Share, Star, Tag, Trash2, X } from 'lucide-react';
+import {
+  ArchiveRestore,
+  CheckCheck,
+  Mail,
+  Printer,
+  ScanText,
+  Share,
+  Star,
+  Tag,
+  Trash2,
+  X,
+} from 'lucide-react';
 import { useStrokes } from '../data/keys/use-strokes.ts';
 import { t } from '../i18n/i18n.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -40,6 +51,12 @@ export function BulkBar({ picked, exact, inTrash, actions, onAll }: Props) {
         label={t('commands.article.read')}
         stroke={key('article.read')}
         onClick={actions.toggleRead}
+      />
+      <IconButton
+        icon={Printer}
+        label={t('commands.reading.print')}
+        stroke={key('reading.print')}
+        onClick={actions.print}
       />
       <IconButton
         icon={Share}

@@ -6,6 +6,7 @@ type Now = Pick<Workspace, 'openId' | 'cursorId' | 'selected' | 'allBut' | 'pane
 
 const onOpen: readonly string[] = ['mark.highlight', 'mark.note', 'article.compare', 'cite.link'];
 const always: readonly string[] = ['article.next', 'article.previous', 'article.open'];
+const onPaper: readonly string[] = ['reading.print', 'reading.pdf'];
 const asTold: readonly string[] = ['article.uncollect', 'article.up', 'article.down'];
 
 /** What the desktop's menu shows of the commands: their keys, and whether there is anything for them to be done to. */
@@ -15,6 +16,7 @@ export function commandStates(commands: readonly CommandEntry[], now: Now, narro
     // A command would put its own dialog in the place of one that a person may have written in.
     if (now.dialog) return false;
     if (asTold.includes(id) && when?.() === false) return false;
+    if (onPaper.includes(id) && (now.allBut || now.selected.size > 1)) return true;
     if (id.startsWith('reading.') || id.startsWith('match.') || onOpen.includes(id))
       return now.openId !== null;
     return !/^(?:article|cite)\./.test(id) || always.includes(id) || chosen;

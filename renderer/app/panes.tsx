@@ -10,6 +10,7 @@ import { AddMenu } from '../features/clipping/add-menu.tsx';
 import { ImportProgress } from '../features/clipping/import-progress.tsx';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import type { MarkingHandle } from '../features/marking/marking.tsx';
+import { PrintedSelection } from '../features/reading/print/printed.tsx';
 import type { Matches } from '../features/reading/use-matches.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import type { Results } from '../features/search/use-results.ts';
@@ -129,6 +130,7 @@ export function Panes(props: Props) {
           <ListAndReader {...props} />
         )}
         <ImportProgress importer={importer} />
+        <PrintedSelection look={settings.readingLook} textSize={settings.textSize} />
       </main>
     </div>
   );

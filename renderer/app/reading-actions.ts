@@ -3,6 +3,7 @@ import type { Article } from '../../electron/contract/article.ts';
 import { findFieldId } from '../features/reading/find/find-bar.tsx';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
+import { createPrintingActions } from './printing-actions.ts';
 
 /** Names of files may hold none of these, and are cut by some systems at 255 bytes. */
 const fileName = (headline: string): string =>
@@ -14,7 +15,8 @@ const fileName = (headline: string): string =>
     .trim();
 
 /** What is done on the page of the open article. */
-export function createReadingActions({ session, navigation }: Parts) {
+export function createReadingActions(parts: Parts) {
+  const { session, navigation } = parts;
   const { workspace, queries, shell, notices } = session;
   const openArticle = (): Article | undefined => {
     const { openId, edition } = workspace.get();
@@ -25,19 +27,26 @@ export function createReadingActions({ session, navigation }: Parts) {
     if (article) work(article);
     else notices.say(t('app.openFirst'));
   };
-  const print = onOpen(() => window.print());
+  const { printPicked } = createPrintingActions(parts);
+  const printOpen = onOpen(() => window.print());
+  const print = async () => {
+    if (!(await printPicked(() => window.print()))) printOpen();
+  };
+  const savePdf = async (name: string) => {
+    const file = await shell.savePdf(name);
+    if (file !== null) notices.say(t('reading.print.saved', { file }));
+  };
+  const pdfOfOpen = onOpen(({ headline, id }) => {
+    savePdf(fileName(headline ?? '') || id).catch(notices.fail);
+  });
   return {
-    print,
+    /** The articles picked out, else the open one. */
+    print: () => void print(),
     /** Where the platform makes no PDF itself, the browser does when it prints. */
-    pdf: onOpen(async ({ headline, id }) => {
+    pdf: async () => {
       if (!shell.desktop) return print();
-      try {
-        const file = await shell.savePdf(fileName(headline ?? '') || id);
-        if (file !== null) notices.say(t('reading.print.saved', { file }));
-      } catch (error) {
-        notices.fail(error);
-      }
-    }),
+      if (!(await printPicked((count) => savePdf(t('lib.articles', { count }))))) pdfOfOpen();
+    },
     aloud: onOpen(() => workspace.set(({ aloud }) => ({ aloud: !aloud }))),
     focusMode: onOpen(() => workspace.set(({ focus }) => ({ focus: !focus, pane: 'reader', help: false }))),
     findInArticle: onOpen(() => {

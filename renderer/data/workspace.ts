@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationColour, Target } from '../../electron/contract/annotation.ts';
+import type { Article } from '../../electron/contract/article.ts';
 import type { ImportReport } from '../../electron/contract/clip.ts';
 import type { Collection } from '../../electron/contract/collection.ts';
 import type { SavedSearch } from '../../electron/contract/saved-search.ts';
@@ -104,6 +105,8 @@ export interface Workspace {
   readonly anchor: number;
   /** A change in bulk that is under way; null while there is none. */
   readonly working: Working | null;
+  /** Several articles that are being put on paper. */
+  readonly printed: readonly Article[] | null;
   readonly openId: string | null;
   readonly edition: number | null;
   /** Where only one pane fits, the one that is shown. */
@@ -145,6 +148,7 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     allBut: false,
     anchor: -1,
     working: null,
+    printed: null,
     openId: null,
     edition: null,
     pane: 'list',

@@ -131,7 +131,8 @@ test('highlights and notes are exported from their page, with the words looked f
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
   expect(saved).toMatchObject({ type: 'AnnotationCollection', total: 1 });
 
-  await openHarbour(app).catch(() => {});
+  await app.view('All articles').click();
+  await openHarbour(app);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Export');
   await page

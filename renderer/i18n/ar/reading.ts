@@ -137,6 +137,8 @@ export const reading: TranslationOf<typeof english> = {
     leave: 'خروج: إظهار كل شيء من جديد',
   },
   print: {
+    layingOut: 'تجهيز المقالات للطباعة',
+    tooMany: 'لا يُطبع أكثر من {{most, number}} مقال في المرة الواحدة. اختر عدداً أقل أو صدّرها كتاباً.',
     captured: 'التُقط في {{date}} من {{source}}',
     edition: 'الإصدار {{number}}',
     hash: 'SHA-256 لما التُقط: {{hash}}',

@@ -130,6 +130,9 @@ export const reading: TranslationOf<typeof english> = {
     leave: 'Verlassen: wieder alles zeigen',
   },
   print: {
+    layingOut: 'Die Artikel werden gesetzt',
+    tooMany:
+      'Mehr als {{most, number}} Artikel werden nicht auf einmal gedruckt. Wählen Sie weniger aus oder exportieren Sie ein Buch.',
     captured: 'Gesichert am {{date}} von {{source}}',
     edition: 'Fassung {{number}}',
     hash: 'SHA-256 des Abbilds: {{hash}}',

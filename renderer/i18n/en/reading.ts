@@ -109,6 +109,9 @@ export const reading = {
   },
   focusMode: { leave: 'Leave: show all again' },
   print: {
+    layingOut: 'Laying out the articles',
+    tooMany:
+      'No more than {{most, number}} articles are printed at once. Pick fewer, or export them as a book.',
     captured: 'Captured {{date}} from {{source}}',
     edition: 'Edition {{number}}',
     hash: 'SHA-256 of what was captured: {{hash}}',

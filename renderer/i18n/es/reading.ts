@@ -133,6 +133,9 @@ export const reading: TranslationOf<typeof english> = {
     leave: 'Salir: mostrar todo de nuevo',
   },
   print: {
+    layingOut: 'Preparando los artículos',
+    tooMany:
+      'No se imprimen más de {{most, number}} artículos a la vez. Elija menos o expórtelos como libro.',
     captured: 'Capturado el {{date}} de {{source}}',
     edition: 'Versión {{number}}',
     hash: 'SHA-256 de lo capturado: {{hash}}',

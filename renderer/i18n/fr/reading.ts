@@ -134,6 +134,9 @@ export const reading: TranslationOf<typeof english> = {
     leave: 'Quitter : tout afficher à nouveau',
   },
   print: {
+    layingOut: 'Mise en page des articles',
+    tooMany:
+      'Pas plus de {{most, number}} articles sont imprimés à la fois. Choisissez-en moins ou exportez-les en livre.',
     captured: 'Capturé le {{date}} depuis {{source}}',
     edition: 'Version {{number}}',
     hash: 'SHA-256 de ce qui a été capturé : {{hash}}',

@@ -134,6 +134,9 @@ export const reading: TranslationOf<typeof english> = {
     leave: 'Выйти: снова показать всё',
   },
   print: {
+    layingOut: 'Подготовка статей к печати',
+    tooMany:
+      'За один раз печатается не более {{most, number}} статей. Выберите меньше или экспортируйте их книгой.',
     captured: 'Снимок от {{date}}, источник: {{source}}',
     edition: 'Версия {{number}}',
     hash: 'SHA-256 снимка: {{hash}}',

@@ -126,6 +126,8 @@ export const reading: TranslationOf<typeof english> = {
     leave: '退出：恢复全部显示',
   },
   print: {
+    layingOut: '正在排版文章',
+    tooMany: '一次最多打印 {{most, number}} 篇文章。请少选一些，或导出为书。',
     captured: '{{date}} 抓取自 {{source}}',
     edition: '版本 {{number}}',
     hash: '抓取内容的 SHA-256：{{hash}}',

@@ -1,95 +1,23 @@
-import { useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Article } from '../../../../electron/contract/article.ts';
-import type { ReadingLook } from '../../../../electron/contract/reading.ts';
-import { t } from '../../../i18n/i18n.ts';
-import { classes } from '../../../lib/classes.ts';
-import { fullDate, longDate } from '../../../lib/dates.ts';
-import { directionOf } from '../../../lib/direction.ts';
-import { ArticleBody } from '../article-body.tsx';
-import { lookStyle } from '../look/look-style.ts';
-import styles from './printed.module.css';
+import { useWorkspace } from '../../../data/session.tsx';
+import { Clipping, type PaperLook } from './clipping.tsx';
 import { usePrinting } from './use-printing.ts';
 
-interface Props {
-  readonly article: Article;
-  readonly look: ReadingLook;
-  readonly textSize: number;
+/** The open article as a clipping: on paper it is all there is of the window, unless several are printed. */
+export function Printed(props: PaperLook & { readonly article: Article }) {
+  const several = useWorkspace(({ printed }) => printed !== null);
+  return usePrinting() && !several ? createPortal(<Clipping {...props} />, document.body) : null;
 }
 
-/** The article as a clipping: on paper it is all there is of the window. */
-export function Printed(props: Props) {
-  return usePrinting() ? createPortal(<Clipping {...props} />, document.body) : null;
-}
-
-/** Shorter stories look torn apart in two columns. */
-const wordsForColumns = 180;
-
-function Clipping({ article, look, textSize }: Props) {
-  const body = useRef<HTMLDivElement>(null);
-  const lang = article.language ?? undefined;
-  const { headline, alternativeHeadline, byline, publishedAt, modifiedAt, section, publisher, credit } =
-    article;
-  const columns = look.columns === 2 && article.words >= wordsForColumns;
+/** The articles picked out to be printed, each on a sheet of its own. They are laid out before the printing, for their pictures to come. */
+export function PrintedSelection(look: PaperLook) {
+  const printed = useWorkspace(({ printed }) => printed);
   return (
-    <div
-      className={styles.clipping}
-      data-clipping
-      dir={directionOf(article.language)}
-      style={lookStyle(look, textSize, article.language)}
-      lang={lang}
-    >
-      <header className={styles.head}>
-        <div className={styles.masthead}>
-          <p className={styles.publisher} dir="auto">
-            {publisher ?? siteOf(article.url) ?? ''}
-          </p>
-          <p className={styles.line}>
-            {section && <span dir="auto">{section}</span>}
-            {publishedAt && <bdi>{longDate(publishedAt)}</bdi>}
-          </p>
-        </div>
-        <h1 className={styles.headline} dir="auto">
-          {headline ?? t('parts.untitled')}
-        </h1>
-        {alternativeHeadline && (
-          <p className={styles.alternative} dir="auto">
-            {alternativeHeadline}
-          </p>
-        )}
-        {byline && (
-          <p className={styles.byline} dir="auto">
-            {byline}
-          </p>
-        )}
-        {modifiedAt && modifiedAt !== publishedAt && (
-          <p className={styles.changed}>{t('reading.changedAt', { date: longDate(modifiedAt) })}</p>
-        )}
-      </header>
-      <div className={classes(styles.text, columns && styles.columns)}>
-        <ArticleBody article={article} body={body} printed />
-        {credit && <p className={styles.credit}>{credit}</p>}
-      </div>
-      <Provenance article={article} />
-    </div>
+    printed &&
+    createPortal(
+      printed.map((article) => <Clipping key={article.id} article={article} {...look} />),
+      document.body,
+    )
   );
 }
-
-/** Where the clipping is from, as a librarian would note it at its foot. */
-function Provenance({ article: { capture, url, edition, editions } }: { readonly article: Article }) {
-  return (
-    <footer className={styles.foot} lang={document.documentElement.lang} dir={document.documentElement.dir}>
-      {url && <p className={styles.address}>{url}</p>}
-      <p>
-        {t('reading.print.captured', { date: fullDate(capture.capturedAt), source: capture.source })}
-        {editions.length > 1 && <> · {t('reading.print.edition', { number: edition })}</>}
-        {' · '}
-        {t('reading.print.kept')}
-      </p>
-      <p className={styles.hash}>{t('reading.print.hash', { hash: capture.sha256 })}</p>
-    </footer>
-  );
-}
-
-const siteOf = (url: string | null): string | null =>
-  (url === null ? null : URL.parse(url))?.hostname.replace(/^www\./, '') ?? null;
