@@ -18,6 +18,7 @@ function isEcho(ids: readonly string[] | null, ownChanges: Map<string, number>):
 
 function follow({ queries, ownChanges, client, notices, shell }: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
   let all = false;
   // Set while the index owes us something that is not our own doing.
   let owed = false;
@@ -44,6 +45,11 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
       const foreign = !isEcho(event.ids, ownChanges);
       owed ||= foreign;
       later(foreign);
+    }
+    if (event.name === 'settings.changed') {
+      // Of several changes of this window's own the last is heard: a slider's older value is not to come back for a moment.
+      clearTimeout(settled);
+      settled = setTimeout(() => void queries.invalidateQueries({ queryKey: ['settings'] }), pauseMs);
     }
     if (event.name === 'collections.changed') {
       queries.invalidateQueries({ queryKey: ['collections'] });
@@ -77,6 +83,7 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
   return () => {
     stop();
     clearTimeout(timer);
+    clearTimeout(settled);
   };
 }
 

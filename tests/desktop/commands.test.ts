@@ -12,7 +12,7 @@ test('the menu has every command of the interface, and the interface every one o
   // By address, since the interface is another project of the compiler's.
   const list = pathToFileURL(join(root, 'renderer', 'app', 'commands.ts')).href;
   const { createCommands } = (await import(list)) as CommandList;
-  const nothing = { settings: {}, actions: {}, changes: {}, navigation: {}, importer: {} };
+  const nothing = { settings: { keys: {} }, actions: {}, changes: {}, navigation: {}, importer: {} };
   const ids = createCommands(nothing).map(({ id }) => id);
   expect(ids.toSorted()).toEqual(commands.toSorted());
 });

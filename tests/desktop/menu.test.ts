@@ -106,7 +106,9 @@ describe(`the native menus (${ranIn})`, () => {
       return popped.items.map(({ label }) => label);
     });
     expect(labels[0]).toBe('Search the Archive for “nine days”');
-    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('"nine days"');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Search the archive' }).inputValue())
+      .toBe('"nine days"');
     await page.getByRole('option', { name: /Harbour reopens/ }).waitFor();
   });
 });

@@ -39,6 +39,7 @@ describe(`the window (${ranIn})`, () => {
         'pickFiles',
         'pickFolder',
         'savePdf',
+        'setClipKey',
         'setCommands',
         'setWords',
       ],

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Desktop } from './desktop.ts';
@@ -28,8 +28,8 @@ describe(`several windows (${ranIn})`, () => {
     expect(await desktop.ended).toBe(0);
   };
   const profileFile = (name: string): string => {
-    const [log = ''] = globSync(join(home.folder, 'profile', 'profiles', '*', 'pressmark.log'));
-    return join(dirname(log), name);
+    const [folder = ''] = globSync(join(home.folder, 'profile', 'profiles', '*'));
+    return join(folder, name);
   };
 
   test('show one archive: what is added in one is in the other', async () => {
@@ -42,6 +42,16 @@ describe(`several windows (${ranIn})`, () => {
       }),
     );
     await other.getByRole('option', { name: /Harbour reopens/ }).waitFor();
+  });
+
+  test('have the same settings: a theme chosen in one is the other’s too', async () => {
+    const desktop = await home.launch();
+    const other = await openAnother(desktop);
+    await desktop.page.evaluate((change) => window.pressmark?.send(change), {
+      name: 'settings.set',
+      input: { theme: 'dark' },
+    } as const);
+    await expect.poll(() => other.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
   test('come back where they were, each with what it showed', async () => {
