@@ -39,7 +39,7 @@ export interface ShellBridge {
   setClipKey(stroke: string): Promise<boolean>;
   /** Where a dropped or chosen file lies on this machine; empty for one that lies nowhere. */
   pathForFile(file: object): string;
-  /** Tells of each chosen menu command; gives the function that stops it. */
+  /** Tells of each chosen menu command, also of those before the first listener; gives the function that stops it. */
   onCommand(listener: (command: Command) => void): () => void;
   /** Tells of what was opened, also of what came before the first listener; gives the function that stops it. */
   onOpened(listener: (opened: Opened) => void): () => void;

@@ -5,7 +5,8 @@ import type { ShellInput, ShellName } from '../hosts/ipc/shell-calls.ts';
 import { createFeed } from './feed.ts';
 
 const events = createFeed<Parameters<Parameters<Bridge['on']>[0]>[0]>();
-const commands = createFeed<Parameters<Parameters<Bridge['shell']['onCommand']>[0]>[0]>();
+// A command of the tray may open the window that it is for.
+const commands = createFeed<Parameters<Parameters<Bridge['shell']['onCommand']>[0]>[0]>({ keep: true });
 const opened = createFeed<Parameters<Parameters<Bridge['shell']['onOpened']>[0]>[0]>({ keep: true });
 ipcRenderer.on(channels.event, (_, event) => events.tell(event));
 ipcRenderer.on(channels.command, (_, command) => commands.tell(command));
