@@ -8,6 +8,7 @@ const story = stories({ archive: sample });
 async function openSettings() {
   const { app } = story();
   await app.rows.first().waitFor();
+  await app.list.focus();
   await app.page.keyboard.press('Control+,');
   const dialog = app.dialog('Settings');
   await dialog.waitFor();
@@ -36,7 +37,7 @@ test('settings are found by words that they do not have, by keys alone', async (
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await expect.poll(app.focused).not.toBe('');
+  await expect.poll(app.focused).toBe('All articles');
 });
 
 test('the palette goes to one setting', async () => {

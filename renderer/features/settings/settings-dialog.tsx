@@ -18,13 +18,15 @@ export function SettingsDialog({ settings, at, onClose }: Props) {
   const find = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLLIElement>(null);
   const shown = answering(settings, typed);
-  useEffect(() => {
-    if (!first.current) return;
-    first.current.scrollIntoView({ block: 'start' });
-    first.current.querySelector<HTMLElement>('input, select, button, [tabindex="0"]')?.focus();
-  }, []);
+  // What it holds may still be on its way: the part itself is gone to, and Tab goes on from there.
+  useEffect(() => first.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <Modal title={t('settings.title')} size="medium" initialFocus={find} onClose={onClose}>
+    <Modal
+      title={t('settings.title')}
+      size="medium"
+      initialFocus={at === null ? find : first}
+      onClose={onClose}
+    >
       <FindField
         className={styles.find}
         label={t('settings.find')}
@@ -38,7 +40,7 @@ export function SettingsDialog({ settings, at, onClose }: Props) {
       </p>
       <ul className={styles.form}>
         {shown.map(({ id, content }) => (
-          <li key={id} ref={id === at ? first : null}>
+          <li key={id} {...(id === at ? { ref: first, tabIndex: -1 } : {})}>
             {content}
           </li>
         ))}

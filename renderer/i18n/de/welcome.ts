@@ -24,7 +24,7 @@ export const welcome: TranslationOf<typeof english> = {
   feeds: 'Einem Feed folgen',
   pair: 'Aus dem Browser ausschneiden',
   pairHow:
-    'Die Erweiterung für Firefox, Chrome und Edge archiviert die Seite, die Sie gerade lesen, mit einem Klick so, wie Sie sie sehen.',
+    'Die Erweiterung für Firefox und Chrome archiviert die Seite, die Sie gerade lesen, mit einem Klick so, wie Sie sie sehen.',
   pairNow: 'Browser koppeln…',
   later: 'Jeder Schritt kann warten: Alle stehen auch in den Menüs und Einstellungen.',
   skip: 'Zum leeren Archiv',

@@ -19,7 +19,7 @@ export const welcome = {
   feeds: 'Follow a feed',
   pair: 'Clip from the browser',
   pairHow:
-    'The extension for Firefox, Chrome and Edge archives the page you are reading with one click, as you see it.',
+    'The extension for Firefox and Chrome archives the page you are reading with one click, as you see it.',
   pairNow: 'Pair the browser…',
   later: 'Each step can wait: all of them are in the menus and the settings as well.',
   skip: 'Go to the empty archive',

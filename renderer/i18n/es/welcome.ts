@@ -23,7 +23,7 @@ export const welcome: TranslationOf<typeof english> = {
   feeds: 'Seguir una fuente',
   pair: 'Recortar desde el navegador',
   pairHow:
-    'La extensión para Firefox, Chrome y Edge archiva con un clic la página que está leyendo, tal como la ve.',
+    'La extensión para Firefox y Chrome archiva con un clic la página que está leyendo, tal como la ve.',
   pairNow: 'Vincular el navegador…',
   later: 'Cada paso puede esperar: todos están también en los menús y los ajustes.',
   skip: 'Ir al archivo vacío',

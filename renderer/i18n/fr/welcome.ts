@@ -23,7 +23,7 @@ export const welcome: TranslationOf<typeof english> = {
   feeds: 'Suivre un flux',
   pair: 'Découper depuis le navigateur',
   pairHow:
-    'L’extension pour Firefox, Chrome et Edge archive d’un clic la page que vous lisez, telle que vous la voyez.',
+    'L’extension pour Firefox et Chrome archive d’un clic la page que vous lisez, telle que vous la voyez.',
   pairNow: 'Associer le navigateur…',
   later: 'Chaque étape peut attendre : toutes se trouvent aussi dans les menus et les réglages.',
   skip: 'Aller à l’archive vide',

@@ -20,7 +20,7 @@ export const welcome: TranslationOf<typeof english> = {
   address: '按网址添加',
   feeds: '订阅源',
   pair: '从浏览器剪藏',
-  pairHow: 'Firefox、Chrome 和 Edge 的扩展可一键按所见原样存档您正在阅读的页面。',
+  pairHow: 'Firefox 和 Chrome 的扩展可一键按所见原样存档您正在阅读的页面。',
   pairNow: '配对浏览器…',
   later: '每一步都可以稍后再做：菜单和设置中也都有。',
   skip: '前往空档案库',

@@ -15,6 +15,8 @@ export interface StoryOptions {
   readonly browser?: BrowserContextOptions;
   /** Files to archive before the interface is opened; `-` and JSON Lines are taken as the command line takes them. */
   readonly archive?: (folder: TestFolder) => readonly string[];
+  /** What a browser complains of where the server refuses what a test has it asked for on purpose. */
+  readonly refused?: RegExp;
 }
 
 /**
@@ -43,7 +45,7 @@ export function stories(options: StoryOptions = {}): () => Story {
     story = { app: appOn(opened.page), folder, server };
   });
   afterEach(async () => {
-    const faults = opened?.faults ?? [];
+    const faults = (opened?.faults ?? []).filter((fault) => !options.refused?.test(fault));
     await opened?.close();
     await server?.stop();
     folder?.remove();
