@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openExtension, type TestExtension } from './support/extension.ts';
 import { headline, type NewsSite, openNewsSite } from './support/news-site.ts';
+import { optionsAt, pair, setDoor } from './support/pairing.ts';
 import { stories } from './support/story.ts';
 
 const story = stories();
@@ -15,42 +15,6 @@ beforeEach(async () => {
   extension = await openExtension();
 });
 afterEach(() => extension.close());
-
-const door = () => story().app.page.getByRole('checkbox', { name: /Let browser extensions/ });
-
-/** Switches the door to what it is not in the settings, and gives its address while it is open. */
-async function setDoor(open: boolean): Promise<string> {
-  const { page } = story().app;
-  await page.keyboard.press('Control+,');
-  await door().click();
-  const listening = page.getByText(/Listening at/);
-  const words = open ? await listening.textContent() : '';
-  if (!open) await listening.waitFor({ state: 'detached' });
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog', { name: 'Settings' }).waitFor({ state: 'detached' });
-  return /http:\/\/127\.0\.0\.1:\d+/.exec(words ?? '')?.[0] ?? '';
-}
-
-/** The extension's options, looking at this door and no other: more than one may be open on the machine of a test. */
-async function optionsAt(address: string): Promise<Page> {
-  const options = await extension.newPage(extension.options);
-  await options.getByLabel('Pressmark’s address').fill(address);
-  await options.getByRole('button', { name: 'Use it' }).click();
-  await options.getByText('does not know this browser yet').waitFor();
-  return options;
-}
-
-async function pair(): Promise<Page> {
-  const options = await optionsAt(await setDoor(true));
-  await options.getByRole('button', { name: 'Pair with Pressmark' }).click();
-  await options.getByText('if it shows this number').waitFor();
-  const code = await options.locator('#code').textContent();
-  const asks = story().app.dialog('Let “Pressmark clipper in Chrome” clip to this archive?');
-  await asks.getByText(code ?? 'no code').waitFor();
-  await asks.getByRole('button', { name: 'Accept' }).click();
-  await options.getByText('Paired with Pressmark.').first().waitFor();
-  return options;
-}
 
 /** One call to the archive, as the interface makes it. */
 const call = (name: string, input: unknown) =>
@@ -75,7 +39,7 @@ async function captured(query: string): Promise<string> {
 
 test('a page is clipped from the browser, with its pictures, and found in the archive', async () => {
   const { app } = story();
-  await pair();
+  await pair(app, extension);
   const page = await extension.newPage(site.story);
   const popup = await extension.click(page);
   await expect.poll(popup.text).toMatch(/Skarra Herald · 11 March 2024|Skarra Herald · March 11, 2024/);
@@ -103,7 +67,7 @@ test('a page is clipped from the browser, with its pictures, and found in the ar
 
 test('a selection is clipped alone, under its page’s headline; clipping the page again is known', async () => {
   const { app } = story();
-  await pair();
+  await pair(app, extension);
   const page = await extension.newPage(site.story);
   await page.evaluate(() =>
     getSelection()?.selectAllChildren(document.getElementById('second') ?? document.body),
@@ -125,8 +89,8 @@ test('a selection is clipped alone, under its page’s headline; clipping the pa
 
 test('what is clipped while Pressmark lets nobody in waits in the browser, and comes later', async () => {
   const { app } = story();
-  await pair();
-  await setDoor(false);
+  await pair(app, extension);
+  await setDoor(story().app, false);
   const page = await extension.newPage(site.story);
   const popup = await extension.click(page);
   await popup.archive();
@@ -137,7 +101,7 @@ test('what is clipped while Pressmark lets nobody in waits in the browser, and c
   await popup.close();
   expect((await call('archive.stats', {})).articles).toBe(0);
 
-  await setDoor(true);
+  await setDoor(story().app, true);
   const later = await extension.click(page);
   await expect.poll(later.text, { timeout: 20_000 }).toMatch(/Paired with Pressmark$/m);
   await app.find('marzipan');
@@ -146,7 +110,7 @@ test('what is clipped while Pressmark lets nobody in waits in the browser, and c
 
 test('a refused extension is told so; one that was turned out has to pair again', async () => {
   const { app } = story();
-  const options = await optionsAt(await setDoor(true));
+  const options = await optionsAt(extension, await setDoor(story().app, true));
   await options.getByRole('button', { name: 'Pair with Pressmark' }).click();
   const asks = app.page.getByRole('dialog', { name: /clip to this archive/ });
   await asks.getByRole('button', { name: 'Refuse' }).click();
@@ -155,7 +119,7 @@ test('a refused extension is told so; one that was turned out has to pair again'
 
 test('a pairing is listed in the settings, and can be revoked there', async () => {
   const { app } = story();
-  const options = await pair();
+  const options = await pair(story().app, extension);
   await app.page.keyboard.press('Control+,');
   await app.button('Let Pressmark clipper in Chrome in no more').click();
   await app.button('Let Pressmark clipper in Chrome in no more').waitFor({ state: 'detached' });
@@ -165,7 +129,7 @@ test('a pairing is listed in the settings, and can be revoked there', async () =
 
 test('SingleFile’s form is taken with a token that was made in the settings', async () => {
   const { app } = story();
-  const address = await setDoor(true);
+  const address = await setDoor(story().app, true);
   await app.page.keyboard.press('Control+,');
   await app.page.getByText('Another program, such as SingleFile').click();
   await app.page.getByLabel('Its name').fill('SingleFile');

@@ -22,6 +22,7 @@ test('a PDF has its title for a name, else the last part of its address', () => 
   const url = 'https://news.example/2024/the%20budget.pdf?page=2';
   expect(pdfName({ url, title: ' The budget of Harwick ' })).toBe('The budget of Harwick');
   expect(pdfName({ url })).toBe('the budget.pdf');
+  expect(pdfName({ url, title: url.replace('https://', '') })).toBe('the budget.pdf');
   expect(pdfName({ url: 'https://news.example/100%.pdf', title: '' })).toBe('100%.pdf');
   expect(pdfName({ url: 'https://news.example/' })).toBe('news.example');
   expect(pdfName({})).toBe('PDF');

@@ -26,7 +26,8 @@ export async function showsPdf(tabId: number): Promise<boolean> {
 
 /** The name of a PDF for a person: the tab's title, else the last part of its address. */
 export function pdfName({ url = '', title = '' }: Told): string {
-  if (title.trim() !== '' && title.trim() !== url) return title.trim();
+  // A browser shows the address, with or without its scheme, where a PDF has no title.
+  if (title.trim() !== '' && !url.endsWith(title.trim())) return title.trim();
   if (!URL.canParse(url)) return 'PDF';
   const { hostname, pathname } = new URL(url);
   const last = pathname.split('/').findLast((part) => part !== '') ?? hostname;

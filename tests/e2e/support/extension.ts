@@ -99,7 +99,7 @@ async function attach(debug: CDPSession, address: string): Promise<Popup> {
     text: () => popup.evaluate<string>('document.body.innerText'),
     async archive({ tags = '', what } = {}) {
       await popup.evaluate(`(async () => {
-        while (document.querySelector('#clip').hidden) await new Promise((go) => setTimeout(go, 50));
+        while (document.querySelector('#clip')?.hidden ?? true) await new Promise((go) => setTimeout(go, 50));
         document.querySelector('#tags').value = ${JSON.stringify(tags)};
         ${what ? `document.querySelector('[value=${what}]').checked = true;` : ''}
         document.querySelector('#save').click();

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { makePdf } from '../../../electron/core/importers/testing/make-pdf.ts';
 
 /** A PNG of one colour that no other picture of the site has: 2 by 2 points, made by hand. */
 const png = (seed: number): Buffer =>
@@ -41,6 +42,24 @@ const story = (elsewhere: string) => `<!doctype html>
 </body>
 </html>`;
 
+export const paperHeadline = 'Harbour budget of Tornvik for the coming year';
+
+/** A paper of one page, with a text layer. */
+export const paper = makePdf(
+  [
+    [
+      { text: paperHeadline, x: 50, y: 760, size: 22 },
+      { text: 'TORNVIK, March 12 (Skarra Herald) - The council set aside eleven million for', x: 50, y: 700 },
+      {
+        text: 'the lighthouse and its new horn, and nothing for the gingerbread of the pilots.',
+        x: 50,
+        y: 688,
+      },
+    ],
+  ],
+  { info: { Title: paperHeadline } },
+);
+
 const listen = (server: Server): Promise<string> =>
   new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () =>
@@ -59,7 +78,13 @@ export async function openNewsSite() {
       asked.push(path);
       const picture = pictures(path);
       if (picture) response.setHeader('content-type', 'image/png').end(png(picture[0].length));
-      else if (path.startsWith('/story'))
+      else if (path === '/subscribe')
+        response.setHeader('set-cookie', 'subscriber=ada; SameSite=Lax').end('Welcome');
+      else if (path.startsWith('/budget')) {
+        const mayRead = path.startsWith('/budget-open') || request.headers.cookie === 'subscriber=ada';
+        if (mayRead) response.setHeader('content-type', 'application/pdf').end(paper);
+        else response.writeHead(403).end('For subscribers');
+      } else if (path.startsWith('/story'))
         response.setHeader('content-type', 'text/html').end(story(elsewhere));
       else response.writeHead(404).end();
     }),
@@ -69,6 +94,10 @@ export async function openNewsSite() {
   elsewhere = other.replace('127.0.0.1', 'localhost');
   return {
     story: `${address}/story`,
+    /** A PDF for whoever has been at `subscribe`. Its address does not say that it is one. */
+    paper: `${address}/budget?year=2025`,
+    openPaper: `${address}/budget-open.pdf`,
+    subscribe: `${address}/subscribe`,
     asked,
     close: () => {
       for (const server of servers) {
