@@ -279,3 +279,33 @@ test('a saved search is used by its name', async () => {
     ['-search:"My beat" (bridge OR ferry)', ferry],
   ]);
 });
+
+test('a collection is found by its name, with those in it, and alone by its path', async () => {
+  const { app } = story();
+  const { page } = app;
+  /** Puts the one article that a query finds into a collection. */
+  const collect = async (query: string, headline: string, into: string) => {
+    await findsJust([[query, headline]]);
+    await app.rows.first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Add to a collection…' }).click();
+    await app.dialog('Add to a collection').getByLabel('Collection, or a new name').fill(into);
+    await page.keyboard.press('Enter');
+    await app.toast('Added to').or(app.toast('Made the collection')).first().waitFor();
+  };
+  await collect('"coast road"', flood, 'Bad weather');
+  await page.getByRole('treeitem', { name: /^Bad weather, / }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'New collection inside…' }).click();
+  await app.dialog('New collection').getByLabel('Name').fill('Wind');
+  await page.keyboard.press('Enter');
+  await page.getByRole('treeitem', { name: /^Wind, / }).waitFor();
+  await collect('roofs', storm, 'Bad weather/Wind');
+  await findsJust([
+    ['collection:"Bad weather"', flood, storm],
+    ['collection:"bad weather"', flood, storm],
+    ['collection:"Bad weather/Wind"', storm],
+    ['collection:"Bad weather" -collection:"Bad weather/Wind"', flood],
+    ['flood -collection:"Bad weather"', both],
+    ['collection:"Bad weather" OR tram', flood, storm, tram],
+    ['collection:wind', storm],
+  ]);
+});
