@@ -145,7 +145,7 @@ describe.skipIf(inElectron)(`beside the windows (${ranIn})`, () => {
     await copy(desktop, 'https://news.example/bridge');
     await clickTray(desktop, 'clip');
     await expect
-      .poll(() => desktop.page.getByLabel('Address').inputValue())
+      .poll(() => desktop.page.getByRole('textbox', { name: 'Address' }).inputValue())
       .toBe('https://news.example/bridge');
     expect(await told(desktop)).toEqual([]);
   });

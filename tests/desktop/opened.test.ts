@@ -90,8 +90,10 @@ describe(`what is opened with Pressmark (${ranIn})`, () => {
     await shown.waitForTimeout(300);
     expect(await paste.getByRole('textbox').first().inputValue()).toBe('What I am writing');
     await shown.keyboard.press('Escape');
-    await shown.getByLabel('Address').waitFor();
-    expect(await shown.getByLabel('Address').inputValue()).toBe('https://news.example/bridge');
+    await shown.getByRole('textbox', { name: 'Address' }).waitFor();
+    expect(await shown.getByRole('textbox', { name: 'Address' }).inputValue()).toBe(
+      'https://news.example/bridge',
+    );
     const stats = await shown.evaluate(() => window.pressmark?.send({ name: 'archive.stats', input: {} }));
     expect(stats).toMatchObject({ ok: true, value: { articles: 0 } });
   });
