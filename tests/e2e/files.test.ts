@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { paper, paperHeadline } from './support/news-site.ts';
 import { stories } from './support/story.ts';
 
 const story = stories();
@@ -56,6 +57,17 @@ test('what another program gives is chosen as a file, and its items are archived
   await app.toast('2 articles archived').waitFor();
   await app.row(/Gates of Velin/).waitFor();
   await app.row(/Ships of Velin/).waitFor();
+});
+
+test('a PDF that is chosen is found by its words, and read', async () => {
+  const { app } = story();
+  const file = { name: 'budget.pdf', mimeType: 'application/pdf', buffer: paper };
+  await app.page.getByLabel('Files to archive').setInputFiles([file]);
+  await app.row(/Harbour budget of Tornvik/).waitFor();
+  await app.find('gingerbread');
+  await app.row(/Harbour budget of Tornvik/).click();
+  await app.reader.getByText('set aside eleven million for the lighthouse').waitFor();
+  expect(await app.headline.textContent()).toBe(paperHeadline);
 });
 
 test('an empty archive welcomes, and its sample is one click away', async () => {

@@ -5,6 +5,7 @@ import { appOn, type TestApp } from './support/app.ts';
 import { violations } from './support/axe.ts';
 import { closeBrowser, openPage, type TestPage } from './support/browser.ts';
 import { serveWithLocalFetch } from './support/local-fetch.ts';
+import { paper, paperHeadline } from './support/news-site.ts';
 import { pressmark, startServer, type TestFolder, testFolder } from './support/server.ts';
 
 const headline = 'Ferry waits for the fog to lift off Tornvik';
@@ -35,6 +36,8 @@ beforeAll(async () => {
         .end(
           `<!doctype html><html><head><title>x</title></head><body><article><h1>${headline}</h1>${story}</article></body></html>`,
         );
+    else if (request.url?.startsWith('/budget'))
+      response.setHeader('content-type', 'application/octet-stream').end(paper);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -83,6 +86,19 @@ test('a page is fetched by its address, shown as it was understood, and kept onc
   await app.reader.getByRole('heading', { name: headline }).waitFor();
   await app.find('marzipan');
   await app.row(/Ferry waits/).waitFor();
+});
+
+test('a PDF is fetched by its address, shown as it was understood, kept, found and read', async () => {
+  await choose('Add by address…');
+  const dialog = app.dialog('Add by address');
+  await dialog.getByLabel('Address').fill(`${address}/budget?year=2025`);
+  await dialog.getByRole('button', { name: 'Fetch' }).click();
+  await expect.poll(() => dialog.getByLabel('Headline', { exact: true }).inputValue()).toBe(paperHeadline);
+  await dialog.getByRole('button', { name: 'Archive' }).click();
+  await app.reader.getByRole('heading', { name: paperHeadline }).waitFor();
+  await app.find('gingerbread');
+  await app.row(/Harbour budget of Tornvik/).waitFor();
+  await app.reader.getByText('set aside eleven million for the lighthouse').waitFor();
 });
 
 test('an address pasted onto the window is offered to be fetched; what is not there is told', async () => {
