@@ -67,3 +67,31 @@ test('what was found is exported as a site, with its account, and the site searc
   await page.getByRole('link', { name: 'All articles' }).click();
   await page.getByRole('link', { name: '2024-03' }).waitFor();
 });
+
+test('the contents of a book are by tag where that is chosen, and the choice is remembered', async () => {
+  const { app, folder } = story();
+  const { page } = app;
+  await app.row(/Harbour reopens/).click();
+  const openExport = async () => {
+    await app.button('More').click();
+    await page.getByRole('menuitem', { name: 'Export…' }).click();
+  };
+  await openExport();
+  const dialog = app.dialog('Export');
+  const byTag = dialog.getByRole('radio', { name: 'By tag', exact: true });
+  await dialog.getByRole('radio', { name: 'The whole archive', exact: true }).click();
+  expect(await byTag.count()).toBe(0);
+  await dialog.getByRole('radio', { name: /EPUB/ }).click();
+  await byTag.click();
+  const dir = join(folder.path, 'book');
+  await dialog.getByLabel('Folder on this machine').fill(dir);
+  await dialog.getByRole('button', { name: 'Export to the folder' }).click();
+  await dialog.getByText('Wrote 3 of 3 articles').waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  expect(readdirSync(dir)).toEqual(['pressmark.epub']);
+  await page.reload();
+  await app.row(/Harbour reopens/).click();
+  await openExport();
+  expect(await byTag.isChecked()).toBe(true);
+  if (shots) await page.screenshot({ path: join(shots, 'export-epub.png') });
+});
