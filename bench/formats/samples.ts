@@ -1,14 +1,9 @@
 import { makePdf } from '../../electron/core/importers/testing/make-pdf.ts';
 import { makeZip } from '../../electron/core/importers/testing/make-zip.ts';
+import { bundleSample } from './bundle.ts';
+import { programSamples } from './programs.ts';
+import { each, one, type Sample, saved } from './sample.ts';
 import { bodyOf, pageOf, type Story } from './story.ts';
-
-/** Files that hold these stories in one format. */
-type Sample = (stories: readonly Story[]) => Promise<ReadonlyMap<string, string | Uint8Array>>;
-
-const one = (name: string, content: string | Uint8Array) => new Map([[name, content]]);
-const each = (stories: readonly Story[], ending: string, make: (story: Story) => string | Uint8Array) =>
-  new Map(stories.map((story) => [`${story.n}.${ending}`, make(story)]));
-const saved = '2024-05-06T05:00:00.000Z';
 
 const mailOf = (story: Story): string =>
   `From: Herald <news@herald.example>\r\nSubject: ${story.headline}\r\nDate: Mon, 06 May 2024 05:00:00 +0000\r\nMessage-ID: <${story.n}@herald.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${pageOf(story)}\r\n`;
@@ -108,4 +103,14 @@ export const samples: Readonly<Record<string, Sample>> = {
         })),
       ),
     ),
+  WACZ: async (stories) =>
+    one(
+      'a.wacz',
+      await makeZip([
+        { name: 'archive/a.warc', bytes: Buffer.from(stories.map(warcOf).join('')), stored: true },
+        { name: 'datapackage.json', bytes: Buffer.from('{"profile":"data-package","resources":[]}') },
+      ]),
+    ),
+  ...programSamples,
+  'Pressmark bundle': bundleSample,
 };
