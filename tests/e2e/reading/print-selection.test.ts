@@ -53,3 +53,26 @@ test('the articles picked out are printed one after the other, with their pictur
   await expect.poll(sheets).toHaveLength(2);
   expect((await sheets())[1]?.headlines).toEqual([harbourHeadline]);
 });
+
+test('on paper each begins a sheet of its own, and nothing of the window is between', async () => {
+  const { app } = story();
+  const { page } = app;
+  await page.evaluate(() => {
+    Object.assign(window, { print: () => new Promise((resolve) => Object.assign(window, { resolve })) });
+  });
+  await app.list.focus();
+  await page.keyboard.press('Control+a');
+  await app.button('Print').click();
+  await page.waitForFunction(() => Reflect.has(window, 'resolve'));
+  const { extractText } = await import('unpdf');
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  const sheetsWith = (words: string) => text.flatMap((sheet, at) => (sheet.includes(words) ? [at] : []));
+  const [donau, velin] = [sheetsWith('Streit auf der Donau'), sheetsWith(harbourHeadline)];
+  expect(donau).toHaveLength(1);
+  expect(velin).toHaveLength(1);
+  expect(donau).not.toEqual(velin);
+  expect(text.join(' ')).not.toContain('All articles');
+  await page.evaluate(() => Reflect.get(window, 'resolve')());
+  await expect.poll(() => page.locator('[data-clipping]').count()).toBe(0);
+});
