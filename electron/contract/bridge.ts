@@ -9,7 +9,7 @@ import type { Reply, Request } from './transport.ts';
  */
 export type Opened =
   | { readonly kind: 'files'; readonly paths: readonly string[] }
-  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'article'; readonly id: string; readonly highlight?: string }
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'search'; readonly query: string };
 

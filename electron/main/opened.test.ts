@@ -42,6 +42,8 @@ describe('a link', () => {
     ['pressmark://article/k3m9x2', { kind: 'article', id: 'k3m9x2' }],
     ['PRESSMARK://article/k3m9x2/', { kind: 'article', id: 'k3m9x2' }],
     ['pressmark://search?q=tag%3Awar%20%22two%20words%22', { kind: 'search', query: 'tag:war "two words"' }],
+    ['pressmark://article/k3m9x2?h=p4n8', { kind: 'article', id: 'k3m9x2', highlight: 'p4n8' }],
+    ['pressmark://article/k3m9x2?h=../x', { kind: 'article', id: 'k3m9x2' }],
     ['pressmark://search?q=', { kind: 'search', query: '' }],
     [
       'pressmark://add?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc',

@@ -24,15 +24,18 @@ export function openedFromArguments({ args, cwd, appPath }: Arguments): Opened[]
 }
 
 /**
- * `pressmark://article/ID`, `pressmark://search?q=QUERY` and `pressmark://add?url=ADDRESS` (of the web only); null for any other
- * address. None of them changes anything by itself.
+ * `pressmark://article/ID` (with `?h=HIGHLIGHT` at one in it), `pressmark://search?q=QUERY` and `pressmark://add?url=ADDRESS` (of the
+ * web only); null for any other address. None of them changes anything by itself.
  */
 export function openedFromLink(link: string): Opened | null {
   if (!/^pressmark:/i.test(link) || link.length > longestLink || !URL.canParse(link)) return null;
   const url = new URL(link);
   const [id, ...more] = url.pathname.split('/').filter((part) => part !== '');
-  if (url.host === 'article')
-    return id && /^[\w-]{1,64}$/.test(id) && more.length === 0 ? { kind: 'article', id } : null;
+  if (url.host === 'article') {
+    if (!id || !isName(id) || more.length > 0) return null;
+    const highlight = url.searchParams.get('h') ?? '';
+    return { kind: 'article', id, ...(isName(highlight) && { highlight }) };
+  }
   if (id) return null;
   const query = url.searchParams.get('q');
   if (url.host === 'search' && query !== null) return { kind: 'search', query: query.slice(0, 10_000) };
@@ -41,6 +44,8 @@ export function openedFromLink(link: string): Opened | null {
     return { kind: 'address', url: address };
   return null;
 }
+
+const isName = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
 
 /** Whether a page can be fetched from there. */
 export const isWebAddress = (text: string): boolean =>

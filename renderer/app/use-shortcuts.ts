@@ -64,7 +64,13 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
       if (opened.kind === 'files') void latest.current.importer.paths(opened.paths);
       if (opened.kind === 'address')
         whenFree(workspace, () => workspace.set({ dialog: { kind: 'address', url: opened.url } }));
-      if (opened.kind === 'article') workspace.set({ openId: opened.id, edition: null, pane: 'reader' });
+      if (opened.kind === 'article')
+        workspace.set({
+          openId: opened.id,
+          edition: null,
+          pane: 'reader',
+          annotationId: opened.highlight ?? null,
+        });
       if (opened.kind === 'search')
         workspace.set({ text: opened.query, query: opened.query, view: { kind: 'all' }, pane: 'list' });
     };
