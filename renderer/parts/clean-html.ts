@@ -71,13 +71,16 @@ function standIn(image: Element): Element {
  * since what is in the archive may have been put there by an older Pressmark.
  */
 export function cleanHtml(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
+  // What begins with a frameset would be a document without a body, of which DOMPurify gives back nothing at all: a line before it
+  // makes it text (https://html.spec.whatwg.org/multipage/parsing.html#frameset-ok-flag).
+  const fragment = DOMPurify.sanitize(`<hr>${html}`, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: attributes,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  fragment.firstChild?.remove();
   for (const image of fragment.querySelectorAll('img')) {
     if (!localImage.test(image.getAttribute('src') ?? '')) image.replaceWith(standIn(image));
   }
