@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArchiveEvent } from '../../contract/events.ts';
 import { type ArchiveClient, call } from '../client.ts';
@@ -9,8 +11,8 @@ import { createArchiveClient } from './client.ts';
 let folder: string;
 let client: ArchiveClient;
 
-function open(dir = join(folder, 'archive')) {
-  return createArchiveClient({ dir, resourcesDir: null, configDir: null, program: 'test', log: () => {} });
+function open(dir = join(folder, 'archive'), log: (line: string) => void = () => {}) {
+  return createArchiveClient({ dir, resourcesDir: null, configDir: null, program: 'test', log });
 }
 
 beforeEach(async () => {
@@ -65,6 +67,42 @@ test('after closing, the archive can be opened again and holds what was acknowle
   await client.close();
   client = await open();
   expect((await call(client, 'article.get', { id })).headline).toBe('Ferry stuck in fog');
+});
+
+/** The threads that are started while `work` runs, in their order: the one that writes is the first. */
+async function threadsOf(work: () => Promise<unknown>): Promise<readonly Worker[]> {
+  const threads: Worker[] = [];
+  const hear = (thread: Worker) => void threads.push(thread);
+  process.on('worker', hear);
+  await work();
+  process.off('worker', hear);
+  return threads;
+}
+
+test('a thread that stops fails what it was doing with a plain message, and is there again for what comes next', async () => {
+  const lines: string[] = [];
+  let other: ArchiveClient | undefined;
+  const threads = await threadsOf(async () => {
+    other = await open(join(folder, 'other'), (line) => lines.push(line));
+  });
+  if (!other) throw new Error('not opened');
+  const { id } = await call(other, 'clip.add', { clip });
+  const lost = other.send({ name: 'archive.verify', input: {} });
+  await Promise.all(threads.map((thread) => thread.terminate()));
+  expect(await lost).toMatchObject({ ok: false, error: { code: 'internal' } });
+  expect(lines.join('\n')).toMatch(/write thread: it stopped \(code 1\)/);
+  expect(await call(other, 'clip.add', { clip })).toMatchObject({ id, status: 'already-there' });
+  await other.close();
+});
+
+test('a thread that ends before the archive is open fails the opening', async () => {
+  let opening: Promise<unknown> = Promise.resolve();
+  const threads = await threadsOf(async () => {
+    opening = open(join(folder, 'other')).catch((error: Error) => error.message);
+    await once(process, 'worker');
+  });
+  await threads[0]?.terminate();
+  expect(await opening).toMatch(/before it was open/);
 });
 
 test('a huge clip being read does not hold up a search', async () => {

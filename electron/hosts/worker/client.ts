@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { api, type CallName } from '../../contract/api.ts';
 import { ArchiveError } from '../../contract/errors.ts';
@@ -11,6 +12,10 @@ import type { FromThread, Role, ThreadData, ToThread } from './protocol.ts';
  * some 100 MB of it around.
  */
 const maxYoungGenerationSizeMb = 16;
+
+/** A thread that dies again within `soon` milliseconds is started after a `rest`, so that one that cannot live does not keep the machine busy. */
+const soon = 10_000;
+const rest = 2000;
 
 export interface ArchiveClientOptions extends Omit<ThreadData, 'role'> {
   /** The file each thread runs; a bundled program passes its own. */
@@ -89,6 +94,7 @@ async function startThread(
 ): Promise<Thread> {
   const pending = new Map<number, (reply: Reply) => void>();
   let nextId = 1;
+  let diedAt = 0;
   let current: Promise<Worker>;
 
   const begin = () => {
@@ -115,7 +121,11 @@ async function startThread(
     const message = `The archive's ${of} thread stopped before it had answered. It was started again; please try once more.`;
     for (const answer of pending.values()) answer({ ok: false, error: { code: 'internal', message } });
     pending.clear();
-    current = begin();
+    const again = Date.now() - diedAt < soon;
+    diedAt = Date.now();
+    current = again ? sleep(rest, undefined, { ref: false }).then(begin) : begin();
+    // Whoever asks next is told why it cannot be opened, if it cannot.
+    current.catch(() => {});
   };
   const end = async (worker: Worker | null) => {
     if (!worker || worker.threadId < 0) return;
@@ -130,6 +140,8 @@ async function startThread(
   return {
     async send(request) {
       try {
+        // What kept it from being opened anew may have passed.
+        current = current.catch(begin);
         const worker = await current;
         return await new Promise((resolve) => {
           const id = nextId++;
@@ -174,6 +186,11 @@ function openWorker(
     worker.on('error', (error) => {
       log(`${role} thread: ${error.stack ?? error.message}`);
       reject(new ArchiveError('internal', `The archive's ${role} thread could not start: ${error.message}`));
+    });
+    // Of no use once it is open; before, whoever waits for it would wait for ever.
+    worker.once('exit', (code) => {
+      const message = `The archive's ${role} thread ended with ${code} before it was open. Please try once more.`;
+      reject(new ArchiveError('internal', message));
     });
   });
 }
