@@ -148,7 +148,7 @@ describe(`starting and ending (${ranIn})`, () => {
     'a part that breaks down is told of in the log, started again, and asked as before',
     async () => {
       const desktop = await home.launch();
-      await desktop.page.getByRole('combobox', { name: 'Search the archive' }).waitFor();
+      await desktop.page.locator('#root > *').first().waitFor();
       await desktop.evaluate(async () => {
         const threads = Reflect.get(globalThis, 'standInThreads') as { terminate(): Promise<number> }[];
         await Promise.all(threads.map((thread) => thread.terminate()));
