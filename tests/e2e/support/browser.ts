@@ -46,7 +46,7 @@ export async function openPage(address: string, options: BrowserContextOptions =
   page.on('console', (message) => {
     // A sealed capture is full of what its policy stops; on our own page nothing may need stopping.
     const sealed =
-      message.location().url.includes('/blob/') || /^Framing |frame is sandboxed/.test(message.text());
+      message.location().url.includes('/page/') || /^Framing |frame is sandboxed/.test(message.text());
     if (message.type() === 'error' && !sealed) faults.push(`console: ${message.text()}`);
   });
   page.setDefaultTimeout(30_000);
