@@ -7,7 +7,7 @@ import { openTestArchive, type TestArchive } from '../testing/open-test-archive.
 import { importers, treeImporters } from './index.ts';
 import { memorySource } from './testing/memory-source.ts';
 import { type Sample, samples } from './testing/samples/index.ts';
-import { spoil } from './testing/spoil.ts';
+import { spoil, withLongLine } from './testing/spoil.ts';
 
 /** Another number gives other accidents: `PRESSMARK_SEED=7 npx vitest run … bad-input`. */
 const seed = Number(process.env.PRESSMARK_SEED ?? 1);
@@ -87,6 +87,14 @@ describe('a spoilt file', () => {
     const report = await importAll(spoilt.map(({ bytes }) => ({ name: sample.name, bytes })));
     expect(report.found + (report.passedOver?.named.length ?? 0)).toBeGreaterThan(0);
     expect(performance.now() - began).toBeLessThan(30_000);
+  });
+
+  test.each(names)('of %s with a line of 2 MB is read or told in time', async (name) => {
+    const sample = sampleOf(name);
+    const bytes = withLongLine(await sample.bytes(), 2_000_000);
+    const began = performance.now();
+    await importAll([{ name: sample.name, bytes }]);
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });
 

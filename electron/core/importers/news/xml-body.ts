@@ -79,9 +79,15 @@ export function bodyOfElement(element: XmlElement | null): StoryBody {
   if (text.trim() === '' && within(element, 'img').length === 0) return { kind: 'none' };
   const isPlain =
     within(element, 'p').length <= 1 && !blocks.some((name) => within(element, name).length > 0);
-  return isPlain && /\S.*\n.*\S/.test(text)
+  return isPlain && hasTwoLines(text)
     ? { kind: 'text', text: plainBody(text) }
     : { kind: 'html', html: htmlOf(element) };
+}
+
+/** Whether two lines with words stand one below the other. */
+function hasTwoLines(text: string): boolean {
+  const isWritten = text.split('\n').map((line) => line.trim() !== '');
+  return isWritten.some((written, at) => written && isWritten[at + 1] === true);
 }
 
 const blocks = ['table', 'ul', 'ol', 'br', 'div', 'media', 'h1', 'h2', 'h3', 'hl2', 'blockquote', 'pre'];

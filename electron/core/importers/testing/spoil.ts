@@ -50,3 +50,7 @@ export function spoil(sound: Uint8Array, seed: number): readonly Spoilt[] {
     { what: 'as UTF-8 twice', bytes: Buffer.from(bytes.toString('latin1'), 'utf8') },
   ];
 }
+
+/** A file with a line of so many bytes in its middle. */
+export const withLongLine = (sound: Uint8Array, length: number): Uint8Array =>
+  inserted(Buffer.from(sound), Math.floor((sound.length * 2) / 3), Buffer.alloc(length, 'a'));
