@@ -25,6 +25,11 @@ export const programSamples: Readonly<Record<string, Sample>> = {
     ),
   'List of addresses': async (stories) =>
     one('list.txt', stories.map(({ url, headline }) => `${url} ${headline}`).join('\n')),
+  'OPML (addresses)': async (stories) =>
+    one(
+      'a.opml',
+      `<opml version="2.0"><head><title>Herald</title></head><body>${stories.map(({ url, headline }) => `<outline type="link" text="${headline}" url="${url}"/>`).join('')}</body></opml>`,
+    ),
   'JSON Lines': async (stories) =>
     one(
       'a.jsonl',
