@@ -47,8 +47,8 @@ export type DialogState =
   | { readonly kind: 'feeds' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'keys' }
   | { readonly kind: 'guide' }
+  | { readonly kind: 'keys' }
   /** `open`: the folder of the one to open at once. */
   | { readonly kind: 'archives'; readonly open?: string }
   | { readonly kind: 'columns' }
