@@ -41,13 +41,11 @@ async function readAll(): Promise<readonly string[]> {
       .filter({ hasText: `Story ${number} of` })
       .waitFor();
     const story = page.getByRole('region', { name: 'Article', exact: true }).getByRole('article');
-    const sign = story.getByText(signOf(number)).first();
-    await sign.waitFor();
-    found.push(
-      ...(await sign
-        .evaluateHandle((sign) => sign.closest('div[dir=auto]') ?? sign)
-        .then((body) => body.evaluate(harmIn))),
-    );
+    const body = story
+      .locator('div[dir=auto]')
+      .filter({ hasText: signOf(number) })
+      .first();
+    found.push(...(await body.evaluate(harmIn)));
   }
   return found;
 }
