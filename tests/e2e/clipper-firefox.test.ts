@@ -72,4 +72,25 @@ describe.skipIf(program === null)(`the clipper in Firefox${why}`, () => {
     await app.find('marzipan');
     await app.row(/Ferry waits for the fog/).waitFor();
   });
+
+  test('a PDF in a tab is clipped once the person lets the clipper read that site', async () => {
+    const { app } = story();
+    await pair();
+    await firefox.newPage(site.openPaper);
+    const popup = await firefox.click();
+    await shows(popup, /127\.0\.0\.1 · PDF/);
+    await popup.evaluate(`document.querySelector('#save').click()`);
+    await shows(
+      popup,
+      /only where you let the clipper read its site\.\s+Let the clipper read 127\.0\.0\.1/,
+      40_000,
+    );
+    await firefox.grant('http://127.0.0.1/*');
+    await popup.evaluate(`document.querySelector('#save').click()`);
+    await shows(popup, 'Archived.', 40_000);
+    await app.row(/Harbour budget of Tornvik/).waitFor();
+    await app.find('gingerbread');
+    await app.row(/Harbour budget of Tornvik/).click();
+    await app.reader.getByText('set aside eleven million for the lighthouse').waitFor();
+  });
 });

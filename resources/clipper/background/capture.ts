@@ -47,7 +47,9 @@ async function clipPdf(tabId: number, tags: readonly string[]): Promise<Saved> {
   const failed: Saved = { state: 'failed', reason: fetched.reason, pictures: null };
   if (!fetched.unread) return failed;
   const leave = siteOf(url);
-  return (await chrome.permissions.contains({ origins: [leave] })) ? failed : { ...failed, leave };
+  if (await chrome.permissions.contains({ origins: [leave] })) return failed;
+  const reason = 'This browser hands over the PDF only where you let the clipper read its site.';
+  return { ...failed, reason, leave };
 }
 
 /** Null for what a browser lets no extension read: its own pages, its store, other extensions. */

@@ -31,6 +31,8 @@ export interface TestFirefox {
   click(): Promise<FirefoxPage>;
   /** One of the extension's keys, likewise: the letter of it. */
   press(key: string): Promise<void>;
+  /** Lets the extension read a site, as the person's yes to the browser's own question does: `http://127.0.0.1/*`. */
+  grant(site: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,11 @@ export async function openFirefox(program: string): Promise<TestFirefox> {
     },
     press: (key) =>
       inWindow(`document.querySelector('keyset[id*="clipper_pressmark_org"] key[key="${key}"]').doCommand()`),
+    grant: (site) =>
+      inWindow(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+          .add('${id}', { permissions: [], origins: ['${site}'] }, WebExtensionPolicy.getByID('${id}').extension)`,
+      ),
     async close() {
       await bidi.send('browser.close').catch(() => {});
       bidi.close();
