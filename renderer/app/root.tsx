@@ -30,7 +30,7 @@ export function Root() {
   const ready = useLanguage({ choice: settings.language, known, onFail: notices.fail });
   const upgrade = useUpgrade();
   useSwitched();
-  useShellWords();
+  useShellWords(ready);
   useTheme(settings.theme);
   useKeyHints(settings.singleKeys);
   const keeping = useKeeping();

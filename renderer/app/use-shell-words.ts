@@ -14,10 +14,16 @@ const told = (words: object, path: string): object =>
     }),
   );
 
-/** Gives the desktop's menu the interface's words, again after each change of the language. */
-export function useShellWords(): void {
+/**
+ * Gives the desktop's menu the interface's words, again after each change of the language.
+ *
+ * @param ready whether the person's language is known and there; until then the menu keeps the words of the last time
+ */
+export function useShellWords(ready: boolean): void {
   const { shell } = useSession();
   const language = currentLanguage();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
-  useEffect(() => shell.setWords(told(englishShellWords, 'shell') as ShellWords), [shell, language]);
+  useEffect(() => {
+    if (ready) shell.setWords(told(englishShellWords, 'shell') as ShellWords);
+  }, [shell, language, ready]);
 }

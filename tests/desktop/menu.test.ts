@@ -76,6 +76,7 @@ describe(`the native menus (${ranIn})`, () => {
     desktop = await home.launch();
     // The interface's own words come once it stands; these are those of the last time.
     expect((await item('settings.open'))?.label).toBe('&Einstellungen…');
+    await desktop.page.getByRole('option', { name: /Harbour reopens/ }).waitFor();
     await desktop.page.evaluate((change) => window.pressmark?.send(change), {
       name: 'settings.set',
       input: { language: 'en' },
