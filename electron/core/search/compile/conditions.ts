@@ -5,6 +5,7 @@ import type {
   AddedLeaf,
   CollectionLeaf,
   LengthLeaf,
+  QueryNode,
   StateLeaf,
   TagLeaf,
   TimeLeaf,
@@ -152,6 +153,33 @@ export function addedQuality(db: Db, leaf: AddedLeaf): Quality {
   return { check, set, negative: false, small: isSmall(db, set) };
 }
 
+/**
+ * Published or added in one of several spans, such as today: what each gives is gathered, since an OR of both has SQLite look at every
+ * article. Null for any other node.
+ */
+export function spansQuality(db: Db, node: QueryNode): Quality | null {
+  if (node.kind !== 'or') return null;
+  const spans = node.nodes.filter((part) => part.kind === 'time' || part.kind === 'added');
+  if (spans.length < node.nodes.length) return null;
+  const sets = spans.map((span) => (span.kind === 'time' ? publishedSet(span) : addedQuality(db, span).set));
+  const checks = spans.map((span) => (span.kind === 'time' ? timeOnArticle(span) : addedCheck(span)));
+  const set = fragment(sets.map(({ sql }) => sql).join(' UNION '), ...sets.flatMap(({ values }) => values));
+  return {
+    check: join('OR', checks),
+    set,
+    negative: false,
+    small: sets.every((each) => isSmall(db, each, mostOfSpan)),
+  };
+}
+
+/** Of more, looking at every article takes no longer than gathering and sorting them. */
+const mostOfSpan = 3_000;
+
+function publishedSet(leaf: TimeLeaf): Fragment {
+  const { sql, values } = timeOnArticle(leaf);
+  return fragment(`SELECT a.id FROM main.article a INDEXED BY article_time WHERE ${sql}`, ...values);
+}
+
 /** Below a host only what it has itself (`example.org` is not `example.organic.com`), below a path whatever begins so. */
 export function urlQuality(db: Db, { key }: UrlLeaf): Quality {
   const beginnings = key.includes('/') ? [key] : [`${key}/`, `${key}?`, `${key}#`];
@@ -172,9 +200,9 @@ export function urlQuality(db: Db, { key }: UrlLeaf): Quality {
   };
 }
 
-function isSmall(db: Db, set: Fragment): boolean {
-  const sql = `SELECT count(*) AS n FROM (${set.sql} LIMIT ${smallSet + 1})`;
-  return (db.get<{ n: number }>(sql, ...set.values)?.n ?? 0) <= smallSet;
+function isSmall(db: Db, set: Fragment, most = smallSet): boolean {
+  const sql = `SELECT count(*) AS n FROM (${set.sql} LIMIT ${most + 1})`;
+  return (db.get<{ n: number }>(sql, ...set.values)?.n ?? 0) <= most;
 }
 
 /**

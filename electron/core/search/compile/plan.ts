@@ -9,6 +9,7 @@ import {
   lengthQuality,
   onDocument,
   type Quality,
+  spansQuality,
   stateQuality,
   taggedQuality,
   tagOnDocument,
@@ -213,6 +214,7 @@ const hasAny = (db: Db, { set }: Quality): boolean =>
 
 /** What the archive alone knows and every article is asked for alike: when it was added, its address, its collections, whether it has a tag. */
 function keptQuality(db: Db, node: QueryNode): Quality | null {
+  if (node.kind === 'or') return spansQuality(db, node);
   if (node.kind === 'state' && node.state === 'edited') return stateQuality(db, node, true);
   if (node.kind === 'collection') return collectionQuality(db, node);
   if (node.kind === 'added') return addedQuality(db, node);
@@ -243,6 +245,9 @@ function onArticle(db: Db, node: QueryNode, withTrash: boolean): Fragment {
     case 'has':
     case 'url':
       return keptOnArticle(db, node);
+    case 'or':
+      if (keptQuality(db, node)?.small) return keptOnArticle(db, node);
+      return composed(node, (inner) => onArticle(db, inner, withTrash));
     default:
       return composed(node, (inner) => onArticle(db, inner, withTrash));
   }
