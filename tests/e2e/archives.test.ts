@@ -87,9 +87,7 @@ test('what is being imported is told before another archive is opened', async ()
   mkdirSync(pages);
   for (let n = 0; n < 8000; n++)
     writeFileSync(join(pages, `${n}.txt`), `Story ${n} of many\n\nTORNVIK (AP) — It was told on day ${n}.`);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('add a folder');
-  await page.keyboard.press('Enter');
+  await app.command('Add a folder');
   const path = page.getByRole('dialog', { name: /folder/i });
   await path.getByRole('textbox').fill(pages);
   await page.keyboard.press('Enter');

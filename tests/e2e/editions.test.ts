@@ -51,10 +51,7 @@ async function archive(app: TestApp, place: string, files: Readonly<Record<strin
   const folder = join(place, 'incoming');
   mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  await app.page.keyboard.press('Control+k');
-  await app.page.keyboard.type('Add a folder');
-  await app.page.getByRole('option', { name: 'Add a folder', exact: true }).waitFor();
-  await app.page.keyboard.press('Enter');
+  await app.command('Add a folder');
   const dialog = app.dialog('Add a folder');
   await dialog.getByRole('textbox').fill(folder);
   await dialog.getByRole('button', { name: 'Import' }).click();

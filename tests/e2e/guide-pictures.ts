@@ -16,13 +16,6 @@ export async function takeGuidePictures(
   take: Take,
 ): Promise<void> {
   const { page } = app;
-  const go = async (command: string): Promise<void> => {
-    await page.keyboard.press('Control+k');
-    await app.dialog('Go to anything').getByRole('combobox').fill(command);
-    await page.getByRole('option', { name: command, exact: true }).first().waitFor();
-    await page.keyboard.press('Enter');
-  };
-
   await app.find('water');
   await app.row(water).click();
   await app.headline.waitFor();
@@ -46,7 +39,7 @@ export async function takeGuidePictures(
   }
   await take('marking');
 
-  await go('Export');
+  await app.command('Export');
   await app.dialog('Export').waitFor();
   await take('exporting');
   await page.keyboard.press('Escape');
@@ -56,7 +49,7 @@ export async function takeGuidePictures(
   writeFileSync(join(incoming, 'ferry.txt'), clip);
   writeFileSync(join(incoming, 'again.txt'), clip);
   writeFileSync(join(incoming, 'half.pdf'), '%PDF-1.7\n1 0 obj <<');
-  await go('Add a folder');
+  await app.command('Add a folder');
   await app.dialog('Add a folder').getByRole('textbox').fill(incoming);
   await app.dialog('Add a folder').getByRole('button', { name: 'Import' }).click();
   await app.dialog('Import').waitFor();

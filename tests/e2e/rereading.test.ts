@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import type { TestApp } from './support/app.ts';
 import { violations } from './support/axe.ts';
 import { stories } from './support/story.ts';
 
@@ -30,13 +29,6 @@ function readBadly(archive: string): void {
   db.close();
 }
 
-async function command(app: TestApp, name: string): Promise<void> {
-  await app.page.keyboard.press('Control+k');
-  await app.page.keyboard.type(name);
-  await app.page.getByRole('option', { name, exact: true }).waitFor();
-  await app.page.keyboard.press('Enter');
-}
-
 test('a capture is read again from the reader: what changed is shown, and taken back', async () => {
   const { app, folder } = story();
   readBadly(folder.archive);
@@ -56,7 +48,7 @@ test('a capture is read again from the reader: what changed is shown, and taken 
   await dialog.getByRole('button', { name: 'Done' }).click();
   await app.reader.getByText('repaired by the spring').waitFor();
 
-  await command(app, 'Show what reading again changed');
+  await app.command('Show what reading again changed');
   await dialog.getByRole('button', { name: 'Read as before' }).click();
   await app.reader.getByRole('heading', { name: 'News you can trust' }).waitFor();
   await app.page.keyboard.press('Control+z');
@@ -68,7 +60,7 @@ test('all that an older Pressmark has read is read again at once, with an accoun
   readBadly(folder.archive);
   await app.page.reload();
   await app.rows.first().waitFor();
-  await command(app, 'Read again what an older Pressmark has read');
+  await app.command('Read again what an older Pressmark has read');
   const dialog = app.dialog('Read the captures again');
   await dialog.getByText('Your corrections, tags, highlights and notes stay').waitFor();
   expect(await violations(app.page)).toEqual([]);

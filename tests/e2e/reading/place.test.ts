@@ -46,10 +46,7 @@ test('an article begins where it was left, also in a newer edition, and is offer
     join(incoming, 'later.html'),
     harbourPage('<p>CORRECTION: nine days, not eight.</p>'.repeat(6)),
   );
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Add a folder');
-  await page.getByRole('option', { name: 'Add a folder', exact: true }).waitFor();
-  await page.keyboard.press('Enter');
+  await app.command('Add a folder');
   await app.dialog('Add a folder').getByRole('textbox').fill(incoming);
   await app.dialog('Add a folder').getByRole('button', { name: 'Import' }).click();
   await app.reader.getByText('CORRECTION').first().waitFor({ state: 'attached' });

@@ -40,6 +40,14 @@ export function appOn(page: Page) {
       await dialog('Paste a clip').getByLabel('Headline', { exact: true }).waitFor();
     },
 
+    /** Does a command by its name, as a person does who waits for the palette before typing. */
+    async command(name: string): Promise<void> {
+      await page.keyboard.press('Control+k');
+      await dialog('Go to anything').getByRole('combobox').fill(name);
+      await page.getByRole('option', { name, exact: true }).first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+
     /** The words that are marked in the open article. */
     marks: (): Promise<readonly string[]> =>
       page.evaluate(() => {
