@@ -1,6 +1,6 @@
 import type { SavedSearch } from '../../contract/saved-search.ts';
 import type { Core } from '../core.ts';
-import { planDocuments } from '../search/compile/plan.ts';
+import { planDocuments } from '../search/compile/plan-documents.ts';
 import type { TermContext } from '../search/compile/terms.ts';
 import { type SearchIndex, termContext } from '../search/index.ts';
 import { readArticle } from '../search/indexing/article-source.ts';

@@ -1,6 +1,7 @@
 import type { Db } from '../../storage/database.ts';
 import { innerSearches } from '../compile/fragment.ts';
-import { type Plan, planDocuments } from '../compile/plan.ts';
+import type { Plan } from '../compile/plan.ts';
+import { planDocuments } from '../compile/plan-documents.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from '../query/read-query.ts';
 import type { QueryNode } from '../query/tree.ts';

@@ -1,7 +1,8 @@
 import type { SearchOutput } from '../../../contract/search.ts';
 import type { Db } from '../../storage/database.ts';
 import { after } from '../compile/fragment.ts';
-import { type Plan, planDocuments } from '../compile/plan.ts';
+import type { Plan } from '../compile/plan.ts';
+import { planDocuments } from '../compile/plan-documents.ts';
 import type { TermContext } from '../compile/terms.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
 import { articlesWith } from '../indexing/term-counts.ts';

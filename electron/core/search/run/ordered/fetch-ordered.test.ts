@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Sort } from '../../../../contract/search.ts';
-import { planDocuments } from '../../compile/plan.ts';
+import { planDocuments } from '../../compile/plan-documents.ts';
 import { readQuery, savedQueriesOf } from '../../query/read-query.ts';
 import { termContext } from '../../search.ts';
 import { openTestSearch, type TestArchive } from '../../testing.ts';

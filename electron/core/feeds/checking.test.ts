@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { openSite } from './testing.ts';
+
+const site = openSite();
+const { asked, check, feed, feedOf, follow } = site;
+
+test('a site is asked only for what changed', async () => {
+  site.answer = (request, response) => {
+    if (request.headers['if-none-match'] === '"v1"') {
+      response.writeHead(304).end();
+      return true;
+    }
+    response.setHeader('etag', '"v1"').setHeader('last-modified', 'Mon, 06 May 2024 06:00:00 GMT');
+    return false;
+  };
+  await follow();
+  await check();
+  await check();
+  expect(asked[1]?.headers).toMatchObject({
+    'if-none-match': '"v1"',
+    'if-modified-since': 'Mon, 06 May 2024 06:00:00 GMT',
+  });
+  expect(await feed()).toMatchObject({ outcome: 'Nothing new.', failing: false });
+});
+
+test('a site that asks for patience is left alone so long; one that is gone is paused', async () => {
+  await follow({ every: 60 });
+  site.answer = (_request, response) => {
+    response.writeHead(429, { 'retry-after': '86400' }).end();
+    return true;
+  };
+  expect((await check()).failed).toHaveLength(1);
+  expect(await feed()).toMatchObject({
+    failing: true,
+    outcome: 'The site answered 429.',
+    nextAt: '2024-05-07T07:08:09.000Z',
+  });
+  site.answer = (_request, response) => {
+    response.writeHead(410).end();
+    return true;
+  };
+  await check();
+  expect(await feed()).toMatchObject({ paused: true, outcome: expect.stringContaining('gone for good') });
+  const before = asked.length;
+  await check();
+  expect(asked).toHaveLength(before);
+});
+
+test('a feed at an address in the network is not reached, and says why', async () => {
+  await site.archive.call('feed.add', { url: 'http://192.168.0.1/rss' });
+  expect((await check()).failed[0]?.reason).toContain('open internet only');
+});
+
+test('two feeds of one site are asked one after another', async () => {
+  let now = 0;
+  let most = 0;
+  site.answer = (_request, response) => {
+    most = Math.max(most, ++now);
+    setTimeout(() => {
+      now--;
+      response.setHeader('content-type', 'application/rss+xml').end(feedOf([]));
+    }, 50);
+    return true;
+  };
+  for (const path of ['/a', '/b', '/c'])
+    await site.archive.call('feed.add', { url: `${site.address}${path}` });
+  expect((await check()).feeds).toBe(3);
+  expect(most).toBe(1);
+});
+
+test('a look at several tells how many failed so far', async () => {
+  await site.archive.call('feed.add', { url: `${site.address}/gone` });
+  await follow();
+  const { failed } = await site.archive.call('feed.check', { job: 'mine' });
+  expect(failed).toHaveLength(1);
+  const told = site.archive.events.flatMap((event) =>
+    event.name === 'job.progressed' ? [event.failed] : [],
+  );
+  expect(told).toEqual([0, 1, 1]);
+});
+
+test('a look at several tells of each, and is stopped between two', async () => {
+  await follow();
+  await site.archive.call('feed.add', { url: `${site.address}/gazette` });
+  site.answer = (request, response) => {
+    response.setHeader('content-type', 'application/rss+xml').end(feedOf(site.items));
+    if (request.url === '/rss') void site.archive.call('job.cancel', { job: 'mine' });
+    return true;
+  };
+  const report = await site.archive.call('feed.check', { job: 'mine' });
+  expect(report.feeds).toBe(1);
+  const told = site.archive.events.flatMap((event) => (event.name === 'job.progressed' ? [event] : []));
+  expect(told.map(({ job, done, found: all }) => [job, done, all])).toEqual([
+    ['mine', 0, 2],
+    ['mine', 1, 2],
+  ]);
+});
