@@ -6,6 +6,7 @@ import type { Importer } from '../features/clipping/use-importer.ts';
 import { stepHighlight } from '../features/marking/step-highlight.ts';
 import type { Navigation } from '../features/search/use-navigation.ts';
 import { t } from '../i18n/i18n.ts';
+import { clampTextSize, textSizes } from '../lib/text-size.ts';
 import type { Actions } from './actions.ts';
 import type { CommandEntry } from './command.ts';
 
@@ -25,9 +26,6 @@ const inGroup = (settings: Settings, group: CommandEntry['group'], lines: readon
     ...{ id, label: t(`commands.${id}`), group, strokes: strokesOf(settings, id), run, inPalette },
     ...(when && { when }),
   }));
-
-const textStep = 0.1;
-const clampText = (size: number) => Math.min(2, Math.max(0.7, Math.round(size * 10) / 10));
 
 /** Every command of the interface; keys, palette, help and the desktop's menu are made from this list. */
 export function createCommands({ actions, changes, navigation, importer, settings, setSettings }: Parts) {
@@ -100,8 +98,8 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['settings.open', () => actions.open({ kind: 'settings' })],
       ['sidebar.toggle', actions.drawer, false],
       ['theme.toggle', () => setSettings({ theme: otherTheme(theme) })],
-      ['text.larger', () => setSettings({ textSize: clampText(textSize + textStep) })],
-      ['text.smaller', () => setSettings({ textSize: clampText(textSize - textStep) })],
+      ['text.larger', () => setSettings({ textSize: clampTextSize(textSize + textSizes.step) })],
+      ['text.smaller', () => setSettings({ textSize: clampTextSize(textSize - textSizes.step) })],
       ['text.reset', () => setSettings({ textSize: 1 })],
     ]),
   ];

@@ -50,10 +50,12 @@ interface Props {
   /** The list's query, and how many articles it finds. */
   readonly query: string;
   readonly found: number;
+  /** What was typed before the dialogs were there. */
+  readonly typed: string;
 }
 
 /** The one dialog that is open, if any. */
-export function Dialogs({ commands, actions, importer, settings, setSettings, query, found }: Props) {
+export function Dialogs({ commands, actions, importer, settings, setSettings, query, found, typed }: Props) {
   const { workspace } = useSession();
   const dialog = useWorkspace(({ dialog }) => dialog);
   // A dialog that closes itself must not close the one it has opened.
@@ -67,7 +69,7 @@ export function Dialogs({ commands, actions, importer, settings, setSettings, qu
     case 'feeds':
       return <FeedsDialog onClose={close} />;
     case 'palette':
-      return <GoAnywhere commands={commands} actions={actions} onClose={close} />;
+      return <GoAnywhere commands={commands} actions={actions} typed={typed} onClose={close} />;
     case 'help':
       return (
         <HelpDialog

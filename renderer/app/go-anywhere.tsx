@@ -8,14 +8,16 @@ import { usePaletteItems } from './use-palette-items.ts';
 interface Props {
   readonly commands: readonly CommandEntry[];
   readonly actions: Actions;
+  readonly typed: string;
   readonly onClose: () => void;
 }
 
 /** The palette with all there is to go to. */
-export function GoAnywhere({ commands, actions, onClose }: Props) {
+export function GoAnywhere({ commands, actions, typed, onClose }: Props) {
   const { workspace } = useSession();
   return (
     <Palette
+      begun={typed}
       named={usePaletteItems(commands, actions)}
       onArticle={(id) => workspace.set({ openId: id, edition: null, pane: 'reader' })}
       onSearch={(words) =>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { t } from '../i18n/i18n.ts';
 
 const editable = 'input, textarea, select, [contenteditable="true"]';
@@ -71,4 +72,14 @@ export function runKey(key: string, bindings: readonly (readonly [key: string, r
   const bound = bindings.find(([name]) => name === key);
   bound?.[1]();
   return bound !== undefined;
+}
+
+/** The keystroke that a button which waits for one takes, kept from all else; null for half a one, and for Tab, which goes on. */
+export function takeStroke(event: ReactKeyboardEvent): string | null {
+  if (isUnfinished(event.nativeEvent)) return null;
+  const stroke = strokeName(event.nativeEvent);
+  if (stroke === 'Tab' || stroke === 'Shift+Tab') return null;
+  event.preventDefault();
+  event.stopPropagation();
+  return stroke;
 }

@@ -1,27 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openExtension, type TestExtension } from './support/extension.ts';
-import { type NewsSite, openNewsSite, paper } from './support/news-site.ts';
+import { expect, test } from 'vitest';
+import { clipping } from './support/clipping.ts';
+import { paper } from './support/news-site.ts';
 import { pair } from './support/pairing.ts';
 import { stories } from './support/story.ts';
 
 const story = stories();
-let site: NewsSite;
-let extension: TestExtension;
-beforeAll(async () => {
-  site = await openNewsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  extension = await openExtension();
-});
-afterEach(() => extension.close());
+const clip = clipping();
 
 test('the PDF that a tab shows is clipped as a PDF, with the person’s own access to it, and found and read', async () => {
   const { app } = story();
-  await pair(app, extension);
-  await extension.newPage(site.subscribe);
-  const tab = await extension.newPage(site.paper);
-  const popup = await extension.click(tab);
+  await pair(app, clip.extension);
+  await clip.extension.newPage(clip.site.subscribe);
+  const tab = await clip.extension.newPage(clip.site.paper);
+  const popup = await clip.extension.click(tab);
   await expect.poll(popup.text).toContain('127.0.0.1 · PDF');
   // Its title, or its name where the viewer has not come to that yet.
   expect(await popup.text()).toMatch(/Harbour budget of Tornvik|^budget$/m);
@@ -50,6 +41,6 @@ test('the PDF that a tab shows is clipped as a PDF, with the person’s own acce
     const bytes = await (await fetch(`/blob/${capture.sha256}`)).arrayBuffer();
     return { type: capture.type, url: capture.url, bytes: [...new Uint8Array(bytes)] };
   });
-  expect({ type: kept.type, url: kept.url }).toEqual({ type: 'application/pdf', url: site.paper });
+  expect({ type: kept.type, url: kept.url }).toEqual({ type: 'application/pdf', url: clip.site.paper });
   expect(Buffer.from(kept.bytes).equals(paper)).toBe(true);
 });

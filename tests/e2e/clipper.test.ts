@@ -1,20 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openExtension, type TestExtension } from './support/extension.ts';
-import { headline, type NewsSite, openNewsSite } from './support/news-site.ts';
+import { expect, test } from 'vitest';
+import { clipping } from './support/clipping.ts';
+import { headline } from './support/news-site.ts';
 import { optionsAt, pair, setDoor } from './support/pairing.ts';
 import { stories } from './support/story.ts';
 
 const story = stories();
-let site: NewsSite;
-let extension: TestExtension;
-beforeAll(async () => {
-  site = await openNewsSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  extension = await openExtension();
-});
-afterEach(() => extension.close());
+const clip = clipping();
 
 /** One call to the archive, as the interface makes it. */
 const call = (name: string, input: unknown) =>
@@ -39,9 +30,9 @@ async function captured(query: string): Promise<string> {
 
 test('a page is clipped from the browser, with its pictures, and found in the archive', async () => {
   const { app } = story();
-  await pair(app, extension);
-  const page = await extension.newPage(site.story);
-  const popup = await extension.click(page);
+  await pair(app, clip.extension);
+  const page = await clip.extension.newPage(clip.site.story);
+  const popup = await clip.extension.click(page);
   await expect.poll(popup.text).toMatch(/Skarra Herald · 11 March 2024|Skarra Herald · March 11, 2024/);
   expect(await popup.text()).toContain(headline);
   await expect.poll(popup.text).toContain('Paired with Pressmark');
@@ -61,18 +52,18 @@ test('a page is clipped from the browser, with its pictures, and found in the ar
   expect(html).toContain('/foreign.png"');
   expect(html).toContain('"@type":"NewsArticle"');
   expect(html).not.toMatch(/secret-of-the-session|onclick|loading=|srcset|added by a script\.'/);
-  expect(site.asked).toContain('/large.png');
-  expect(site.asked).not.toContain('/small.png');
+  expect(clip.site.asked).toContain('/large.png');
+  expect(clip.site.asked).not.toContain('/small.png');
 });
 
 test('a selection is clipped alone, under its page’s headline; clipping the page again is known', async () => {
   const { app } = story();
-  await pair(app, extension);
-  const page = await extension.newPage(site.story);
+  await pair(app, clip.extension);
+  const page = await clip.extension.newPage(clip.site.story);
   await page.evaluate(() =>
     getSelection()?.selectAllChildren(document.getElementById('second') ?? document.body),
   );
-  const popup = await extension.click(page);
+  const popup = await clip.extension.click(page);
   await expect.poll(popup.text).toContain('The selection, 20 words');
   await popup.archive();
   await expect.poll(popup.text, { timeout: 20_000 }).toContain('Archived.');
@@ -83,16 +74,16 @@ test('a selection is clipped alone, under its page’s headline; clipping the pa
   await app.reader.getByText('marzipan cake').waitFor();
   expect(await app.reader.textContent()).not.toMatch(/ninety people|new horn|zanzibar/);
 
-  const again = await extension.click(page);
+  const again = await clip.extension.click(page);
   await expect.poll(again.text).toContain('Archived already');
 });
 
 test('what is clipped while Pressmark lets nobody in waits in the browser, and comes later', async () => {
   const { app } = story();
-  await pair(app, extension);
+  await pair(app, clip.extension);
   await setDoor(story().app, false);
-  const page = await extension.newPage(site.story);
-  const popup = await extension.click(page);
+  const page = await clip.extension.newPage(clip.site.story);
+  const popup = await clip.extension.click(page);
   await popup.archive();
   await expect
     .poll(popup.text, { timeout: 30_000 })
@@ -102,7 +93,7 @@ test('what is clipped while Pressmark lets nobody in waits in the browser, and c
   expect((await call('archive.stats', {})).articles).toBe(0);
 
   await setDoor(story().app, true);
-  const later = await extension.click(page);
+  const later = await clip.extension.click(page);
   await expect.poll(later.text, { timeout: 20_000 }).toMatch(/Paired with Pressmark$/m);
   await app.find('marzipan');
   await app.row(/Ferry waits for the fog/).waitFor();
@@ -110,7 +101,7 @@ test('what is clipped while Pressmark lets nobody in waits in the browser, and c
 
 test('a refused extension is told so; one that was turned out has to pair again', async () => {
   const { app } = story();
-  const options = await optionsAt(extension, await setDoor(story().app, true));
+  const options = await optionsAt(clip.extension, await setDoor(story().app, true));
   await options.getByRole('button', { name: 'Pair with Pressmark' }).click();
   const asks = app.page.getByRole('dialog', { name: /clip to this archive/ });
   await asks.getByRole('button', { name: 'Refuse' }).click();
@@ -119,7 +110,7 @@ test('a refused extension is told so; one that was turned out has to pair again'
 
 test('a pairing is listed in the settings, and can be revoked there', async () => {
   const { app } = story();
-  const options = await pair(story().app, extension);
+  const options = await pair(story().app, clip.extension);
   await app.page.keyboard.press('Control+,');
   await app.button('Let Pressmark clipper in Chrome in no more').click();
   await app.button('Let Pressmark clipper in Chrome in no more').waitFor({ state: 'detached' });
@@ -138,9 +129,9 @@ test('SingleFile’s form is taken with a token that was made in the settings', 
   await app.page.keyboard.press('Escape');
 
   const form = new FormData();
-  const html = await (await fetch(site.story)).text();
+  const html = await (await fetch(clip.site.story)).text();
   form.append('file', new Blob([html], { type: 'text/html' }), 'page.html');
-  form.append('url', site.story);
+  form.append('url', clip.site.story);
   const send = (authorization: string) =>
     fetch(`${address}/api/v1/bookmarks/singlefile`, {
       method: 'POST',

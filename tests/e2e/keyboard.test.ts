@@ -181,3 +181,23 @@ test('single letters can be switched off, and are then no longer shown', async (
   expect(await app.row(/starred/).count()).toBe(0);
   expect(await app.dialog('Tags').count()).toBe(0);
 });
+
+test('what is typed before the palette is there is in it', async () => {
+  const { app } = story();
+  const { page } = app;
+  await page.route(/assets\/dialogs-.*\.js/, async (route) => {
+    await new Promise((go) => setTimeout(go, 1500));
+    await route.continue();
+  });
+  await page.reload();
+  await app.rows.first().waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('setings');
+  for (let n = 0; n < 4; n++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('tings');
+  const box = app.dialog('Go to anything').getByRole('combobox');
+  await expect.poll(() => box.inputValue()).toBe('settings');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  expect(await box.inputValue()).toBe('');
+});

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { refusal } from '../../data/keys/refusal.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
-import { isUnfinished, keycaps, strokeName } from '../../lib/keys.ts';
+import { keycaps, takeStroke } from '../../lib/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { isMac, Kbd } from '../../ui/kbd.tsx';
 import styles from './desktop.module.css';
@@ -37,11 +37,8 @@ export function ClipKey({ value, onChange }: Props) {
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!waiting || isUnfinished(event.nativeEvent)) return;
-    const stroke = strokeName(event.nativeEvent);
-    if (stroke === 'Tab' || stroke === 'Shift+Tab') return;
-    event.preventDefault();
-    event.stopPropagation();
+    const stroke = waiting ? takeStroke(event) : null;
+    if (stroke === null) return;
     if (stroke === 'Escape') setWaiting(false);
     else if (isOfOthers(stroke)) setProblem(t('desktop.keyOfOthers', { key: printed(stroke) }));
     else void take(stroke);

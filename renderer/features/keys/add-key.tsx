@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { t } from '../../i18n/i18n.ts';
 import { classes } from '../../lib/classes.ts';
-import { isUnfinished, strokeName } from '../../lib/keys.ts';
+import { takeStroke } from '../../lib/keys.ts';
 import styles from './keys.module.css';
 
 interface Props {
@@ -22,11 +22,8 @@ export function AddKey({ button, label, waiting, onWait, onLeave, onPress }: Pro
     if (waiting) button.current?.focus();
   }, [waiting, button]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!waiting || isUnfinished(event.nativeEvent)) return;
-    const stroke = strokeName(event.nativeEvent);
-    if (stroke === 'Tab' || stroke === 'Shift+Tab') return;
-    event.preventDefault();
-    event.stopPropagation();
+    const stroke = waiting ? takeStroke(event) : null;
+    if (stroke === null) return;
     if (stroke === 'Escape') onLeave();
     else onPress(stroke);
   };

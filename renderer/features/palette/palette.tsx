@@ -18,6 +18,8 @@ import { remembered } from './use.ts';
 interface Props {
   /** All that can be gone to or done by its name. */
   readonly named: Named;
+  /** What it opens with. */
+  readonly begun: string;
   readonly onArticle: (id: string) => void;
   readonly onSearch: (query: string) => void;
   readonly onClose: () => void;
@@ -41,8 +43,8 @@ function useArticles(typed: string) {
 }
 
 /** One line to go anywhere by: views, commands, tags, collections, saved searches, settings, articles. */
-export function Palette({ named, onArticle, onSearch, onClose }: Props) {
-  const [typed, setTyped] = useState('');
+export function Palette({ named, begun, onArticle, onSearch, onClose }: Props) {
+  const [typed, setTyped] = useState(begun);
   const input = useRef<HTMLInputElement>(null);
   const [{ paletteUse: uses }, setSettings] = useSettings();
   const hits = useArticles(typed);

@@ -1,5 +1,6 @@
+import { useId } from 'react';
 import { t } from '../../i18n/i18n.ts';
-import { percent } from '../../lib/numbers.ts';
+import { TextSizeRange } from '../../parts/text-size-range.tsx';
 import styles from './settings-dialog.module.css';
 
 interface Props {
@@ -9,21 +10,16 @@ interface Props {
 
 /** The size of the text that is read, with a line of it. */
 export function TextSize({ value, onChange }: Props) {
+  const id = useId();
   return (
-    <label className={styles.slider}>
-      <span className={styles.label}>{t('settings.textSize')}</span>
-      <input
-        type="range"
-        min={0.7}
-        max={2}
-        step={0.1}
-        value={value}
-        aria-valuetext={percent(value)}
-        onChange={({ target }) => onChange(Number(target.value))}
-      />
+    <div className={styles.slider}>
+      <label className={styles.label} htmlFor={id}>
+        {t('settings.textSize')}
+      </label>
+      <TextSizeRange id={id} value={value} onChange={onChange} />
       <span className={styles.sample} style={{ fontSize: `${1.1875 * value}rem` }}>
         {t('settings.textSample')}
       </span>
-    </label>
+    </div>
   );
 }

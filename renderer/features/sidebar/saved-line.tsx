@@ -73,7 +73,7 @@ export function SavedLine({ search, counts, current, actions, dropAt, onDrag, on
         trigger={
           <button
             type="button"
-            className={styles.more}
+            className={classes(lines.more, styles.more)}
             aria-label={t('sidebar.moreFor', { name: search.name })}
           >
             <Ellipsis size={15} strokeWidth={1.75} aria-hidden />

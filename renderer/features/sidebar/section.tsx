@@ -81,7 +81,11 @@ export function Section({ section, frame, id, dropsAt = none, action, children }
         </h2>
         <DropMenu
           trigger={
-            <button type="button" className={styles.more} aria-label={t('sidebar.moreFor', { name })}>
+            <button
+              type="button"
+              className={classes(lines.more, styles.more)}
+              aria-label={t('sidebar.moreFor', { name })}
+            >
               <Ellipsis size={15} strokeWidth={1.75} aria-hidden />
             </button>
           }

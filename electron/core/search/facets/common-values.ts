@@ -9,7 +9,7 @@ type Field = Parsed<'search.values'>['field'];
 
 /** The column of a field, and the index of those in the trash that begins with it. */
 const kept = {
-  source: { column: 'publisher', index: 'article_trashed_values' },
+  source: { column: 'publisher', index: 'article_trashed_publisher' },
   agency: { column: 'agency', index: 'article_trashed_agency' },
 } as const satisfies Record<Field, { readonly column: string; readonly index: string }>;
 

@@ -17,7 +17,6 @@ import { readingPlaces } from './016-reading-places.ts';
 import { asides } from './017-asides.ts';
 import { formerReadings } from './018-former-readings.ts';
 import { trashedValues } from './019-trashed-values.ts';
-import { trashedAgencies } from './020-trashed-agencies.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -40,5 +39,4 @@ export const migrations: readonly string[] = [
   collections,
   looks,
   trashedValues,
-  trashedAgencies,
 ];

@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../../electron/contract/default-settings.
 import { t } from '../../../i18n/i18n.ts';
 import { languageName } from '../../../lib/language-name.ts';
 import { percent } from '../../../lib/numbers.ts';
+import { TextSizeRange } from '../../../parts/text-size-range.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Check } from '../../../ui/check.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -76,15 +77,7 @@ function Fields({ settings, onChange, language }: Props) {
       />
       <label className={styles.size}>
         <span className={styles.label}>{t('reading.look.size')}</span>
-        <input
-          type="range"
-          min={0.7}
-          max={2}
-          step={0.1}
-          value={textSize}
-          aria-valuetext={percent(textSize)}
-          onChange={({ target }) => onChange({ textSize: Number(target.value) })}
-        />
+        <TextSizeRange value={textSize} onChange={(size) => onChange({ textSize: size })} />
         <output className={styles.value}>{percent(textSize)}</output>
       </label>
       <Segmented
