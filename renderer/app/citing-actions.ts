@@ -1,6 +1,6 @@
 import type { Article } from '../../electron/contract/article.ts';
 import { createCiting } from '../data/citing.ts';
-import { targets } from '../data/workspace.ts';
+import { chosenIn, idsOf } from '../data/workspace.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
 
@@ -14,12 +14,9 @@ export function createCitingActions({ session, navigation, marking, narrow }: Pa
   const onCited = async (
     work: (cited: { readonly ids: readonly string[]; readonly edition: number | null }) => unknown,
   ) => {
-    const { allBut, selected, pane, openId, edition } = workspace.get();
+    const { openId, edition } = workspace.get();
     try {
-      const ids =
-        allBut && !(narrow && pane === 'reader')
-          ? (await navigation.allIds()).filter((id) => !selected.has(id))
-          : targets(workspace.get(), narrow);
+      const ids = await idsOf(chosenIn(workspace.get(), navigation, narrow));
       if (ids.length > mostCited) return notices.fail(new Error(t('citing.tooMany', { most: mostCited })));
       if (ids.length === 0) return notices.say(t('app.openFirst'));
       work({ ids, edition: ids.length === 1 && ids[0] === openId ? edition : null });

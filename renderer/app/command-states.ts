@@ -11,7 +11,7 @@ const asTold: readonly string[] = ['article.uncollect', 'article.up', 'article.d
 
 /** What the desktop's menu shows of the commands: their keys, and whether there is anything for them to be done to. */
 export function commandStates(commands: readonly CommandEntry[], now: Now, narrow: boolean): CommandState[] {
-  const chosen = now.allBut || targets(now as Workspace, narrow).length > 0;
+  const chosen = now.allBut || targets(now, narrow).length > 0;
   const enabled = ({ id, when }: CommandEntry): boolean => {
     // A command would put its own dialog in the place of one that a person may have written in.
     if (now.dialog) return false;

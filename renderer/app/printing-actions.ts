@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Article } from '../../electron/contract/article.ts';
-import { targets } from '../data/workspace.ts';
+import { chosenIn, idsOf } from '../data/workspace.ts';
 import { picturesThere } from '../features/reading/print/pictures-there.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
@@ -13,9 +13,8 @@ export function createPrintingActions({ session, navigation, narrow }: Parts) {
   const { workspace, client, notices } = session;
   const picked = async (): Promise<readonly string[]> => {
     const { allBut, selected, pane } = workspace.get();
-    if (narrow && pane === 'reader') return [];
-    if (allBut) return (await navigation.allIds()).filter((id) => !selected.has(id));
-    return selected.size > 0 ? targets(workspace.get(), narrow) : [];
+    const isPicking = (allBut || selected.size > 0) && !(narrow && pane === 'reader');
+    return isPicking ? idsOf(chosenIn(workspace.get(), navigation, narrow)) : [];
   };
   const load = async (ids: readonly string[]): Promise<readonly Article[] | null> => {
     const articles: Article[] = [];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Collection } from '../../electron/contract/collection.ts';
 import { t } from '../i18n/i18n.ts';
+import { shiftedBefore } from '../lib/shifted-before.ts';
 import type { Changes } from './changes.ts';
 import type { UndoCalls } from './history.ts';
 import { type Session, useSession } from './session.tsx';
@@ -82,10 +83,10 @@ export function createArranging(session: Session, changes: Changes): Arranging {
       }),
     async shift(all, collection, by) {
       const beside = all.filter(({ parent }) => parent === collection.parent);
-      const at = beside.indexOf(collection);
-      if (at + by < 0 || at + by >= beside.length) return;
+      const before = shiftedBefore(beside, collection, by);
+      if (before === undefined) return;
       const parent = all.find(({ id }) => id === collection.parent) ?? null;
-      await arranging.move(all, collection, parent, beside[by < 0 ? at - 1 : at + 2]?.id);
+      await arranging.move(all, collection, parent, before?.id);
     },
     move(all, collection, into, before = null) {
       const { id, name } = collection;

@@ -63,14 +63,3 @@ export async function moveSaved(
   }
   queries.invalidateQueries({ queryKey: ['saved-searches'] });
 }
-
-/** Before which search one is to be put to stand a place higher or lower; undefined where it cannot. */
-export function shiftedBefore(
-  all: readonly SavedSearch[],
-  id: string,
-  by: 1 | -1,
-): string | null | undefined {
-  const at = all.findIndex((each) => each.id === id);
-  if (at < 0 || at + by < 0 || at + by >= all.length) return undefined;
-  return all[by < 0 ? at - 1 : at + 2]?.id ?? null;
-}

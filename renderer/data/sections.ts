@@ -1,4 +1,5 @@
 import { type SectionLook, type SidebarSection, sidebarSections } from '../../electron/contract/sidebar.ts';
+import { shiftedBefore } from '../lib/shifted-before.ts';
 import { useSettings } from './settings.ts';
 
 /** Every section once, in the person's order; one that was not arranged yet comes after the one it follows at first. */
@@ -34,9 +35,8 @@ export function withSectionShifted(
   by: 1 | -1,
 ): readonly SectionLook[] {
   const order = all.map((one) => one.section).filter((one) => seen.includes(one));
-  const at = order.indexOf(section);
-  if (at < 0 || at + by < 0 || at + by >= order.length) return all;
-  return withSectionAt(all, section, order[by < 0 ? at - 1 : at + 2] ?? null);
+  const before = shiftedBefore(order, section, by);
+  return before === undefined ? all : withSectionAt(all, section, before);
 }
 
 /** The sections of the sidebar, and what changes them for good. */

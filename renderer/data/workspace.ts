@@ -188,7 +188,10 @@ export const pickedCount = ({ selected, allBut }: Picking, found: number): numbe
   allBut ? Math.max(0, found - selected.size) : selected.size;
 
 /** The articles a command acts on: those picked out by name, else the cursor's row, else the open one. */
-export function targets(now: Workspace, narrow: boolean): readonly string[] {
+export function targets(
+  now: Pick<Workspace, 'selected' | 'allBut' | 'cursorId' | 'openId' | 'pane'>,
+  narrow: boolean,
+): readonly string[] {
   const { selected, allBut, cursorId, openId, pane } = now;
   if (narrow && pane === 'reader') return openId ? [openId] : [];
   if (selected.size > 0 && !allBut) return [...selected];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { api, type CallName } from '../../contract/api.ts';
 import type { Reply, Request } from '../../contract/transport.ts';
+import { jobOf } from '../job-of.ts';
 
 /** The jobs that callers wait for: imports, exports, backups. */
 export interface JobsUnderWay {
@@ -16,17 +17,12 @@ function isJob(name: string): boolean {
   return input instanceof z.ZodObject && 'job' in input.shape;
 }
 
-const nameOf = ({ input }: Request): string => {
-  const job: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'job') : undefined;
-  return typeof job === 'string' ? job : 'job';
-};
-
 export function createJobsUnderWay(): JobsUnderWay {
   const waiting = new Map<Promise<Reply>, string>();
   return {
     follow(request, reply) {
       if (!isJob(request.name)) return reply;
-      waiting.set(reply, nameOf(request));
+      waiting.set(reply, jobOf(request) ?? 'job');
       void reply.finally(() => waiting.delete(reply));
       return reply;
     },

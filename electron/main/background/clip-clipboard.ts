@@ -1,5 +1,4 @@
 import type { Clipboard } from 'electron';
-import { ArchiveError } from '../../contract/errors.ts';
 import type { ShellWords } from '../../contract/shell-words.ts';
 import { type ArchiveClient, call } from '../../hosts/client.ts';
 import { isWebAddress } from '../opened.ts';
@@ -36,7 +35,7 @@ export async function clipClipboard(parts: ClipClipboard): Promise<void> {
     };
     parts.tell(outcome[status], () => parts.openArticle(id));
   } catch (error) {
-    const reason = error instanceof ArchiveError || error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     parts.tell(fill(told.clipFailed, reason));
   }
 }

@@ -1,5 +1,6 @@
 import type { Request } from '../../contract/transport.ts';
 import type { ArchiveClient } from '../../hosts/client.ts';
+import { jobOf } from '../../hosts/job-of.ts';
 
 /** How far the running imports have come, together: from 0 to 1, null while that cannot be said. */
 export type Share = number | null;
@@ -16,11 +17,6 @@ export interface RunningImports {
 }
 
 const isImport = ({ name }: Request): boolean => name.startsWith('import.');
-
-const jobOf = ({ input }: Request): string | null => {
-  const job = typeof input === 'object' && input !== null ? Reflect.get(input, 'job') : null;
-  return typeof job === 'string' ? job : null;
-};
 
 /** Knows of the imports that go through `client`: what is asked of the one that is given back goes on to it. */
 export function watchImports(client: ArchiveClient): { client: ArchiveClient; imports: RunningImports } {

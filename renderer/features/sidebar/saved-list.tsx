@@ -1,7 +1,8 @@
 import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
 import { useChanges } from '../../data/changes.ts';
-import { moveSaved, shiftedBefore, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
+import { moveSaved, useCurrentSaved, useSavedCounts } from '../../data/saved-searches.ts';
 import { useSession } from '../../data/session.tsx';
+import { shiftedBefore } from '../../lib/shifted-before.ts';
 import { beginDrag } from '../../parts/begin-drag.ts';
 import { useDrop } from '../../parts/use-drop.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -37,8 +38,8 @@ export function SavedList({ frame, searches, actions }: Props) {
             dropAt={drop.placeAt(search.id)}
             onDrag={(event) => beginDrag(session, event, { kind: 'saved-search', ...search })}
             onShift={(by) => {
-              const before = shiftedBefore(searches, search.id, by);
-              if (before !== undefined) move(search, before);
+              const before = shiftedBefore(searches, search, by);
+              if (before !== undefined) move(search, before?.id ?? null);
             }}
           />
         ))}

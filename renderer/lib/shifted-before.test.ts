@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { shiftedBefore } from './saved-searches.ts';
+import { shiftedBefore } from './shifted-before.ts';
 
-const all = ['a', 'b', 'c'].map((id) => ({ id, name: id, query: id, notify: false, tag: null }));
+const all = ['a', 'b', 'c'];
 
 test.each([
   ['a', 1, 'c'],
