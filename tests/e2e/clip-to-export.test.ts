@@ -130,3 +130,23 @@ test('what is pasted onto the window opens the dialog, with a choice where the c
   await paste.getByRole('radio', { name: 'Formatted' }).click();
   await expect.poll(text).toContain('Monday, the port said.');
 });
+
+test('a long clip that is pasted is shown from its head', async () => {
+  const { app } = story();
+  const { page } = app;
+  await app.button('Paste a clip').waitFor();
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    },
+    clip.concat('\n\nAnd so it went on.'.repeat(60)),
+  );
+  const text = app.dialog('Paste a clip').getByLabel('The clip');
+  await text.waitFor();
+  await expect.poll(() => text.evaluate((box) => document.activeElement === box)).toBe(true);
+  expect(await text.evaluate((box) => [box.scrollTop, (box as HTMLTextAreaElement).selectionStart])).toEqual([
+    0, 0,
+  ]);
+});

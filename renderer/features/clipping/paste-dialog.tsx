@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { errorWords } from '../../data/error-words.ts';
 import { t } from '../../i18n/i18n.ts';
 import { isSound, type Typed } from '../../parts/field-list.tsx';
@@ -23,6 +23,8 @@ export function PasteDialog({ text, html, onClose }: Props) {
   const [body, setBody] = useState<string | null>(null);
   const [tags, setTags] = useState<readonly string[]>([]);
   const input = useRef<HTMLTextAreaElement>(null);
+  // A long clip is compared from its head; a text that is set would leave the caret at its end.
+  useEffect(() => input.current?.setSelectionRange(0, 0), []);
   const { reading, error } = useReading(pasted, typed.url);
   const { archive, busy, there } = useArchiving(onClose);
   const ready = reading !== undefined && isSound(typed) && !busy;
