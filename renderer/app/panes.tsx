@@ -26,6 +26,7 @@ import { HighlightsPane } from './highlights-pane.tsx';
 import { ListPane } from './list-pane.tsx';
 import styles from './panes.module.css';
 import { ReaderPane } from './reader-pane.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import type { Layout } from './use-layout.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { useRecent } from './use-recent.ts';
@@ -59,6 +60,7 @@ export function Panes(props: Props) {
   useEffect(() => {
     if (drawer && layout === 'three') workspace.set({ drawer: false });
   }, [drawer, layout, workspace]);
+  useFocusKept(layout);
   const sidebar = (
     <Sidebar
       onView={actions.show}

@@ -34,6 +34,19 @@ test('at 600 wide one pane is shown at a time, and back leads to the row one cam
   expect(await app.page.evaluate(overflows)).toBe(false);
 });
 
+test('where the window becomes narrow, the focus goes from the list to the article that is left', async () => {
+  const { app } = story();
+  await app.rows.first().waitFor();
+  await app.list.focus();
+  await app.page.keyboard.press('j');
+  await app.page.keyboard.press('Enter');
+  await app.headline.waitFor();
+  await app.list.focus();
+  await app.page.setViewportSize({ width: 600, height: 700 });
+  await expect.poll(() => app.list.isVisible()).toBe(false);
+  await expect.poll(app.focused).toBe('Article');
+});
+
 test('at 320 wide, as 1280 at 400 %, nothing is cut off sideways', async () => {
   const { app } = story();
   await app.page.setViewportSize({ width: 320, height: 560 });
