@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { migrations } from '../../electron/core/storage/migrations/index.ts';
 import { openForWriting } from '../../electron/core/storage/open.ts';
+import { hostArchives } from '../../electron/hosts/archives/host-archives.ts';
+import { createKnownArchives } from '../../electron/hosts/archives/known-archives.ts';
 import type { ArchiveClient } from '../../electron/hosts/client.ts';
 import { createHttpHost } from '../../electron/hosts/http/server.ts';
 import { clientWhileOpening, createEarlyEvents } from '../../electron/hosts/while-opening.ts';
@@ -16,9 +18,19 @@ const silent = () => {};
 
 test('while an older archive is brought up to date, the window says how far it is, and then shows it', async () => {
   const folder = testFolder();
+  const configDir = join(folder.path, 'config');
   const opening = Promise.withResolvers<ArchiveClient>();
   const events = createEarlyEvents();
-  const client = clientWhileOpening(opening.promise, silent, events);
+  const { client } = hostArchives({
+    ...{ dir: folder.archive, missed: null, log: silent },
+    known: createKnownArchives(configDir),
+    now: () => new Date(),
+    open: () => ({
+      client: clientWhileOpening(opening.promise, silent, events),
+      opening: opening.promise,
+      upgrading: Promise.resolve(),
+    }),
+  });
   const rendererDir = join(import.meta.dirname, '..', '..', 'out', 'renderer');
   const host = await createHttpHost({ client, rendererDir, port: 0, log: silent, onAddress: silent });
   events.tell({ name: 'archive.upgrading', step: 2, steps: 5, part: 'change' });
@@ -30,7 +42,7 @@ test('while an older archive is brought up to date, the window says how far it i
     const place = {
       dir: folder.archive,
       resourcesDir: null,
-      configDir: null,
+      configDir,
       program: 'a test',
       log: silent,
     };
