@@ -3,9 +3,10 @@ import { newsSchema, segmentSchema, timeSchema } from './article.ts';
 import { explanationSchema } from './explanation.ts';
 
 /**
- * `source` is A to Z without regard to case and accents, `source-back` Z to A, those without a source last; `longest` and `shortest` go
- * by the number of words; `last-added` and `first-added` by when an article came into the archive. Equals stand newest first, except in
- * `first-added`. Where not all hits can be put in order at once, `inOrder` of the answer says how many are.
+ * `headline`, `author` (the first of them), `source`, `agency` and `section` are A to Z without regard to case and accents, those with
+ * `-back` Z to A; those that have none are last either way. Of headlines and authors the first forty characters count, after quotation
+ * marks and the like; sources, agencies and sections stand as the person's language has them. `longest` and `shortest` go by the number
+ * of words; `last-added` and `first-added` by when an article came into the archive. Equals stand newest first, except in `first-added`. Where not all hits can be put in order at once, `inOrder` of the answer says how many are.
  */
 export const sortSchema = z.enum([
   'relevance',
@@ -13,8 +14,16 @@ export const sortSchema = z.enum([
   'oldest',
   'last-added',
   'first-added',
+  'headline',
+  'headline-back',
+  'author',
+  'author-back',
   'source',
   'source-back',
+  'agency',
+  'agency-back',
+  'section',
+  'section-back',
   'longest',
   'shortest',
 ]);

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type SearchOutput, type Sort, sortSchema } from '../../../electron/contract/search.ts';
 import { t } from '../../i18n/i18n.ts';
 import { list } from '../../lib/lists.ts';
@@ -21,6 +21,9 @@ const nearText = ({ total, widened }: SearchOutput): string =>
 
 /** What was found, as a screen reader says it. */
 export const totalText = (answer: SearchOutput): string => list([foundText(answer), nearText(answer)]);
+
+/** The first of each kind of order: by time, by name, by length. */
+const openings = new Set<Sort>(['headline', 'longest']);
 
 interface Props {
   readonly name: string;
@@ -62,14 +65,17 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort, look
       >
         <Menu.RadioGroup value={sort} onValueChange={(value: Sort) => onSort(value)}>
           {sortSchema.options.map((value) => (
-            <Menu.RadioItem key={value} value={value} className={menu.item} closeOnClick>
-              <span className={menu.tick}>
-                <Menu.RadioItemIndicator>
-                  <Check size={14} aria-hidden />
-                </Menu.RadioItemIndicator>
-              </span>
-              {t(`search.sorts.${value}`)}
-            </Menu.RadioItem>
+            <Fragment key={value}>
+              {openings.has(value) && <Menu.Separator className={menu.separator} />}
+              <Menu.RadioItem value={value} className={menu.item} closeOnClick>
+                <span className={menu.tick}>
+                  <Menu.RadioItemIndicator>
+                    <Check size={14} aria-hidden />
+                  </Menu.RadioItemIndicator>
+                </span>
+                {t(`search.sorts.${value}`)}
+              </Menu.RadioItem>
+            </Fragment>
           ))}
         </Menu.RadioGroup>
       </DropMenu>
