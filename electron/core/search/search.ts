@@ -23,6 +23,7 @@ import { isOrder } from './run/ordered/orders.ts';
 import { type Found, rereadFor } from './run/reread.ts';
 import { widen } from './run/widen.ts';
 import type { SearchIndex } from './search-index.ts';
+import { rememberingWords } from './text/word-list.ts';
 
 interface Answer
   extends Pick<
@@ -186,6 +187,7 @@ const markersFor = (tree: QueryNode, meta: IndexMeta | null, context: TermContex
 export const termContext = (db: Db, index: SearchIndex, meta: IndexMeta | null): TermContext => ({
   db,
   analysis: index.analysis,
+  wordsOf: rememberingWords(index.analysis),
   languages: meta?.languages ?? [],
   checks: index.checks,
   sets: index.sets,

@@ -131,7 +131,7 @@ function byText(search: Search, all: readonly number[], candidates: readonly Fou
   const whole = new Set(all);
   const others = candidates.map(({ key }) => key).filter((key) => !whole.has(key));
   const leaves = sought.map(({ terms }) => terms);
-  const readings = readDocuments(db, [...whole, ...others], leaves, context.analysis);
+  const readings = readDocuments(db, [...whole, ...others], leaves, context.wordsOf);
   const least = sought.length > 2 ? 2 : 1;
   const isEnough = (reading: Reading): boolean =>
     whole.has(reading.key) || sought.filter((_, n) => timesIn(reading, n) > 0).length >= least;

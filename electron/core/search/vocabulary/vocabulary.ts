@@ -1,5 +1,4 @@
 import type { Db } from '../../storage/database.ts';
-import { articlesWith } from '../indexing/term-counts.ts';
 import { wordsLike } from './fuzzy.ts';
 import { wordsFitting } from './wildcard.ts';
 import { readWords, type Words } from './words.ts';
@@ -77,17 +76,19 @@ const changesOf = (db: Db): number =>
 
 /** Where not all can be looked for, those that most articles have. */
 const commonest = (db: Db, terms: readonly string[]): readonly string[] =>
-  terms
-    .map((term) => ({ term, articles: articlesWith(db, term) }))
-    .toSorted((a, b) => b.articles - a.articles)
-    .slice(0, mostTerms)
+  db
+    .all<{ term: string }>(
+      `SELECT n.value AS term FROM json_each(?) n LEFT JOIN idx.term t ON t.term = n.value
+       ORDER BY t.articles DESC, n.key LIMIT ?`,
+      JSON.stringify(terms),
+      mostTerms,
+    )
     .map(({ term }) => term);
 
 function termsOf(db: Db, words: readonly string[]): readonly string[] {
-  const terms = new Set<string>();
-  for (const word of words) {
-    const rows = db.all<{ term: string }>('SELECT term FROM idx.vocabulary WHERE word = ?', word);
-    for (const { term } of rows) terms.add(term);
-  }
-  return [...terms];
+  const rows = db.all<{ term: string }>(
+    'SELECT v.term FROM json_each(?) n CROSS JOIN idx.vocabulary v ON v.word = n.value ORDER BY n.key',
+    JSON.stringify(words),
+  );
+  return [...new Set(rows.map(({ term }) => term))];
 }
