@@ -41,6 +41,16 @@ export const queryProblemSchema = z.object({
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
 
 /**
+ * Which of a story's articles one is: the `place`th (from 0) of `of` that stand together, of which `first` is the name of the first.
+ */
+export const storyPlaceSchema = z.object({
+  first: z.string(),
+  place: z.number().int(),
+  of: z.number().int(),
+});
+export type StoryPlace = z.infer<typeof storyPlaceSchema>;
+
+/**
  * A row of results. `capturedAt` is the newest edition's: an article without a time of publication stands by it. `score` is 0 where
  * the order is by date. `passages` are the best one to three pieces of the real text; `note` is
  * a piece of a note that a person made on it, where that has words of the query which neither headline nor pieces show, or where notes
@@ -73,6 +83,8 @@ export const hitSchema = z.object({
   score: z.number(),
   passages: z.array(z.array(segmentSchema)),
   note: z.array(segmentSchema).optional(),
+  /** Where stories were asked to stand `together`, and this has others. */
+  story: storyPlaceSchema.optional(),
 });
 export type Hit = z.infer<typeof hitSchema>;
 
@@ -86,10 +98,14 @@ export const querySchema = z.string().max(10_000).default('');
  */
 export const widenedSchema = z.object({ all: z.number().int(), words: z.array(z.string()) });
 
-/** An empty query is everything that is not in the trash, newest first. `limit` is 1 to 1000. */
+/**
+ * An empty query is everything that is not in the trash, newest first. `limit` is 1 to 1000. `together`: of each 240 articles of the list,
+ * counted from its first, those of one story (nearly the same text, or an agency's slug on one day) stand behind the first of them.
+ */
 export const searchInputSchema = z.object({
   query: querySchema,
   sort: sortSchema.default('relevance'),
+  together: z.boolean().optional(),
   limit: z.number().int().min(1).max(1000).default(50),
   offset: z.number().int().min(0).default(0),
 });

@@ -39,6 +39,8 @@ interface Props {
 
 /** How many were found, how fast, how the query was read, and in what order they stand. */
 export function StatusLine({ name, answer, searching, inView, sort, onSort, look }: Props) {
+  // Without words the best are the newest.
+  const order = searching || sort !== 'relevance' ? sort : 'newest';
   return (
     <div className={styles.line}>
       <div className={styles.text}>
@@ -58,12 +60,12 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort, look
       <DropMenu
         trigger={
           <button type="button" className={styles.sort}>
-            {t(`search.sorts.${searching || sort !== 'relevance' ? sort : 'newest'}`)}
+            {t(`search.sorts.${order}`)}
             <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
           </button>
         }
       >
-        <Menu.RadioGroup value={sort} onValueChange={(value: Sort) => onSort(value)}>
+        <Menu.RadioGroup value={order} onValueChange={(value: Sort) => onSort(value)}>
           {sortSchema.options.map((value) => (
             <Fragment key={value}>
               {openings.has(value) && <Menu.Separator className={menu.separator} />}
