@@ -172,7 +172,7 @@ function fetchWider(
   if (tree.kind === 'collection' && input.sort === 'relevance') {
     return { ...fetchArranged(db, tree, input), inOrder: null, widened: null };
   }
-  const newest = newestHits(db, plan);
+  const newest = newestHits(db, plan, input);
   const asked = meta && input.sort === 'relevance' ? { tree, query: input.query, plan, meta, context } : null;
   const wider = asked && widen(db, asked, newest);
   if (wider) return { ...pageOf(wider.found, input), inOrder: null, widened: wider.widened };

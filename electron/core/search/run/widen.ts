@@ -10,11 +10,12 @@ import { joined, type QueryNode } from '../query/tree.ts';
 import { bareWords } from './bare-words.ts';
 import { withFeedback } from './feedback.ts';
 import { cutoffOf, mostLookedUp, type Newest, newestOf, walk } from './fetch.ts';
-import { mostWeighed, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { type Reading, readDocuments } from './reading.ts';
 import { type Found, youth } from './reread.ts';
 import { scoresOf, timesIn } from './score.ts';
 import { idf, type Sought, soughtOf } from './sought.ts';
+import { mostWeighed } from './weighing.ts';
 
 /** What was found by some of the words too, best first: those with all words, then some hundred and fifty others at most. */
 export interface Wider {
