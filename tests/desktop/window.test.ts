@@ -42,6 +42,7 @@ describe(`the window (${ranIn})`, () => {
         'setClipKey',
         'setCommands',
         'setWords',
+        'share',
       ],
       node: [],
     });

@@ -109,6 +109,7 @@ describe('the shell over IPC', () => {
     pickFolder: async () => null,
     savePdf: async (name: string) => `/${name}.pdf`,
     notify: async () => undefined,
+    share: async () => true,
     setClipKey: async (stroke: string) => stroke !== 'Mod+Shift+x',
     setWords: async ({ menus }: ShellWords) => void named.push(menus.file),
     setCommands: async (states: readonly CommandState[]) => void told.push(...states),
@@ -126,6 +127,7 @@ describe('the shell over IPC', () => {
       await expect(ask({ name: 'savePdf', input: as })).rejects.toThrow();
     }
     expect(await ask({ name: 'setClipKey', input: 'Mod+Shift+x' })).toBe(false);
+    await expect(ask({ name: 'share', input: { text: 'x' } })).rejects.toThrow();
     await expect(ask({ name: 'constructor' })).rejects.toThrow();
     await expect(ask({ name: 'openExternal', input: 7 })).rejects.toThrow();
     await expect(ask({ name: 'notify', input: 'x'.repeat(301) })).rejects.toThrow();

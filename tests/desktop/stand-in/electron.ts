@@ -22,6 +22,7 @@ export {
   Notification,
   nativeImage,
   nativeTheme,
+  ShareMenu,
   screen,
   shell,
   Tray,

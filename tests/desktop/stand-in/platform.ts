@@ -112,6 +112,11 @@ Tray satisfies new (
   image: object,
 ) => Pick<Electron.Tray, 'destroy'>;
 
+/** Only macOS has one; elsewhere nothing shows it. */
+export class ShareMenu {
+  popup(): void {}
+}
+
 /** Chromium's own reports are not made. */
 export const crashReporter = { start: (_: CrashReporterStartOptions): void => {} };
 crashReporter satisfies Pick<CrashReporter, 'start'>;
