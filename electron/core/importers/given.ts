@@ -1,5 +1,6 @@
 import type { ArticleFields, Origins, Reading } from '../../contract/article.ts';
 import { emptyFields, fieldNames } from '../articles/fields.ts';
+import { boundedText, isCutShort } from '../capture/bounded-text.ts';
 import { readClip } from '../capture/read-clip.ts';
 import { sanitizeArticleHtml } from '../capture/sanitize.ts';
 import { understand } from '../capture/understand.ts';
@@ -48,11 +49,17 @@ function withGiven(reading: Reading, given: Given): Reading {
  * Dateline, place, agency, authors and language are read from it where the format does not name them.
  */
 export function readExtracted(given: Given): Reading {
-  const named = withoutAbsent(given);
+  const { named, warnings } = bounded(withoutAbsent(given));
   const html = named.html ? sanitizeArticleHtml(named.html, named.url ?? null) || null : null;
   const text = named.text ?? (html === null ? '' : textOfHtml(html));
-  const reading = { ...emptyFields(), ...named, html, text, origins: givenOrigins(named), warnings: [] };
+  const reading = { ...emptyFields(), ...named, html, text, origins: givenOrigins(named), warnings };
   return completeFromText(reading, named);
+}
+
+function bounded(given: Given): { readonly named: Given; readonly warnings: string[] } {
+  const [html, text] = [given.html, given.text].map((body) => (body ? boundedText(body) : null));
+  const named = { ...given, ...(html && { html: html.text }), ...(text && { text: text.text }) };
+  return { named, warnings: html?.isCut || text?.isCut ? [isCutShort] : [] };
 }
 
 /** What is said of an article of which only the address is known. */

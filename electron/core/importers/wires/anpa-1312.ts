@@ -13,7 +13,7 @@ import { messageEntries, type WireStory } from './message-entries.ts';
 const first = /^\s*([a-z])(\d{4})[\s.-]?([a-z-]{0,10})[^\n]*\n/i;
 /** Priority, category, format codes, the keyword with its cycle, the day, the words. */
 const second =
-  /^\s*([a-z])\s([a-z])\s{0,6}((?:am|pm|bc|ap|eu|as|af|la|ml|lt|us)-[^\n]*?) +(\d{1,2})-(\d{1,2})(?:[^\S\n][^\n]*)?$/im;
+  /^[^\S\n]*([a-z])\s([a-z])\s{0,6}((?:am|pm|bc|ap|eu|as|af|la|ml|lt|us)-[^\n]*?) +(\d{1,2})-(\d{1,2})(?:[^\S\n][^\n]*)?$/im;
 
 /** ANPA 1312: messages as American wires sent them. */
 export const anpa1312: Importer = {

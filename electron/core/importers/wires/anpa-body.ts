@@ -17,7 +17,8 @@ export interface AnpaBody {
 }
 
 /** `AP-WF-11-13-13 1509GMT`: agency, circuit, month, day, year, hour. */
-const sent = /^\s*([A-Z]{2,5})-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\s(\d{2})(\d{2})(GMT|E[SD]T)?<?\s*$/m;
+const sent =
+  /^[^\S\n]*([A-Z]{2,5})-[A-Z]{2}-(\d{2})-(\d{2})-(\d{2})\s(\d{2})(\d{2})(GMT|E[SD]T)?<?[^\S\n]*$/m;
 const slugShape = /^(?:BC|AM|PM|AP|EU|AS|AF|LA|ML|LT|US)-+\S.*$/i;
 const note = /^(?:Eds?:|Editors?:|Attention|AP (?:Photo|Graphic|Video)|With |Adds |Updates |Note )/i;
 
