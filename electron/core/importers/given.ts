@@ -49,14 +49,15 @@ function withGiven(reading: Reading, given: Given): Reading {
  * Dateline, place, agency, authors and language are read from it where the format does not name them.
  */
 export function readExtracted(given: Given): Reading {
-  const { named, warnings } = bounded(withoutAbsent(given));
+  const { named, warnings } = boundedBody(withoutAbsent(given));
   const html = named.html ? sanitizeArticleHtml(named.html, named.url ?? null) || null : null;
   const text = named.text ?? (html === null ? '' : textOfHtml(html));
   const reading = { ...emptyFields(), ...named, html, text, origins: givenOrigins(named), warnings };
   return completeFromText(reading, named);
 }
 
-function bounded(given: Given): { readonly named: Given; readonly warnings: string[] } {
+/** A body as far as it is read, see `boundedText`, and what is said of that. */
+export function boundedBody(given: Given): { readonly named: Given; readonly warnings: string[] } {
   const [html, text] = [given.html, given.text].map((body) => (body ? boundedText(body) : null));
   const named = { ...given, ...(html && { html: html.text }), ...(text && { text: text.text }) };
   return { named, warnings: html?.isCut || text?.isCut ? [isCutShort] : [] };

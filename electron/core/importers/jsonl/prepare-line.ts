@@ -8,7 +8,7 @@ import { liftPictures } from '../../articles/lift-pictures.ts';
 import { sanitizeArticleHtml } from '../../capture/sanitize.ts';
 import { packBlob } from '../../storage/blob-store.ts';
 import { completeFromText } from '../complete.ts';
-import { givenOrigins, readPage, type Taken } from '../given.ts';
+import { boundedBody, givenOrigins, readPage, type Taken } from '../given.ts';
 import { lineFields, wrong } from './line-fields.ts';
 import { lineCapture, lineCollections, lineState, lineTags } from './line-state.ts';
 
@@ -32,7 +32,7 @@ export function prepareLine(bytes: Uint8Array, source: string, context: LineCont
   const line = parseObject(bytes);
   const capture = lineCapture(line);
   const capturedAt = capture.capturedAt ?? context.capturedAt;
-  const given = lineFields(line);
+  const { named: given, warnings } = boundedBody(lineFields(line));
   if (!given.text && !given.html && !given.headline) {
     throw new ArchiveError('unreadable', 'It has neither “text” nor “html” nor “headline”.');
   }
@@ -42,7 +42,7 @@ export function prepareLine(bytes: Uint8Array, source: string, context: LineCont
     url: capture.url ?? given.url ?? null,
     source,
     capturedAt,
-    ...liftPictures(readingOf(line, given, { capturedAt, source })),
+    ...liftPictures(readingOf(line, given, { capturedAt, source, warnings })),
     corrections: {},
     tags: lineTags(line, context.tags),
     collections: lineCollections(line),
@@ -62,14 +62,19 @@ function parseObject(bytes: Uint8Array): Json {
   throw new ArchiveError('unreadable', 'It is not a JSON object.');
 }
 
-function readingOf(line: Json, given: Partial<ArticleFields>, taken: Taken): Reading {
+function readingOf(
+  line: Json,
+  given: Partial<ArticleFields>,
+  { warnings, ...taken }: Taken & Pick<Reading, 'warnings'>,
+): Reading {
   if (given.text === undefined && given.html) {
-    return readPage(Buffer.from(given.html, 'utf8'), 'text/html; charset=utf-8', given, taken);
+    const page = readPage(Buffer.from(given.html, 'utf8'), 'text/html; charset=utf-8', given, taken);
+    return { ...page, warnings: [...page.warnings, ...warnings] };
   }
   const fields = { ...emptyFields(), ...given };
   const html = given.html ? sanitizeArticleHtml(given.html, fields.url) : null;
   const news = newsOf(line);
-  const whole = { ...fields, html, warnings: warningsOf(line), ...(news && { news }) };
+  const whole = { ...fields, html, warnings: [...warningsOf(line), ...warnings], ...(news && { news }) };
   const told = originsOf(line);
   if (told) return { ...whole, origins: told };
   return completeFromText({ ...whole, origins: givenOrigins(given) }, given);

@@ -39,12 +39,14 @@ export function listedItem(item: Listed): Incoming {
   const url = webAddress(item.url);
   const fields = { ...item.fields, headline: item.fields?.headline ?? titleOf(item.title, item.url), url };
   const hasText = Boolean(fields.html?.trim() || fields.text?.trim());
+  const reading = hasText ? readExtracted(fields) : withoutText(fields, url, item.isReference ?? false);
+  const warnings = item.title.length > longestTitle ? [...reading.warnings, isTitleCut] : reading.warnings;
   return incomingOf({
     bytes: Buffer.from(raw),
     type,
     taken: { capturedAt: savedAt ?? listTime, capturedAtIsGuess: savedAt === null, source: where },
     url,
-    reading: hasText ? readExtracted(fields) : withoutText(fields, url, item.isReference ?? false),
+    reading: { ...reading, warnings },
     state: { addedAt: savedAt, read: read ?? false, starred: starred ?? false },
     tags: tags ?? [],
     collections: collections ?? [],
@@ -68,8 +70,13 @@ export function webAddress(address: string): string | null {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
 }
 
+/** A cell that is longer is no title: a quote was not closed. */
+const longestTitle = 10_000;
+const isTitleCut =
+  'The title is longer than 10,000 characters: its beginning is shown, and the row is kept whole';
+
 /** Lists that had no title write the address in its place. */
 function titleOf(title: string, url: string): string | null {
-  const plain = title.replace(/\s+/g, ' ').trim();
+  const plain = title.slice(0, longestTitle).replace(/\s+/g, ' ').trim();
   return plain === '' || plain === url.trim() || /^https?:\/\/\S+$/.test(plain) ? null : plain;
 }

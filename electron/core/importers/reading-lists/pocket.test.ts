@@ -30,6 +30,16 @@ describe('Pocket', () => {
     expect(failed).toEqual([':5 It has neither a text nor a web address.']);
   });
 
+  test('shows the beginning of a title without end, and says so', async () => {
+    const { articles } = await articlesOf(
+      'part_000000.csv',
+      `title,url,time_added,tags,status\n"${'Ports '.repeat(100_000)}",https://news.example/a,1578900000,,unread\n`,
+    );
+    expect(articles[0]?.headline).toMatch(/^(?:Ports ?)+$/);
+    expect(articles[0]?.headline?.length).toBeLessThanOrEqual(10_000);
+    expect(articles[0]?.warnings).toContainEqual(expect.stringContaining('The title is longer'));
+  });
+
   test('gives the same from its page, where only a heading says what was read', async () => {
     const { articles } = await articlesOf(
       'ril_export.html',
