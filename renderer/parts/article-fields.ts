@@ -28,7 +28,7 @@ export const articleFields: readonly FieldShape[] = [
   { name: 'language', placeholder: () => 'en' },
   { name: 'url', wide: true, placeholder: () => 'https://' },
   { name: 'slugline', rare: true },
-  { name: 'credit', rare: true },
+  { name: 'credit', wide: true, rare: true },
   { name: 'image', wide: true, rare: true, placeholder: () => 'https://' },
 ];
 

@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, Plus, X } from 'lucide-react';
-import { type ReactNode, type Ref, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { t } from '../i18n/i18n.ts';
 import menu from '../ui/menu.module.css';
 import { completions } from './tag-completions.ts';
@@ -15,12 +15,16 @@ interface Props {
   /** The list stands open below the line instead of over the page. */
   readonly inline?: boolean;
   readonly input?: Ref<HTMLInputElement>;
+  /** Enter where nothing is typed and nothing was gone to: the person has no more tags. */
+  readonly onDone?: () => void;
 }
 
 /** Tags as chips in a line, with completion; what is not there yet is made, nested by its slashes. */
-export function TagPicker({ label, known, value, onChange, inline = false, input }: Props) {
+export function TagPicker({ label, known, value, onChange, inline = false, input, onDone }: Props) {
   const [typed, setTyped] = useState('');
   const [home, setHome] = useState<HTMLElement | null>(null);
+  // What was just added stays lit; Enter again would take it off.
+  const gone = useRef(false);
   const id = useId();
   const items = completions(known, value, typed);
   const there = new Set([...known, ...value].map((tag) => tag.toLowerCase()));
@@ -61,6 +65,7 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
       onValueChange={(next: string[]) => {
         onChange(next);
         setTyped('');
+        gone.current = false;
       }}
     >
       <label htmlFor={id} className={inline ? 'hidden' : styles.label}>
@@ -83,6 +88,13 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
             ref={input}
             id={id}
             className={styles.input}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown' || event.key === 'ArrowUp') gone.current = true;
+              if (event.key !== 'Enter' || !onDone || typed !== '' || gone.current) return;
+              event.preventDefault();
+              event.preventBaseUIHandler();
+              onDone();
+            }}
             placeholder={value.length === 0 ? t('parts.addTag') : ''}
           />
         </Combobox.Chips>

@@ -30,15 +30,22 @@ export function Modal({
   footer,
 }: Props) {
   const body = useRef<HTMLDivElement>(null);
-  const focus = initialFocus ?? (reading ? body : undefined);
+  // A dialog that asks for something begins there, and not at its way out.
+  const asked = {
+    get current() {
+      return firstAsked(body.current);
+    },
+  };
+  const focus = initialFocus ?? (reading ? body : asked);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
+            data-modal
             className={classes(styles.popup, styles[size])}
-            {...(focus ? { initialFocus: focusAtOnce(focus) } : {})}
+            initialFocus={focusAtOnce(focus)}
           >
             <header className={styles.header}>
               <Dialog.Title className={styles.title}>{title}</Dialog.Title>
@@ -58,4 +65,12 @@ export function Modal({
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** The first line or choice to be filled in; of choices that exclude each other the one that holds. */
+function firstAsked(body: HTMLElement | null): HTMLElement | null {
+  const field = 'input:enabled:not([aria-hidden]), textarea:enabled, select:enabled, [role=radio]';
+  const first = body?.querySelector<HTMLElement>(field) ?? null;
+  if (first?.role !== 'radio') return first;
+  return first.closest('[role=radiogroup]')?.querySelector<HTMLElement>('[aria-checked=true]') ?? first;
 }

@@ -26,7 +26,7 @@ test('a backup is made, checked and restored from the settings, and the archive 
     await app.row(/Ferry stuck in fog/).waitFor();
     await page.keyboard.press('Control+,');
     const settings = app.dialog('Settings');
-    await settings.getByText('There is no backup yet.').waitFor();
+    await settings.getByText('There is no backup in the archive’s folder').waitFor();
     await settings.getByRole('button', { name: 'Back up now' }).click();
     const backups = settings.getByRole('list', { name: 'Backups there are' });
     await backups.getByText(/made by you, 1 article.*checked/).waitFor();

@@ -201,3 +201,36 @@ test('what is typed before the palette is there is in it', async () => {
   await page.keyboard.press('Control+k');
   expect(await box.inputValue()).toBe('');
 });
+
+test('a dialog that asks for something begins there, and tells before it is sent what cannot be', async () => {
+  const { app } = story();
+  const { page } = app;
+  const name = async () => {
+    await app.button('New collection').focus();
+    await page.keyboard.press('Enter');
+    await app.dialog('New collection').waitFor();
+    await page.keyboard.type('Dossier');
+    await page.keyboard.press('Enter');
+  };
+  await name();
+  await page.getByRole('treeitem', { name: /^Dossier/ }).waitFor();
+  await name();
+  await app.dialog('New collection').getByText('There is one of this name already').waitFor();
+  await page.keyboard.press('Escape');
+  await app.dialog('New collection').waitFor({ state: 'detached' });
+  expect(await page.getByRole('treeitem', { name: /^Dossier/ }).count()).toBe(1);
+});
+
+test('Enter adds a tag, and Enter again is done with tagging', async () => {
+  const { app } = story();
+  const { page } = app;
+  await app.rows.first().click();
+  await page.keyboard.press('t');
+  await app.dialog('Tags').waitFor();
+  await page.keyboard.type('rivers/dams');
+  await page.keyboard.press('Enter');
+  await app.dialog('Tags').getByLabel('rivers/dams', { exact: true }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await app.dialog('Tags').waitFor({ state: 'detached' });
+  await app.toast('Tagged “rivers/dams”').waitFor();
+});

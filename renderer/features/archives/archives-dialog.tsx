@@ -26,7 +26,7 @@ export function ArchivesDialog({ open, onClose }: Props) {
     first.current = null;
   }, [switcher]);
   return (
-    <Modal title={t('archives.title')} size="medium" onClose={onClose}>
+    <Modal title={t('archives.title')} size="medium" reading onClose={onClose}>
       <div className={styles.form}>
         <SwitchState switcher={switcher} />
         {archives && (

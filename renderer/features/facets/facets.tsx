@@ -6,6 +6,7 @@ import { narrowed } from '../../data/narrowed.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { freshList } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
+import { calmPlace } from '../../lib/calm-place.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { count } from '../../lib/numbers.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -73,9 +74,7 @@ function FacetList({ id, query }: { readonly id: string; readonly query: string 
             {facet.values.map(({ value, count: n, query: fragment }) => (
               <li key={value}>
                 <button type="button" className={styles.value} onClick={() => narrow(fragment)}>
-                  <bdi className={styles.label}>
-                    {facet.field === 'language' ? (languageName(value) ?? value) : value}
-                  </bdi>{' '}
+                  <bdi className={styles.label}>{shown(facet.field, value)}</bdi>{' '}
                   <span className={styles.count}>{count(n)}</span>
                 </button>
               </li>
@@ -87,6 +86,12 @@ function FacetList({ id, query }: { readonly id: string; readonly query: string 
       <Sampled facets={useful} />
     </section>
   );
+}
+
+/** A value as it is read: a language by its name, a place without its printed capitals. */
+function shown(field: Facet['field'], value: string): string {
+  if (field === 'language') return languageName(value) ?? value;
+  return (field === 'place' && calmPlace(value)) || value;
 }
 
 /** Counts that are of a part only are said to be. */

@@ -69,10 +69,12 @@ export function BackupSettings({ settings, onChange }: Props) {
 }
 
 function When({ backup: { last, next } }: { readonly backup: KeepingState['backup'] }) {
+  // That there is none the list says.
+  if (last === null) return null;
   return (
     <p className={styles.quiet}>
-      {last === null ? t('keeping.noneYet') : t('keeping.last', { date: ownTime(new Date(last)) })}{' '}
-      {last !== null && next !== null && t('keeping.next', { date: ownTime(new Date(next)) })}
+      {t('keeping.last', { date: ownTime(new Date(last)) })}{' '}
+      {next !== null && t('keeping.next', { date: ownTime(new Date(next)) })}
     </p>
   );
 }

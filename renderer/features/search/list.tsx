@@ -15,6 +15,7 @@ import { useArrangingDrop } from './use-arranging-drop.ts';
 import { useListPointer } from './use-list-pointer.tsx';
 import type { Navigation } from './use-navigation.ts';
 import type { Results } from './use-results.ts';
+import { useShowCursor } from './use-show-cursor.ts';
 import { fitting, tracks } from './views/columns.ts';
 import { shapeOf } from './views/shape.ts';
 import { StoryHead } from './views/story-head.tsx';
@@ -40,6 +41,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
   const cursor = useWorkspace(({ cursor }) => cursor);
   const selected = useWorkspace(({ selected }) => selected);
   const allBut = useWorkspace(({ allBut }) => allBut);
+  const openId = useWorkspace(({ openId }) => openId);
   const box = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -81,6 +83,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
     const hit = results.row(index);
     const shared = {
       ...{ id: rowId(index), hit, index, current: index === cursor },
+      opened: hit !== undefined && hit.id === openId,
       picked: hit !== undefined && isPicked({ selected, allBut }, hit.id),
       dropAt: drop.placeAt(String(index)),
     };
@@ -201,14 +204,4 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
       <LiveRegion text={drop.words} />
     </>
   );
-}
-
-/** Another query is another list, seen from its top; coming back to one shows where one was. */
-function useShowCursor(show: ReturnType<typeof useRowWindow>['show'], line: number, list: string): void {
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    const isBack = shown.current === null;
-    shown.current = list;
-    if (line >= 0) show(line, isBack ? 'center' : 'auto');
-  }, [show, line, list]);
 }

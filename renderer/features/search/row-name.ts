@@ -1,14 +1,9 @@
 import type { Hit } from '../../../electron/contract/search.ts';
 import { t } from '../../i18n/i18n.ts';
+import { calmPlace } from '../../lib/calm-place.ts';
 import { fullDate } from '../../lib/dates.ts';
 import { list } from '../../lib/lists.ts';
 import { markOf, markWord } from '../../parts/agency-word.ts';
-
-/** A place printed in capitals as it is written in running text: `NEW YORK` as `New York`. */
-export function calmPlace(place: string | null): string | null {
-  if (place === null || place !== place.toUpperCase()) return place;
-  return place.toLowerCase().replace(/(?<![\p{L}\p{M}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-}
 
 /** Who and where a story is from, without saying the same name twice: `Reuters · Paris`. */
 export function provenance({ publisher, agency, place }: Hit): string {

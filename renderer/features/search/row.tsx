@@ -21,7 +21,7 @@ interface Props extends ItemProps {
 
 /** One article of the list. The list has the focus and takes its keys and clicks. */
 export const Row = memo(function Row(props: Props) {
-  const { id, hit, index, total, current, picked, dropAt, layout } = props;
+  const { id, hit, index, total, current, opened, picked, dropAt, layout } = props;
   const Content = contents[layout];
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: an option is pointed at by aria-activedescendant
@@ -35,7 +35,7 @@ export const Row = memo(function Row(props: Props) {
       data-drop={dropAt}
       draggable
       data-layout={layout}
-      className={rowClasses({ hit, current, picked })}
+      className={rowClasses({ hit, current, opened, picked })}
     >
       <span className="hidden">{hit ? rowName(hit) : t('list.loading')}</span>
       {hit ? (
@@ -49,8 +49,16 @@ export const Row = memo(function Row(props: Props) {
   );
 });
 
-export const rowClasses = ({ hit, current, picked }: Pick<ItemProps, 'hit' | 'current' | 'picked'>): string =>
-  classes(styles.row, hit && !hit.read && styles.unread, current && styles.current, picked && styles.picked);
+type Marks = Pick<ItemProps, 'hit' | 'current' | 'opened' | 'picked'>;
+
+export const rowClasses = ({ hit, current, opened, picked }: Marks): string =>
+  classes(
+    styles.row,
+    hit && !hit.read && styles.unread,
+    current && styles.current,
+    opened && styles.opened,
+    picked && styles.picked,
+  );
 
 /** Stands where a row will be. */
 export function Waiting() {

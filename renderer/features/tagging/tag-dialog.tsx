@@ -85,6 +85,7 @@ export function TagDialog({ of, onClose }: Props) {
         onChange={setChosen}
         inline
         input={input}
+        onDone={save}
       />
     </Modal>
   );

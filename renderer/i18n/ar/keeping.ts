@@ -15,7 +15,6 @@ export const keeping: TranslationOf<typeof english> = {
   useOwn: 'استخدام مجلد الأرشيف',
   chosen: 'تذهب النسخ إلى المجلد المختار',
   own: 'تذهب النسخ إلى مجلد الأرشيف',
-  noneYet: 'لا نسخ احتياطية بعد.',
   last: 'أُنشئت الأخيرة في {{date}}.',
   next: 'موعد التالية {{date}} إن تغيّر شيء.',
   failed: 'تعذّر إنشاء آخر نسخة: {{reason}}',

@@ -18,6 +18,7 @@ export const tagging: TranslationOf<typeof english> = {
   renameTagTitle: 'إعادة تسمية الوسم',
   save: 'حفظ',
   merge: 'دمج',
+  nameTaken: 'توجد واحدة بهذا الاسم',
   merges: '«{{path}}» موجود: سيصبح الاثنان واحداً.',
   renameTagHelp: 'الشرطة المائلة تضع وسماً تحت آخر: حرب/بحر.',
   nameRule: 'لا يحوي الاسم شرطة مائلة ولا علامات اقتباس.',

@@ -16,7 +16,6 @@ export const keeping: TranslationOf<typeof english> = {
   useOwn: 'Den Ordner des Archivs verwenden',
   chosen: 'Sicherungskopien gehen in den ausgewählten Ordner',
   own: 'Sicherungskopien gehen in den Ordner des Archivs',
-  noneYet: 'Es gibt noch keine Sicherungskopie.',
   last: 'Die letzte wurde am {{date}} angelegt.',
   next: 'Die nächste steht am {{date}} an, falls sich etwas geändert hat.',
   failed: 'Die letzte Sicherungskopie konnte nicht angelegt werden: {{reason}}',

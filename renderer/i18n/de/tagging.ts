@@ -14,6 +14,7 @@ export const tagging: TranslationOf<typeof english> = {
   renameTagTitle: 'Schlagwort umbenennen',
   save: 'Speichern',
   merge: 'Zusammenführen',
+  nameTaken: 'Eine mit diesem Namen gibt es schon',
   merges: '„{{path}}“ gibt es schon: Beide werden eins.',
   renameTagHelp: 'Ein Schrägstrich stellt ein Schlagwort unter ein anderes: krieg/see.',
   nameRule: 'Ein Name hat keinen Schrägstrich und keine Anführungszeichen.',

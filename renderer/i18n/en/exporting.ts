@@ -13,7 +13,7 @@ export const exporting = {
   thisArticle: 'This article',
   picked_one: 'The {{count, number}} article picked',
   picked_other: 'The {{count, number}} articles picked',
-  found_one: 'The {{count, number}} article found',
+  found_one: 'The article found',
   found_other: 'The {{count, number}} articles found',
   whole: 'The whole archive',
   bundleIsWhole: 'A bundle is always of the whole archive.',

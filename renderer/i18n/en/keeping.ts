@@ -13,7 +13,6 @@ export const keeping = {
   useOwn: 'Use the archive’s own folder',
   chosen: 'Backups go to the folder that you chose',
   own: 'Backups go to the archive’s own folder',
-  noneYet: 'There is no backup yet.',
   last: 'The last one was made {{date}}.',
   next: 'The next one is due {{date}}, if something has changed.',
   failed: 'The last backup could not be made: {{reason}}',

@@ -11,6 +11,7 @@ export const tagging = {
   renameTagTitle: 'Rename the tag',
   save: 'Save',
   merge: 'Merge',
+  nameTaken: 'There is one of this name already',
   merges: '“{{path}}” is there already: the two become one.',
   renameTagHelp: 'A slash puts a tag below another: war/sea.',
   nameRule: 'A name has no slash and no quotation marks.',

@@ -15,7 +15,6 @@ export const keeping: TranslationOf<typeof english> = {
   useOwn: 'Usar la carpeta del archivo',
   chosen: 'Las copias de seguridad van a la carpeta elegida',
   own: 'Las copias de seguridad van a la carpeta del archivo',
-  noneYet: 'Aún no hay ninguna copia de seguridad.',
   last: 'La última se hizo el {{date}}.',
   next: 'La siguiente toca el {{date}}, si algo ha cambiado.',
   failed: 'No se pudo hacer la última copia de seguridad: {{reason}}',

@@ -15,6 +15,7 @@ export const tagging: TranslationOf<typeof english> = {
   renameTagTitle: 'Cambiar el nombre de la etiqueta',
   save: 'Guardar',
   merge: 'Fusionar',
+  nameTaken: 'Ya hay una con este nombre',
   merges: '«{{path}}» ya existe: las dos pasarán a ser una.',
   renameTagHelp: 'Una barra pone una etiqueta bajo otra: guerra/mar.',
   nameRule: 'Un nombre no lleva barras ni comillas.',

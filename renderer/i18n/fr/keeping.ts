@@ -16,7 +16,6 @@ export const keeping: TranslationOf<typeof english> = {
   useOwn: 'Utiliser le dossier de l’archive',
   chosen: 'Les sauvegardes vont dans le dossier choisi',
   own: 'Les sauvegardes vont dans le dossier de l’archive',
-  noneYet: 'Il n’y a pas encore de sauvegarde.',
   last: 'La dernière date du {{date}}.',
   next: 'La prochaine est prévue le {{date}}, si quelque chose a changé.',
   failed: 'La dernière sauvegarde n’a pas pu être faite : {{reason}}',

@@ -15,6 +15,7 @@ export const tagging: TranslationOf<typeof english> = {
   renameTagTitle: 'Renommer l’étiquette',
   save: 'Enregistrer',
   merge: 'Fusionner',
+  nameTaken: 'Il y en a déjà une de ce nom',
   merges: '« {{path}} » existe déjà : les deux n’en feront qu’une.',
   renameTagHelp: 'Une barre oblique place une étiquette sous une autre : guerre/mer.',
   nameRule: 'Un nom n’a ni barre oblique ni guillemets.',

@@ -16,6 +16,7 @@ export const tagging: TranslationOf<typeof english> = {
   renameTagTitle: 'Переименовать метку',
   save: 'Сохранить',
   merge: 'Объединить',
+  nameTaken: 'Подборка с таким именем уже есть',
   merges: '«{{path}}» уже есть: две метки станут одной.',
   renameTagHelp: 'Косая черта вкладывает метку в другую: война/море.',
   nameRule: 'В названии не бывает косой черты и кавычек.',

@@ -15,7 +15,6 @@ export const keeping: TranslationOf<typeof english> = {
   useOwn: '使用档案库自己的文件夹',
   chosen: '备份将存入您选择的文件夹',
   own: '备份将存入档案库自己的文件夹',
-  noneYet: '还没有备份。',
   last: '最近一次：{{date}}。',
   next: '下一次：{{date}}（如有变化）。',
   failed: '上次备份失败：{{reason}}',

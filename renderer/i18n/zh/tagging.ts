@@ -13,6 +13,7 @@ export const tagging: TranslationOf<typeof english> = {
   renameTagTitle: '重命名标签',
   save: '保存',
   merge: '合并',
+  nameTaken: '已有同名的合集',
   merges: '“{{path}}”已存在：两者将合为一个。',
   renameTagHelp: '斜杠将标签置于另一标签之下：战争/海上。',
   nameRule: '名称不能含斜杠或引号。',

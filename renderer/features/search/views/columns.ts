@@ -1,9 +1,9 @@
 import type { Column } from '../../../../electron/contract/list-view.ts';
 import type { Hit, Sort } from '../../../../electron/contract/search.ts';
+import { calmPlace } from '../../../lib/calm-place.ts';
 import { shortDate } from '../../../lib/dates.ts';
 import { list } from '../../../lib/lists.ts';
 import { count } from '../../../lib/numbers.ts';
-import { calmPlace } from '../row-name.ts';
 
 interface Shape {
   /** The least that it takes in CSS pixels, and its share of what is left. */

@@ -10,6 +10,8 @@ export interface ItemProps {
   /** How many the list has; -1 where that is not known. */
   readonly total: number;
   readonly current: boolean;
+  /** It is the one that is read. */
+  readonly opened: boolean;
   readonly picked: boolean;
   /** Where what is dragged would go, if it would go beside this one. */
   readonly dropAt?: DropPlace | undefined;

@@ -18,7 +18,7 @@ interface Props extends ItemProps {
 
 /** One article in columns. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { id, hit, index, current, picked, dropAt, columns, tracks } = props;
+  const { id, hit, index, current, opened, picked, dropAt, columns, tracks } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table lays out all of its rows
     <div
@@ -33,7 +33,7 @@ export const TableRow = memo(function TableRow(props: Props) {
       data-drop={dropAt}
       draggable
       data-layout="table"
-      className={classes(rowClasses({ hit, current, picked }), styles.row)}
+      className={classes(rowClasses({ hit, current, opened, picked }), styles.row)}
       style={{ gridTemplateColumns: tracks }}
     >
       {hit ? (
