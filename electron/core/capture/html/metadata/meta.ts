@@ -8,9 +8,10 @@ export function readMeta(tags: MetaTags): Candidate[] {
     ['headline', firstTag(tags, 'parsely-title', 'sailthru.title', 'hdl', 'headline'), 0.8],
     ['headline', firstTag(tags, 'dc.title', 'dcterms.title', 'title'), 0.7],
     ...authors.map((author) => ['authors', author, 0.75] as const),
-    ...partsOf(firstTag(tags, 'parsely-author', 'sailthru.author', 'byl', 'article.author')).map(
-      (author) => ['authors', author, 0.7] as const,
-    ),
+    ...partsOf(
+      firstTag(tags, 'parsely-author', 'sailthru.author', 'byl', 'search.byline', 'article.author'),
+    ).map((author) => ['authors', author, 0.7] as const),
+    ['authors', nameOf(firstTag(tags, 'twitter:creator')), 0.5],
     ['publishedAt', firstTag(tags, ...publishedNames), 0.85],
     ['publishedAt', firstTag(tags, 'date', 'dc.date', 'dcterms.date', 'article_date_original', 'pdate'), 0.7],
     [
@@ -49,5 +50,9 @@ const publishedNames = [
   'ptime',
   'cxenseparse:recs:publishtime',
 ];
+
+/** Some give their name where an account is asked for. */
+const nameOf = (creator: string | null): string | null =>
+  creator !== null && /^[^@\s]+(?: [^@\s]+)+$/.test(creator.trim()) ? creator : null;
 
 const partsOf = (value: string | null): string[] => value?.split(/\s*[,;|]\s*/) ?? [];

@@ -1,3 +1,5 @@
+import { readByline } from '../../byline/read-byline.ts';
+import { splitNames } from '../../byline/split-names.ts';
 import { type Asides, isAside } from '../asides.ts';
 import { attribute, type DomDocument, type DomElement, labels, visibleText } from '../dom.ts';
 import { type Candidate, candidates } from '../metadata/candidate.ts';
@@ -30,7 +32,10 @@ export function readVisible(
 const bylineWords =
   /-(?:byline|by-line|bylines|by|story-by|written-by|article-by|signature|signatur|firmat|autoren|autorzy|auteur|auteurs|autore|autori|skribent|verfasser|author|authors|autor|autores|firma|firmas|writer|contributor|contributors|author-name|post-author)-/;
 
-/** The texts of what is named as a byline; the outermost of nested ones, short ones only. */
+/**
+ * The texts of what is named as a byline, short ones only: of nested ones the outermost, with those in it where it says more than names
+ * ("María Ruiz Madrid 27 OCT 2012 - 12:14").
+ */
 function bylines(container: DomElement, asides: Asides): string[] {
   const found: DomElement[] = [];
   for (const element of container.querySelectorAll('[class], [id], [itemprop~="author"], address')) {
@@ -42,13 +47,22 @@ function bylines(container: DomElement, asides: Asides): string[] {
       !named ||
       element.closest('blockquote, figure') ||
       isAside(element, asides, container) ||
-      found.some((outer) => outer.contains(element))
+      found.some((outer) => outer.contains(element) && isOnlyNames(visibleText(outer)))
     )
       continue;
     const text = visibleText(element, 300);
     if (text.length > 2 && text.length < 300) found.push(element);
   }
-  return found.map((element) => visibleText(element));
+  return withoutOtherDates(found.map((element) => visibleText(element)));
+}
+
+const isOnlyNames = (text: string): boolean =>
+  !/\d/.test(text) || readByline(text) !== null || splitNames(text) !== null;
+
+/** A second byline with a date of its own is another story's. */
+function withoutOtherDates(texts: readonly string[]): string[] {
+  const first = texts.find((text) => /\d/.test(text));
+  return texts.filter((text) => text === first || !/\d/.test(text));
 }
 
 const authorLinks = (container: DomElement, asides: Asides): string[] =>

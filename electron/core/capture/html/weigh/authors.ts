@@ -9,7 +9,7 @@ import { titleKey } from './titles.ts';
 
 /** What follows the names in a byline's element without being part of it. */
 const tail =
-  /\s*(?:[|•·]|\/(?=\s)|(?<!\p{L})(?:Published|Updated|Posted|Last updated|Publicad[oa]|Actualizad[oa]|Publié|Mis à jour|Mise à jour|Veröffentlicht|Aktualisiert|Stand|Pubblicato|Aggiornato|Atualizad[oa]|Gepubliceerd|Bijgewerkt|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert|Oppdatert|Julkaistu|Opublikowano|Aktualizacja|Publikováno|Aktualizováno|Опубликовано|Обновлено|Опубліковано|Оновлено|Δημοσιεύθηκε|Ενημερώθηκε|Yayınlanma|Güncelleme|Diterbitkan|Diperbarui|نشر|آخر تحديث|פורסם|עודכן|प्रकाशित|अपडेट|发布|更新|公開|입력|수정)(?!\p{L})).*$/su;
+  /\s*(?:[|•·]|\/(?=\s\P{Lu})|(?<!\p{L})on (?=\p{Lu}\p{Ll}{2,8}\.? \d)|(?<!\p{L})(?:Published|Updated|Posted|Last updated|Publicad[oa]|Actualizad[oa]|Publié|Mis à jour|Mise à jour|Veröffentlicht|Aktualisiert|Stand|Pubblicato|Aggiornato|Atualizad[oa]|Gepubliceerd|Bijgewerkt|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert|Oppdatert|Julkaistu|Opublikowano|Aktualizacja|Publikováno|Aktualizováno|Опубликовано|Обновлено|Опубліковано|Оновлено|Δημοσιεύθηκε|Ενημερώθηκε|Yayınlanma|Güncelleme|Diterbitkan|Diperbarui|نشر|آخر تحديث|פורסם|עודכן|प्रकाशित|अपडेट|发布|更新|公開|입력|수정)(?!\p{L})).*$/su;
 const address = /(?:https?:\/\/|www\.|\/\/)\S*|\S+@\S+\.\S+|(?<=\s|^)@\w+/gi;
 
 /** Who wrote the story, and through whom it came where an author is an agency. */
@@ -77,7 +77,7 @@ const siteTail = /(?:com|net|org|news|online|tv)$/;
 /** Buttons that stand in a byline's element. */
 const button =
   /^(?:(?:text |font )?size|e-?mail(?: (?:this|author|me))?|follow(?: .+)?|share(?: .+)?|print(?: .+)?|contact(?: .+)?|view (?:bio|profile|all|posts)|bio|profile|comments?|seguir|suivre|folgen|segui)$/i;
-const buttonBehind = /\s+(?:Follow|Email|E-mail|Share|Print|Contact|View)(?:\s+.*)?$/u;
+const buttonBehind = /\s+(?:Follow|Email|E-mail|Share|Print|Contact|View|Profile\S*)(?:\s+.*)?$/u;
 const buttonWord = /^(?:more|by|from|size|e-?mail|this|follow|share|print|contact|view|bio|profile)$/i;
 
 const withoutButtons = (names: readonly string[]): readonly string[] =>
