@@ -47,6 +47,7 @@ import { setupSavePdf } from './save-pdf.ts';
 import { setupSecurity } from './security.ts';
 import { setupShellLinks } from './shell-links.ts';
 import { handOver, openedBySecond } from './single-instance.ts';
+import { setupUpdates } from './updates/setup-updates.ts';
 import { watchPage } from './windows/watch-page.ts';
 import { setupWindows } from './windows/windows.ts';
 import { keepWords } from './words/keep-words.ts';
@@ -63,11 +64,19 @@ function start(): void {
   const words = keepWords(join(location.profileDir, 'words.json'), log);
   const { client, imports } = watchImports(setupArchive(app, dialog, location, log));
   showProgress(imports, BrowserWindow.getAllWindows);
+  const updates = setupUpdates(app, {
+    ...{ client, dialog, log },
+    windows: BrowserWindow.getAllWindows,
+    words: words.current,
+  });
   // Before the windows, which take a quit that nobody prevents for the end.
   askBeforeQuit({
     ...{ app, imports },
     ask: () => askAboutImport(dialog, windows.current(), words.current()),
-    stayed: () => windows.show(),
+    stayed() {
+      updates.stayed();
+      windows.show();
+    },
   });
   const windows = setupWindows({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
   const showLog = () => shell.showItemInFolder(logPath);
@@ -75,12 +84,12 @@ function start(): void {
   const link = rememberFiles(app, setupInterfaceLink(app.whenReady(), windows));
   const door = keepDoor({ client, dir: location.dir, log });
   let background: Background | null = null;
-  setupQuit(
-    app,
-    () => door.close().then(client.close),
-    log,
-    () => background?.goesOn() ?? false,
-  );
+  setupQuit({
+    ...{ app, log },
+    close: () => door.close().then(client.close),
+    closed: updates.finish,
+    goesOn: () => background?.goesOn() ?? false,
+  });
   app.on('second-instance', async (_event, _argv, _cwd, data) => {
     await app.whenReady();
     windows.show();
@@ -90,11 +99,12 @@ function start(): void {
   void app.whenReady().then(() => {
     const isTrusted = trustOrigins(place.origins);
     const windowOf = (contents: WebContents) => BrowserWindow.fromWebContents(contents);
-    const menu = setupMenu({ app, Menu }, words.current(), {
-      send: link.command,
-      newWindow: windows.open,
-      showLog,
-    });
+    const menu = setupMenu(
+      { app, Menu },
+      { words: words.current(), update: updates.state() },
+      { send: link.command, newWindow: windows.open, showLog },
+    );
+    updates.onState(menu.setUpdate);
     setupContextMenu(
       { app, Menu, BrowserWindow, clipboard },
       { words: words.current, search: (query) => link.opened({ kind: 'search', query }) },
@@ -117,6 +127,7 @@ function start(): void {
         setWords(next);
       },
       setCommands: followWindows(menu, windows),
+      update: updates.ask,
     };
     const receivers = () => BrowserWindow.getAllWindows().map((each) => each.webContents);
     setupSecurity(app, session.defaultSession, place, log);

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** Where the program keeps what is the person's. */
   readonly profile: string;
   readonly args?: readonly string[];
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The desktop program, running. */

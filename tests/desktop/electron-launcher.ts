@@ -14,7 +14,10 @@ export function electronLauncher(executablePath: string): Launcher {
 
 async function launch(executablePath: string, options: LaunchOptions): Promise<Desktop> {
   const args = [...asRoot, root, ...argumentsOf(options)];
-  const program = await _electron.launch({ executablePath, args, cwd: root });
+  const program = await _electron.launch({
+    ...{ executablePath, args, cwd: root },
+    env: { ...(process.env as Record<string, string>), ...options.env },
+  });
   const child = program.process();
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const page = await program.firstWindow();

@@ -1,10 +1,9 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Opened } from '../../electron/contract/bridge.ts';
-import { call } from '../../electron/hosts/client.ts';
-import { createArchiveClient } from '../../electron/hosts/worker/client.ts';
 import type { Desktop } from './desktop.ts';
+import { manyPages } from './many-pages.ts';
 import { inElectron, newDesktop, ranIn } from './running.ts';
 
 describe(`starting and ending (${ranIn})`, () => {
@@ -13,15 +12,6 @@ describe(`starting and ending (${ranIn})`, () => {
     home = newDesktop();
   });
   afterEach(() => home.remove());
-
-  const openArchive = () =>
-    createArchiveClient({
-      dir: home.archive,
-      resourcesDir: null,
-      configDir: null,
-      program: 'another program',
-      log: () => {},
-    });
 
   /** Keeps what the interface is told was opened, for the test to look at. */
   const listen = ({ page }: Desktop) =>
@@ -66,25 +56,11 @@ describe(`starting and ending (${ranIn})`, () => {
     await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
     expect(await desktop.ended).toBe(0);
 
-    const client = await openArchive();
-    const stats = await call(client, 'archive.stats', {});
-    const verified = await call(client, 'archive.verify', {});
-    await client.close();
-    expect(stats.articles).toBe(count);
-    expect(verified.problems).toEqual([]);
+    expect(await home.articles()).toBe(count);
   });
 
   /** Begins an import of many files and answers what is asked at a quit by the number of a button. */
   const importAndQuit = async (desktop: Desktop, files: number, answer: number) => {
-    const folder = join(home.folder, 'clips');
-    mkdirSync(folder);
-    for (let n = 0; n < files; n++) {
-      const told = `What happened on day ${n} was told by witness ${n}. `.repeat(40);
-      writeFileSync(
-        join(folder, `${n}.html`),
-        `<title>Article ${n}</title><h1>Article ${n}</h1><p>${told}</p>`,
-      );
-    }
     await desktop.evaluate(({ dialog }, response: number) => {
       const asked: string[] = [];
       Object.assign(globalThis, { asked });
@@ -94,23 +70,18 @@ describe(`starting and ending (${ranIn})`, () => {
       };
       Object.assign(dialog, { showMessageBox });
     }, answer);
-    await desktop.page.evaluate(async (path) => {
-      const begun = Promise.withResolvers<void>();
-      window.pressmark?.on((event) => {
-        if (event.name === 'job.progressed' && event.done > 0) begun.resolve();
-      });
-      void window.pressmark?.send({ name: 'import.run', input: { paths: [path], job: 'many' } });
-      await begun.promise;
-    }, folder);
+    await desktop.page.evaluate(
+      async (path) => {
+        const begun = Promise.withResolvers<void>();
+        window.pressmark?.on((event) => {
+          if (event.name === 'job.progressed' && event.done > 0) begun.resolve();
+        });
+        void window.pressmark?.send({ name: 'import.run', input: { paths: [path], job: 'many' } });
+        await begun.promise;
+      },
+      manyPages(home.folder, files),
+    );
     await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
-  };
-  const count = async (): Promise<number> => {
-    const client = await openArchive();
-    const { articles } = await call(client, 'archive.stats', {});
-    const { problems } = await call(client, 'archive.verify', {});
-    await client.close();
-    expect(problems).toEqual([]);
-    return articles;
   };
   const asked = (desktop: Desktop) =>
     desktop.evaluate(() => Reflect.get(globalThis, 'asked') as readonly string[]);
@@ -119,14 +90,14 @@ describe(`starting and ending (${ranIn})`, () => {
     const desktop = await home.launch();
     await importAndQuit(desktop, 400, 0);
     expect(await desktop.ended).toBe(0);
-    expect(await count()).toBe(400);
+    expect(await home.articles()).toBe(400);
   });
 
   test('who stops the import is out soon, with what was archived', async () => {
     const desktop = await home.launch();
     await importAndQuit(desktop, 2000, 1);
     expect(await desktop.ended).toBe(0);
-    const articles = await count();
+    const articles = await home.articles();
     expect(articles).toBeGreaterThan(0);
     expect(articles).toBeLessThan(2000);
   });
@@ -169,7 +140,7 @@ describe(`starting and ending (${ranIn})`, () => {
   test.skipIf(inElectron)(
     'an archive that another program writes to is left alone, and it is said why',
     async () => {
-      const other = await openArchive();
+      const other = await home.openArchive();
       const begun = await home.launch().catch((error: Error) => error);
       const code = begun instanceof Error ? begun.message : await begun.ended;
       await other.close();

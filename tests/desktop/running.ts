@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bridge } from '../../electron/contract/bridge.ts';
+import { call } from '../../electron/hosts/client.ts';
+import { createArchiveClient } from '../../electron/hosts/worker/client.ts';
 import type { Desktop } from './desktop.ts';
 import { chooseLauncher } from './launch.ts';
 
@@ -24,11 +26,27 @@ export function newDesktop() {
   const folder = mkdtempSync(join(tmpdir(), 'pressmark-desktop-'));
   const started: Desktop[] = [];
   const archive = join(folder, 'archive');
+  /** The archive as another program opens it, while the desktop's does not run. */
+  const openArchive = () =>
+    createArchiveClient({
+      ...{ dir: archive, resourcesDir: null, configDir: null },
+      ...{ program: 'another program', log: () => {} },
+    });
   return {
     folder,
     archive,
-    async launch(args: readonly string[] = []): Promise<Desktop> {
-      const desktop = await launcher.launch({ archive, profile: join(folder, 'profile'), args });
+    openArchive,
+    /** How many articles there are; rejects where the archive is not sound. */
+    async articles(): Promise<number> {
+      const client = await openArchive();
+      const { articles } = await call(client, 'archive.stats', {});
+      const { problems } = await call(client, 'archive.verify', {});
+      await client.close();
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+      return articles;
+    },
+    async launch(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Desktop> {
+      const desktop = await launcher.launch({ archive, profile: join(folder, 'profile'), args, env });
       started.push(desktop);
       return desktop;
     },

@@ -44,6 +44,7 @@ async function launch(options: LaunchOptions): Promise<Desktop> {
 function start(options: LaunchOptions, cwd: string): ChildProcess & { output(): string } {
   const child = fork(join(root, 'out', 'main', 'main.js'), argumentsOf(options), {
     cwd,
+    env: { ...process.env, ...options.env },
     execArgv: ['--import', register],
     serialization: 'advanced',
     silent: true,

@@ -34,6 +34,7 @@ describe(`the window (${ranIn})`, () => {
         'notify',
         'onCommand',
         'onOpened',
+        'onUpdate',
         'openExternal',
         'pathForFile',
         'pickFiles',
@@ -42,6 +43,7 @@ describe(`the window (${ranIn})`, () => {
         'setClipKey',
         'setCommands',
         'setWords',
+        'update',
       ],
       node: [],
     });

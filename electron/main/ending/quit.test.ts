@@ -23,14 +23,14 @@ test('the program ends once the archive is closed, and closes it once', async ()
     if (!prevented) ended++;
   };
   const app = Object.assign(emitter, { quit }) as unknown as App;
-  setupQuit(
+  setupQuit({
     app,
-    () => {
+    close: () => {
       closings++;
       return closed;
     },
-    () => {},
-  );
+    log: () => {},
+  });
   app.quit();
   app.quit();
   await sleep(5);

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
 import { preventable } from './preventable.ts';
-import { takeLock } from './single-instance-lock.ts';
+import { freeLock, takeLock } from './single-instance-lock.ts';
 import { openWindows } from './windows.ts';
 
 const appPath = process.argv[1] ?? '';
@@ -18,8 +18,12 @@ const paths = new Map<string, string>([
   ['userData', profile ?? join(homedir(), '.config', manifest.productName)],
 ]);
 
+const packagedIn = process.env.STAND_IN_RESOURCES;
+if (packagedIn !== undefined) Object.assign(process, { resourcesPath: packagedIn });
+
 class StandInApp extends EventEmitter {
-  readonly isPackaged = false;
+  /** A package's resources make the program a packaged one: a test names their folder. */
+  readonly isPackaged = packagedIn !== undefined;
   readonly name = manifest.productName;
   #ready = Promise.withResolvers<void>();
   #isReady = false;
@@ -40,6 +44,7 @@ class StandInApp extends EventEmitter {
   whenReady = () => this.#ready.promise;
   getAppPath = () => appPath;
   getVersion = () => manifest.version;
+  getName = () => this.name;
   enableSandbox(): void {
     if (this.#isReady) throw new Error('enableSandbox must be called before the app is ready');
   }
@@ -63,6 +68,10 @@ class StandInApp extends EventEmitter {
     return takeLock(this.getPath('userData'), data, (other) =>
       this.emit('second-instance', preventable(), [], '', other),
     );
+  }
+
+  releaseSingleInstanceLock(): void {
+    freeLock(this.getPath('userData'));
   }
 
   quit(): void {
@@ -99,7 +108,9 @@ app satisfies Pick<
   | 'enableSandbox'
   | 'getPath'
   | 'setPath'
+  | 'getName'
   | 'requestSingleInstanceLock'
+  | 'releaseSingleInstanceLock'
   | 'setAboutPanelOptions'
   | 'setLoginItemSettings'
   | 'addRecentDocument'

@@ -112,6 +112,9 @@ Tray satisfies new (
   image: object,
 ) => Pick<Electron.Tray, 'destroy'>;
 
+/** Squirrel, which only macOS has; elsewhere electron-updater tells it that the program ends for an update. */
+export const autoUpdater = new EventEmitter();
+
 /** Chromium's own reports are not made. */
 export const crashReporter = { start: (_: CrashReporterStartOptions): void => {} };
 crashReporter satisfies Pick<CrashReporter, 'start'>;

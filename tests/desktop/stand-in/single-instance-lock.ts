@@ -12,6 +12,10 @@ import {
 import { join } from 'node:path';
 
 const poll = 20;
+const folderOf = (profile: string): string => join(profile, 'stand-in-instance');
+
+export const freeLock = (profile: string): void =>
+  rmSync(folderOf(profile), { recursive: true, force: true });
 
 /**
  * One lock for each profile, as Chromium's: whoever comes second leaves what it was given in a file and is told no.
@@ -19,7 +23,7 @@ const poll = 20;
  * @param heard gets what a later process left
  */
 export function takeLock(profile: string, data: unknown, heard: (data: unknown) => void): boolean {
-  const folder = join(profile, 'stand-in-instance');
+  const folder = folderOf(profile);
   mkdirSync(folder, { recursive: true });
   try {
     closeSync(openSync(join(folder, 'lock'), 'wx'));
@@ -38,6 +42,6 @@ export function takeLock(profile: string, data: unknown, heard: (data: unknown) 
     }
   }, poll);
   timer.unref();
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => freeLock(profile));
   return true;
 }

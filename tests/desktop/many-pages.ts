@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A folder of pages, an article each, that takes a while to import. */
+export function manyPages(home: string, count: number): string {
+  const folder = join(home, 'clips');
+  mkdirSync(folder);
+  for (let n = 0; n < count; n++) {
+    const told = `What happened on day ${n} was told by witness ${n}. `.repeat(40);
+    const page = `<title>Article ${n}</title><h1>Article ${n}</h1><p>${told}</p>`;
+    writeFileSync(join(folder, `${n}.html`), page);
+  }
+  return folder;
+}
