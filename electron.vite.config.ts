@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleRequired } from './scripts/bundle-required.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 // Everything but Electron is bundled, so the packed program carries no node_modules.
 export default defineConfig({
   main: {
+    plugins: [bundleRequired],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const listLayoutSchema = z.enum(['rows', 'lines', 'cards', 'table']);
 export type ListLayout = z.infer<typeof listLayoutSchema>;
 
-/** By `day` where the list is in the order of dates, by `source` where it is in that of sources. */
-export const groupingSchema = z.enum(['none', 'day', 'source']);
+/** By `day` where the list is in the order of dates, by `source` where it is in that of sources, by `story` in any but by names or length. */
+export const groupingSchema = z.enum(['none', 'day', 'source', 'story']);
 export type Grouping = z.infer<typeof groupingSchema>;
 
 export const columnSchema = z.enum([

@@ -3,9 +3,10 @@ import { newsSchema, segmentSchema, timeSchema } from './article.ts';
 import { explanationSchema } from './explanation.ts';
 
 /**
- * `source` is A to Z without regard to case and accents, `source-back` Z to A, those without a source last; `longest` and `shortest` go
- * by the number of words; `last-added` and `first-added` by when an article came into the archive. Equals stand newest first, except in
- * `first-added`. Where not all hits can be put in order at once, `inOrder` of the answer says how many are.
+ * `headline`, `author` (the first of them), `source`, `agency` and `section` are A to Z without regard to case and accents, those with
+ * `-back` Z to A; those that have none are last either way. Of headlines and authors the first forty characters count, after quotation
+ * marks and the like; sources, agencies and sections stand as the person's language has them. `longest` and `shortest` go by the number
+ * of words; `last-added` and `first-added` by when an article came into the archive. Equals stand newest first, except in `first-added`. Where not all hits can be put in order at once, `inOrder` of the answer says how many are.
  */
 export const sortSchema = z.enum([
   'relevance',
@@ -13,8 +14,16 @@ export const sortSchema = z.enum([
   'oldest',
   'last-added',
   'first-added',
+  'headline',
+  'headline-back',
+  'author',
+  'author-back',
   'source',
   'source-back',
+  'agency',
+  'agency-back',
+  'section',
+  'section-back',
   'longest',
   'shortest',
 ]);
@@ -30,6 +39,16 @@ export const queryProblemSchema = z.object({
   message: z.string(),
 });
 export type QueryProblem = z.infer<typeof queryProblemSchema>;
+
+/**
+ * Which of a story's articles one is: the `place`th (from 0) of `of` that stand together, of which `first` is the name of the first.
+ */
+export const storyPlaceSchema = z.object({
+  first: z.string(),
+  place: z.number().int(),
+  of: z.number().int(),
+});
+export type StoryPlace = z.infer<typeof storyPlaceSchema>;
 
 /**
  * A row of results. `capturedAt` is the newest edition's: an article without a time of publication stands by it. `score` is 0 where
@@ -64,6 +83,8 @@ export const hitSchema = z.object({
   score: z.number(),
   passages: z.array(z.array(segmentSchema)),
   note: z.array(segmentSchema).optional(),
+  /** Where stories were asked to stand `together`, and this has others. */
+  story: storyPlaceSchema.optional(),
 });
 export type Hit = z.infer<typeof hitSchema>;
 
@@ -77,10 +98,14 @@ export const querySchema = z.string().max(10_000).default('');
  */
 export const widenedSchema = z.object({ all: z.number().int(), words: z.array(z.string()) });
 
-/** An empty query is everything that is not in the trash, newest first. `limit` is 1 to 1000. */
+/**
+ * An empty query is everything that is not in the trash, newest first. `limit` is 1 to 1000. `together`: of each 240 articles of the list,
+ * counted from its first, those of one story (nearly the same text, or an agency's slug on one day) stand behind the first of them.
+ */
 export const searchInputSchema = z.object({
   query: querySchema,
   sort: sortSchema.default('relevance'),
+  together: z.boolean().optional(),
   limit: z.number().int().min(1).max(1000).default(50),
   offset: z.number().int().min(0).default(0),
 });

@@ -3,6 +3,7 @@ import { type Archive, type ArchiveOptions, joinParts, withStorage } from './arc
 import { createReadHandlers } from './handlers/read.ts';
 import { refusing } from './handlers/refusing.ts';
 import { createSeal } from './keeping/seal-when-damaged.ts';
+import { prepareSearch } from './search/index.ts';
 import { asDiskError } from './storage/disk-errors.ts';
 import { migrations } from './storage/migrations/index.ts';
 import { openForReading } from './storage/open.ts';
@@ -31,7 +32,7 @@ function openSound(options: ArchiveOptions): Archive<'reader'> {
     const seal = createSeal(storage.db, storage.files, () => options.emit({ name: 'keeping.changed' }));
     return {
       handlers: seal.guard(createReadHandlers(parts)),
-      idle: () => false,
+      idle: () => prepareSearch(parts.index),
       close() {
         parts.jobs.cancelAll();
         storage.close();

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useChanges } from '../data/changes.ts';
 import { useArchiveEvents } from '../data/events.ts';
+import { groupingOf, useListView } from '../data/list-view.ts';
 import { useStats } from '../data/queries.ts';
 import { useSession, useWorkspace } from '../data/session.tsx';
 import { useSettings } from '../data/settings.ts';
@@ -33,7 +34,10 @@ export function App() {
   const view = useWorkspace(({ view }) => view);
   const text = useWorkspace(({ query }) => query);
   const { query, start } = scoped(view, text);
-  const results = useResults(query, settings.sort);
+  const { sort } = settings;
+  const [listView] = useListView();
+  const together = groupingOf(listView, sort, text.trim() !== '') === 'story';
+  const results = useResults({ query, sort, together });
   const narrow = layout === 'one';
   const navigation = useNavigation(results, narrow);
   const enterList = useEnterList(results, navigation);

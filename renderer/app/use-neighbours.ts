@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useWorkspace } from '../data/session.tsx';
 import type { Neighbours } from '../features/reading/place/story-ends.tsx';
+import { rowInSight } from '../features/search/stories.ts';
 import type { Results } from '../features/search/use-results.ts';
 import type { Actions } from './actions.ts';
 
@@ -9,8 +10,11 @@ export function useNeighbours(results: Results, { goStory }: Actions): Neighbour
   const openId = useWorkspace(({ openId }) => openId);
   const cursor = useWorkspace(({ cursor }) => cursor);
   const isHere = openId !== null && results.row(cursor)?.id === openId;
-  const previous = (isHere && results.row(cursor - 1)) || null;
-  const next = (isHere && results.row(cursor + 1)) || null;
+  const beside = (by: number) => {
+    const index = rowInSight(results, cursor, by);
+    return (isHere && index !== cursor && results.row(index)) || null;
+  };
+  const [previous, next] = [beside(-1), beside(1)];
   return useMemo(
     () => ({
       previous,

@@ -24,8 +24,8 @@ export function useListView(): readonly [ListView, (change: Partial<ListView>) =
 export const isWide = ({ layout }: ListView): boolean => layout === 'cards' || layout === 'table';
 
 /**
- * The grouping that the list can have: a day's articles stand together in the order of dates alone, a source's in that of sources, and
- * a row of cards is not broken by a heading.
+ * The grouping that the list can have: a day's articles stand together in the order of dates alone, a source's in that of sources, a
+ * story's are brought together in orders of time and by relevance, and a row of cards is not broken by a heading.
  *
  * @param searching whether there are words, by which `relevance` is another order than the newest first
  */
@@ -33,11 +33,14 @@ export function groupingOf({ layout, grouping }: ListView, sort: Sort, searching
   if (layout === 'cards') return 'none';
   const byDate = sort === 'newest' || sort === 'oldest' || (sort === 'relevance' && !searching);
   if (grouping === 'day') return byDate ? 'day' : 'none';
+  if (grouping === 'story') return byDate || storied.has(sort) ? 'story' : 'none';
   return grouping === 'source' && sort === 'source' ? 'source' : 'none';
 }
+
+const storied = new Set<Sort>(['relevance', 'last-added', 'first-added']);
 
 /** The order of the list that a grouping needs; null where it has it already. */
 export function sortFor(grouping: Grouping, view: ListView, sort: Sort, searching: boolean): Sort | null {
   if (grouping === 'none' || groupingOf({ ...view, grouping }, sort, searching) === grouping) return null;
-  return grouping === 'day' ? 'newest' : 'source';
+  return grouping === 'source' ? 'source' : 'newest';
 }

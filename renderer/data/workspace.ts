@@ -103,6 +103,8 @@ export interface Workspace {
   /** All that the list finds are picked out but those in `selected`: a million are not named one by one. */
   readonly allBut: boolean;
   readonly anchor: number;
+  /** The stories of the list whose articles are all in sight, by the names of their first. */
+  readonly unfolded: ReadonlySet<string>;
   /** A change in bulk that is under way; null while there is none. */
   readonly working: Working | null;
   /** Several articles that are being put on paper. */
@@ -147,6 +149,7 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     selected: nobody,
     allBut: false,
     anchor: -1,
+    unfolded: nobody,
     working: null,
     printed: null,
     openId: null,

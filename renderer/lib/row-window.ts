@@ -138,7 +138,7 @@ export function createRowWindow(expected: number): RowWindow {
       const top = heights.indexAt(place, count);
       const into = place - heights.offsetOf(top);
       const isAtEnd = place > 0 && place >= scroll.end - 1;
-      for (const [index, height] of list) if (height > 0) heights.set(index, height);
+      for (const [index, height] of list) heights.set(index, height);
       remeasure();
       const wanted = goal && placeFor(goal.index, goal.align);
       const to = wanted ?? (isAtEnd ? scroll.end : heights.offsetOf(top) + into);

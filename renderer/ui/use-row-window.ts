@@ -73,8 +73,9 @@ export function useRowWindow(options: Options): Shown & Pick<RowWindow, 'show' |
   return { ...shown, show, get: rows.get };
 }
 
-/** Rows say by `data-row` which they are. */
+/** Rows say by `data-row` which they are. One that is not `data-folded` and has no height is in a pane that is not shown. */
 const heightsIn = (body: HTMLElement | null): (readonly [number, number])[] =>
-  [...(body?.children ?? [])].map(
-    (row) => [Number((row as HTMLElement).dataset.row), row.getBoundingClientRect().height] as const,
-  );
+  Array.from(body?.children ?? [], (row) => {
+    const { row: index, folded } = (row as HTMLElement).dataset;
+    return [Number(index), row.getBoundingClientRect().height, folded !== undefined] as const;
+  }).flatMap(([index, height, folded]) => (height > 0 || folded ? [[index, height] as const] : []));

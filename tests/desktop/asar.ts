@@ -1,32 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
+interface File {
+  readonly size: number;
+  /** From the end of the header, as digits; not there for a file that lies beside the asar. */
+  readonly offset?: string;
+}
 interface Folder {
-  readonly files: Readonly<Record<string, Partial<Folder>>>;
+  readonly files: Readonly<Record<string, Folder | File>>;
 }
 
-// An asar begins with two Chromium pickles: the header's size, then the header, itself a length and its JSON
+// An asar begins with two Chromium pickles: the header's size, then the header, itself a length and its JSON; the files follow
 // (https://github.com/electron/asar#format).
 const prefix = 16;
 
-/** The paths of the files in an asar. */
-export function listAsar(path: string): string[] {
+/** The files in an asar, by their paths. */
+export function readAsar(path: string): ReadonlyMap<string, Buffer> {
   const bytes = readFileSync(path);
   const header: Folder = JSON.parse(bytes.toString('utf8', prefix, prefix + bytes.readUInt32LE(12)));
-  const walk = (folder: Folder, at: string): string[] =>
-    Object.entries(folder.files).flatMap(([name, { files }]) =>
-      files ? walk({ files }, `${at}${name}/`) : [`${at}${name}`],
-    );
-  return walk(header, '');
-}
-
-export function writeEmptyAsar(path: string): void {
-  const json = Buffer.from(JSON.stringify({ files: {} } satisfies Folder));
-  const padded = Math.ceil(json.length / 4) * 4;
-  const bytes = Buffer.alloc(prefix + padded);
-  bytes.writeUInt32LE(4, 0);
-  bytes.writeUInt32LE(8 + padded, 4);
-  bytes.writeUInt32LE(4 + padded, 8);
-  bytes.writeUInt32LE(json.length, 12);
-  json.copy(bytes, prefix);
-  writeFileSync(path, bytes);
+  const from = 8 + bytes.readUInt32LE(4);
+  const walk = (folder: Folder, at: string): [string, Buffer][] =>
+    Object.entries(folder.files).flatMap(([name, each]) => {
+      if ('files' in each) return walk(each, `${at}${name}/`);
+      const start = from + Number(each.offset);
+      return [[`${at}${name}`, bytes.subarray(start, start + each.size)]];
+    });
+  return new Map(walk(header, ''));
 }

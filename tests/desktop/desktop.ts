@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** Where the program keeps what is the person's. */
   readonly profile: string;
   readonly args?: readonly string[];
+  /** The program's folder where it is not the checkout; only in the stand-in. */
+  readonly app?: string;
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }

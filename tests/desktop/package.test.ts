@@ -1,78 +1,94 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Arch, build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/build.ts';
-import { listAsar, writeEmptyAsar } from './asar.ts';
+import { namedFiles } from './named-files.ts';
+import { packProgram, sentinel } from './packed.ts';
+import { standInLauncher } from './stand-in-launcher.ts';
 
-/** What Electron's program has before its fuses: https://github.com/electron/fuses */
-const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const fuseCount = 9;
-
-/** A folder like Electron's own, with a program that is only its fuses, all lit. */
-function writeStandInDist(dist: string): void {
-  mkdirSync(join(dist, 'resources'), { recursive: true });
-  mkdirSync(join(dist, 'locales'));
-  const fuses = Buffer.concat([Buffer.from([1, fuseCount]), Buffer.alloc(fuseCount, '1')]);
-  writeFileSync(join(dist, 'electron'), Buffer.concat([Buffer.from(sentinel), fuses]), { mode: 0o755 });
-  writeFileSync(join(dist, 'version'), '0.0.0');
-  for (const name of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(dist, name), '');
-  for (const name of ['de', 'en-GB', 'en-US', 'es', 'es-419', 'pl', 'zh-CN', 'zh-TW'])
-    writeFileSync(join(dist, 'locales', `${name}.pak`), '');
-  writeEmptyAsar(join(dist, 'resources', 'default_app.asar'));
-}
+const namesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
 describe('the packed program (round a stand-in for Electron’s folder)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pressmark-package-'));
-  const packed = join(folder, 'release', 'linux-unpacked');
+  let program: Awaited<ReturnType<typeof packProgram>>;
   beforeAll(async () => {
-    writeStandInDist(join(folder, 'dist'));
-    await build({
-      projectDir: root,
-      targets: Platform.LINUX.createTarget('dir', Arch.x64),
-      publish: 'never',
-      config: {
-        extends: join(root, 'electron-builder.yml'),
-        electronDist: join(folder, 'dist'),
-        directories: { output: join(folder, 'release') },
-      },
+    program = await packProgram();
+  });
+  afterAll(() => program.remove());
+
+  test('carries its bundles, and no sources, maps, tests or packages', () => {
+    const kinds = [
+      /^package\.json$/,
+      /^out\/main\/(main|archive-thread|keeping-thread|pdf-thread)\.js$/,
+      /^out\/main\/chunks\/[\w.-]+-[\w-]{8}\.js$/,
+      /^out\/preload\/preload\.cjs$/,
+      /^out\/renderer\/(index\.html|icon\.svg)$/,
+      /^out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2|jpg)$/,
+    ];
+    const paths = [...program.files.keys()];
+    expect(paths.filter((path) => !kinds.some((kind) => kind.test(path)))).toEqual([]);
+    for (const kind of kinds)
+      expect(
+        paths.some((path) => kind.test(path)),
+        String(kind),
+      ).toBe(true);
+  });
+
+  test('has no file that nothing in it asks for', () => {
+    // Threads are told by their name without its ending.
+    const threads = ['keeping', 'pdf'].map((name) => `out/main/${name}-thread.js`);
+    const named = namedFiles(program.files, ['package.json', ...threads]);
+    expect([...program.files.keys()].filter((path) => !named.includes(path))).toEqual([]);
+  });
+
+  test('asks for nothing that is not in it: what its bundles import is there, or Node’s, or Electron itself', () => {
+    const missing = [...program.files].flatMap(([path, bytes]) => {
+      if (!path.startsWith('out/main/') || !path.endsWith('.js')) return [];
+      const text = bytes.toString().replace(/^\s*(\*|\/\/).*/gm, '');
+      const imports = text.matchAll(/^import\b[^"'\n]*["']([^"'\n]+)["'];?$/gm);
+      // What is bundled is asked for by other names, but for what nobody could bundle.
+      const requires = text.matchAll(/\b(?:load|require|__require)\(["']([\w@/.:-]+)["']\)/g);
+      return [...imports, ...requires]
+        .map(([, name = '']) => name)
+        .filter((name) => !name.startsWith('.') && !name.startsWith('node:') && name !== 'electron')
+        .filter((name) => !process.getBuiltinModule(name))
+        .map((name) => `${path}: ${name}`);
     });
+    expect(missing).toEqual([]);
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('carries the bundles and its name, and no sources, tests or packages', () => {
-    const files = listAsar(join(packed, 'resources', 'app.asar'));
-    expect(files).toEqual(
-      expect.arrayContaining([
-        'package.json',
-        'out/main/main.js',
-        'out/main/archive-thread.js',
-        'out/preload/preload.cjs',
-        'out/renderer/index.html',
-      ]),
+  test('has beside it the sample, the clippers, its icon, the licences, and where newer versions are', () => {
+    const { resources, packed } = program;
+    expect(readdirSync(resources).toSorted()).toEqual([
+      'app-update.yml',
+      'app.asar',
+      'clipper',
+      'icons',
+      'sample',
+    ]);
+    expect(readdirSync(join(resources, 'icons'))).toEqual(['icon.png']);
+    expect(namesIn(join(resources, 'sample')).toSorted()).toEqual(
+      namesIn(join(root, 'resources', 'sample')).toSorted(),
     );
-    const others = files.filter((file) => !/^(package\.json|out\/(main|preload|renderer)\/)/.test(file));
-    expect(others).toEqual([]);
-  });
-
-  test('has the sample, its icon and the licences beside them', () => {
-    expect(readdirSync(join(packed, 'resources', 'sample')).length).toBeGreaterThan(20);
-    expect(readdirSync(join(packed, 'resources', 'icons'))).toEqual(['icon.png']);
+    for (const browser of ['chrome', 'firefox'])
+      expect(existsSync(join(resources, 'clipper', browser, 'manifest.json'))).toBe(true);
+    expect(namesIn(join(resources, 'clipper')).filter((name) => /\.(ts|map)$|test/.test(name))).toEqual([]);
     expect(readFileSync(join(packed, 'LICENSE'), 'utf8')).toContain('MIT');
     expect(readFileSync(join(packed, 'THIRD-PARTY-LICENCES.md'), 'utf8')).toContain('## react ');
+    const place = readFileSync(join(resources, 'app-update.yml'), 'utf8');
+    expect(place).toMatch(/provider: github[\s\S]*updaterCacheDirName: pressmark-updater/);
   });
 
   test('can be used for nothing but Pressmark: its fuses are blown', () => {
-    const program = readFileSync(join(packed, 'pressmark'));
-    const at = program.indexOf(sentinel) + sentinel.length + 2;
-    const fuses = program.toString('latin1', at, at + 8);
+    const bytes = readFileSync(join(program.packed, 'pressmark'));
+    const at = bytes.indexOf(sentinel) + sentinel.length + 2;
+    const fuses = bytes.toString('latin1', at, at + 8);
     // In order: run as Node, cookies, NODE_OPTIONS, --inspect, the asar's integrity, only the asar, snapshot, file: rights.
     expect(fuses).toBe('01001100');
   });
 
   test('speaks only the languages that are asked for', () => {
-    expect(readdirSync(join(packed, 'locales')).toSorted()).toEqual([
+    expect(readdirSync(join(program.packed, 'locales')).toSorted()).toEqual([
       'de.pak',
       'en-GB.pak',
       'en-US.pak',
@@ -80,5 +96,28 @@ describe('the packed program (round a stand-in for Electron’s folder)', () => 
       'es.pak',
       'zh-CN.pak',
     ]);
+  });
+
+  test('starts from what is in its asar, far from the sources, and opens its sample', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'pressmark-packed-'));
+    const desktop = await standInLauncher().launch({
+      archive: join(home, 'archive'),
+      profile: join(home, 'profile'),
+      app: program.unpack(),
+      env: { STAND_IN_RESOURCES: program.resources },
+    });
+    try {
+      const { page } = desktop;
+      await page.getByRole('button', { name: 'Open the sample archive' }).click();
+      const articles = page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
+      await articles.first().click();
+      await page.locator('#headline').waitFor();
+      expect(await desktop.evaluate(({ app }) => app.isPackaged)).toBe(true);
+      await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
+      expect(await desktop.ended).toBe(0);
+    } finally {
+      await desktop.stop();
+      rmSync(home, { recursive: true });
+    }
   });
 });

@@ -42,9 +42,10 @@ async function launch(options: LaunchOptions): Promise<Desktop> {
 }
 
 function start(options: LaunchOptions, cwd: string): ChildProcess & { output(): string } {
-  const child = fork(join(root, 'out', 'main', 'main.js'), argumentsOf(options), {
+  const app = options.app ?? root;
+  const child = fork(join(app, 'out', 'main', 'main.js'), argumentsOf(options), {
     cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, STAND_IN_APP: app, ...options.env },
     execArgv: ['--import', register],
     serialization: 'advanced',
     silent: true,

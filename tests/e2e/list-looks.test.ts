@@ -98,6 +98,13 @@ test('columns are chosen, put in order, and sorted by their heads', async () => 
   expect(await heads.nth(3).getAttribute('aria-sort')).toBe('ascending');
   await heads.getByRole('button', { name: 'Source' }).click();
   await expect.poll(first).toMatch(/Der Bote/);
+  await heads.getByRole('button', { name: 'Authors' }).click();
+  await expect.poll(first).toMatch(/Ferry runs aground/);
+  await heads.getByRole('button', { name: 'Headline' }).click();
+  await expect.poll(first).toMatch(/Council votes/);
+  await heads.getByRole('button', { name: 'Headline' }).click();
+  await expect.poll(first).toMatch(/港口罢工结束后渡轮恢复运营/);
+  expect(await heads.nth(0).getAttribute('aria-sort')).toBe('descending');
 });
 
 test('days and sources stand under headings, and keys go through them', async () => {

@@ -18,7 +18,7 @@ async function putsInOrder(query: string, orders: Orders): Promise<void> {
   const { app } = story();
   await app.find(query);
   for (const [order, ...headlines] of orders) {
-    await app.page.getByRole('button', { name: /first$|^By source/ }).click();
+    await app.page.getByRole('button', { name: /first$|^By / }).click();
     await app.page.getByRole('menuitemradio', { name: order }).click();
     for (const [n, headline] of headlines.entries()) {
       await expect.poll(() => app.rowName(n), { message: `${query}, ${order}` }).toContain(headline);
@@ -36,6 +36,12 @@ test('by source, either way', () =>
   putsInOrder('source:(pais OR ledger OR herald OR post)', [
     ['By source, A to Z', 'presupuesto', 'told nothing', 'Parliament', 'Nobody looks'],
     ['By source, Z to A', 'Nobody looks', 'Parliament', 'told nothing', 'presupuesto'],
+  ]));
+
+test('by headline, either way', () =>
+  putsInOrder('source:(pais OR ledger OR herald OR post)', [
+    ['By headline, A to Z', 'El parlamento', 'Nobody looks', 'Parliament', 'Town below'],
+    ['By headline, Z to A', 'Town below', 'Parliament', 'Nobody looks', 'El parlamento'],
   ]));
 
 test('by date, either way', () =>

@@ -31,7 +31,7 @@ export function wordsOfQuery(tree: QueryNode, context: TermContext): AnnotationT
     .filter((terms): terms is LeafTerms => terms !== null);
   const parts = places.map((columns) => {
     const leaves = sought.filter(({ leaf }) => columns.includes(leaf.column));
-    return { leaves, matcher: createMatcher(leaves, context.analysis) };
+    return { leaves, matcher: createMatcher(leaves, context.wordsOf) };
   });
   const needed = sought.length === 0 ? 0 : hasOr(tree) ? 1 : sought.length;
   return ({ note, target }, { headline, language }) => {

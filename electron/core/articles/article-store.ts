@@ -86,7 +86,7 @@ export function tellChange(db: Db, row: number): void {
 }
 
 const listed =
-  'url_key, edition, change, time, headline, published_at, publisher, place, agency, section, language, words';
+  'url_key, edition, change, time, headline, published_at, publisher, place, agency, section, author, language, words';
 
 /** The columns that a row of results shows, in the order of `listed`. */
 function listing(db: Db, edition: number, reading: Reading, capturedAt: string, url: string | null) {
@@ -101,6 +101,7 @@ function listing(db: Db, edition: number, reading: Reading, capturedAt: string, 
     reading.place,
     reading.agency,
     reading.section,
+    reading.authors[0] || null,
     reading.language,
     countWords(reading.text),
   ];
@@ -122,7 +123,7 @@ export function insertArticle(
   corrections: EditableFields,
 ): number {
   return db.run(
-    `INSERT INTO article (uid, added_at, read, starred, trashed_at, corrections, ${listed}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (uid, added_at, read, starred, trashed_at, corrections, ${listed}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.id,
     article.addedAt,
     article.read ? 1 : 0,

@@ -1,5 +1,12 @@
 import { ArchiveError } from '../../contract/errors.ts';
-import type { FoundInput, QueryProblem, SearchInput, SearchOutput } from '../../contract/search.ts';
+import type {
+  FoundInput,
+  Hit,
+  QueryProblem,
+  SearchInput,
+  SearchOutput,
+  StoryPlace,
+} from '../../contract/search.ts';
 import type { Db } from '../storage/database.ts';
 import type { DocumentSets } from './compile/document-sets.ts';
 import { needsIndex, type Plan } from './compile/plan.ts';
@@ -12,7 +19,7 @@ import { type IndexMeta, lastChange } from './indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from './query/read-query.ts';
 import { renderQuery } from './query/render.ts';
 import type { QueryNode, TextLeaf } from './query/tree.ts';
-import { type Fetched, fetchByTime, newestHits, walkAll } from './run/fetch.ts';
+import { type Fetched, fetchByTime, newestHits, type Page, walkAll } from './run/fetch.ts';
 import { arrangedIds, fetchArranged } from './run/fetch-arranged.ts';
 import { fetchByRelevance, type Relevance } from './run/fetch-by-relevance.ts';
 import { fetchVerified } from './run/fetch-verified.ts';
@@ -21,8 +28,10 @@ import { type Markers, markersOf } from './run/markers.ts';
 import { type FetchedInOrder, fetchOrdered } from './run/ordered/fetch-ordered.ts';
 import { isOrder } from './run/ordered/orders.ts';
 import { type Found, rereadFor } from './run/reread.ts';
+import { fetchTogether } from './run/together/fetch-together.ts';
 import { widen } from './run/widen.ts';
 import type { SearchIndex } from './search-index.ts';
+import { rememberingWords } from './text/word-list.ts';
 
 interface Answer
   extends Pick<
@@ -100,7 +109,7 @@ export function foundIds(db: Db, index: SearchIndex, input: FoundInput): string[
       const meta = needsIndex(tree) ? index.meta() : null;
       const context = termContext(db, index, meta);
       const plan = planFor(db, tree, meta, context);
-      return plan ? uidsOf(db, plan.over, fetchWider(db, { tree, meta, context, plan }, input).found) : [];
+      return plan ? uidsOf(db, plan.over, fetchPage(db, { tree, meta, context, plan }, input).found) : [];
     },
   );
 }
@@ -117,7 +126,8 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
   const context = { ...termContext(db, index, meta), onCut: ({ text }: TextLeaf) => cut.add(text) };
   const plan = planFor(db, tree, meta, context);
   if (!plan) return nothingYet(index, tree);
-  const { total, exact, found, widened, inOrder } = fetchWider(db, { tree, meta, context, plan }, input);
+  const asked = { tree, meta, context, plan };
+  const { total, exact, found, widened, inOrder, places } = fetchPage(db, asked, input);
   return {
     explained: explain(tree, meta ? wordLore(context) : noLore),
     total,
@@ -125,7 +135,7 @@ function find(db: Db, index: SearchIndex, tree: QueryNode, input: SearchInput): 
     widened,
     inOrder,
     partial: meta && meta.through < lastChange(db) ? index.state() : null,
-    hits: hitsOf(db, plan.over, found, markersFor(tree, meta, context)),
+    hits: inStories(hitsOf(db, plan.over, found, markersFor(tree, meta, context)), places),
     cut,
   };
 }
@@ -137,6 +147,22 @@ interface Asked {
   readonly plan: Plan;
 }
 
+/** A page, with the articles of a story together where that is asked for; a person's own order stays. */
+function fetchPage(db: Db, asked: Asked, input: SearchInput) {
+  const isArranged = asked.tree.kind === 'collection' && input.sort === 'relevance';
+  const fetchOf = (page: Page) => fetchWider(db, asked, { ...input, ...page });
+  if (input.together && !isArranged) return fetchTogether(db, asked.plan.over, input, fetchOf);
+  return { ...fetchOf(input), places: noPlaces };
+}
+
+const noPlaces: ReadonlyMap<string, StoryPlace> = new Map();
+
+const inStories = (hits: Hit[], places: ReadonlyMap<string, StoryPlace>): Hit[] =>
+  hits.map((hit) => {
+    const story = places.get(hit.id);
+    return story ? { ...hit, story } : hit;
+  });
+
 /** A page, and where few have all words those that have most of them. */
 function fetchWider(
   db: Db,
@@ -146,7 +172,7 @@ function fetchWider(
   if (tree.kind === 'collection' && input.sort === 'relevance') {
     return { ...fetchArranged(db, tree, input), inOrder: null, widened: null };
   }
-  const newest = newestHits(db, plan);
+  const newest = newestHits(db, plan, input);
   const asked = meta && input.sort === 'relevance' ? { tree, query: input.query, plan, meta, context } : null;
   const wider = asked && widen(db, asked, newest);
   if (wider) return { ...pageOf(wider.found, input), inOrder: null, widened: wider.widened };
@@ -186,6 +212,7 @@ const markersFor = (tree: QueryNode, meta: IndexMeta | null, context: TermContex
 export const termContext = (db: Db, index: SearchIndex, meta: IndexMeta | null): TermContext => ({
   db,
   analysis: index.analysis,
+  wordsOf: rememberingWords(index.analysis),
   languages: meta?.languages ?? [],
   checks: index.checks,
   sets: index.sets,

@@ -108,8 +108,8 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
   } = fields;
   const { lastId } = db.run(
     `INSERT INTO article (uid, added_at, read, starred, trashed_at, corrections, edition, change, time, headline, published_at,
-       publisher, place, agency, section, language, words)
-     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       publisher, place, agency, section, author, language, words)
+     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[
       uid,
       addedAt ?? '2024-01-01T00:00:00Z',
@@ -124,7 +124,7 @@ export function insertArticle(db: Db, uid: string, article: TestArticle): void {
       headline,
       published,
     ],
-    ...[publisher, place, agency, section, language, text.split(/\s+/).length],
+    ...[publisher, place, agency, section, fields.authors?.[0] ?? null, language, text.split(/\s+/).length],
   );
   insertEdition(db, lastId, JSON.stringify({ fields, origins: {}, warnings: [] }), text, html ?? null);
   counted(db, lastId, () => {

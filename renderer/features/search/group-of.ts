@@ -5,7 +5,8 @@ import { dayName, dayOf } from '../../lib/dates.ts';
 
 /** Of which group an article is, as its heading says it; empty where there are no groups. */
 export function groupOf(hit: Hit, grouping: Grouping, now = new Date()): string {
-  if (grouping === 'none') return '';
+  // A story's heading is its own, see list.tsx.
+  if (grouping === 'none' || grouping === 'story') return '';
   if (grouping === 'source') return hit.publisher ?? t('list.noSource');
   const day = dayOf(hit.publishedAt ?? hit.capturedAt);
   if (day === dayOf(now.toISOString())) return t('list.today');

@@ -10,12 +10,14 @@ import { useWidth } from '../../ui/use-width.ts';
 import { groupOf } from './group-of.ts';
 import styles from './list.module.css';
 import { Row } from './row.tsx';
+import { sourcesOf } from './stories.ts';
 import { useArrangingDrop } from './use-arranging-drop.ts';
 import { useListPointer } from './use-list-pointer.tsx';
 import type { Navigation } from './use-navigation.ts';
 import type { Results } from './use-results.ts';
 import { fitting, tracks } from './views/columns.ts';
 import { shapeOf } from './views/shape.ts';
+import { StoryHead } from './views/story-head.tsx';
 import { TableHead } from './views/table-head.tsx';
 import { TableRow } from './views/table-row.tsx';
 
@@ -85,9 +87,15 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
     if (isTable) return <TableRow key={index} {...shared} total={rows} columns={columns} tracks={template} />;
     return <Row key={index} {...shared} layout={layout} total={answer?.totalIsExact ? rows : -1} />;
   };
+  const storyAt = (index: number) => {
+    const story = results.row(index)?.story;
+    if (story?.place !== 0) return null;
+    const hits = Array.from({ length: story.of }, (_, n) => results.row(index + n));
+    return <StoryHead story={story} sources={sourcesOf(hits)} />;
+  };
   const headingOf = (index: number): string => {
     const [hit, before] = [results.row(index), results.row(index - 1)];
-    if (grouping === 'none' || !hit || !before) return '';
+    if (!hit || !before) return '';
     const group = groupOf(hit, grouping);
     return group === groupOf(before, grouping) ? '' : group;
   };
@@ -120,7 +128,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
     <>
       <div ref={head} role="presentation" className={styles.head}>
         {isTable && <TableHead columns={columns} tracks={template} sort={order} onSort={onSort} />}
-        {grouping !== 'none' && (
+        {(grouping === 'day' || grouping === 'source') && (
           <p className={styles.group} aria-hidden>
             {topRow ? groupOf(topRow, grouping) : ' '}
           </p>
@@ -137,9 +145,18 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
             Array.from({ length: last - first + 1 }, (_, n) => {
               const line = first + n;
               const from = line * lanes;
+              if (results.isFolded(from))
+                return <div key={line} role="presentation" data-row={line} data-folded />;
               const heading = headingOf(from);
+              const isOfStory = results.row(from)?.story !== undefined;
               return (
-                <div key={line} role="presentation" data-row={line}>
+                <div
+                  key={line}
+                  role="presentation"
+                  data-row={line}
+                  className={isOfStory ? styles.ofStory : undefined}
+                >
+                  {storyAt(from)}
                   {from === answer?.widened?.all && (
                     <p className={styles.near} aria-hidden>
                       {from === 0 ? t('list.noneHasAll') : t('list.mostWords')}

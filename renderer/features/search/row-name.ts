@@ -30,6 +30,7 @@ export function rowName(hit: Hit): string {
     hit.headline ?? t('list.noHeadline'),
     provenance(hit),
     hit.publishedAt ? date : t('list.clipped', { date }),
+    hit.story?.place === 0 ? t('list.ofStory', { count: hit.story.of }) : '',
     hit.tags.length > 0 ? t('list.tagged', { tags: list(hit.tags) }) : '',
   ];
   return parts.filter((part) => part !== '').join('. ');

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type SearchOutput, type Sort, sortSchema } from '../../../electron/contract/search.ts';
 import { t } from '../../i18n/i18n.ts';
 import { list } from '../../lib/lists.ts';
@@ -22,6 +22,9 @@ const nearText = ({ total, widened }: SearchOutput): string =>
 /** What was found, as a screen reader says it. */
 export const totalText = (answer: SearchOutput): string => list([foundText(answer), nearText(answer)]);
 
+/** The first of each kind of order: by time, by name, by length. */
+const openings = new Set<Sort>(['headline', 'longest']);
+
 interface Props {
   readonly name: string;
   readonly answer: SearchOutput | undefined;
@@ -36,6 +39,8 @@ interface Props {
 
 /** How many were found, how fast, how the query was read, and in what order they stand. */
 export function StatusLine({ name, answer, searching, inView, sort, onSort, look }: Props) {
+  // Without words the best are the newest.
+  const order = searching || sort !== 'relevance' ? sort : 'newest';
   return (
     <div className={styles.line}>
       <div className={styles.text}>
@@ -55,21 +60,24 @@ export function StatusLine({ name, answer, searching, inView, sort, onSort, look
       <DropMenu
         trigger={
           <button type="button" className={styles.sort}>
-            {t(`search.sorts.${searching || sort !== 'relevance' ? sort : 'newest'}`)}
+            {t(`search.sorts.${order}`)}
             <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
           </button>
         }
       >
-        <Menu.RadioGroup value={sort} onValueChange={(value: Sort) => onSort(value)}>
+        <Menu.RadioGroup value={order} onValueChange={(value: Sort) => onSort(value)}>
           {sortSchema.options.map((value) => (
-            <Menu.RadioItem key={value} value={value} className={menu.item} closeOnClick>
-              <span className={menu.tick}>
-                <Menu.RadioItemIndicator>
-                  <Check size={14} aria-hidden />
-                </Menu.RadioItemIndicator>
-              </span>
-              {t(`search.sorts.${value}`)}
-            </Menu.RadioItem>
+            <Fragment key={value}>
+              {openings.has(value) && <Menu.Separator className={menu.separator} />}
+              <Menu.RadioItem value={value} className={menu.item} closeOnClick>
+                <span className={menu.tick}>
+                  <Menu.RadioItemIndicator>
+                    <Check size={14} aria-hidden />
+                  </Menu.RadioItemIndicator>
+                </span>
+                {t(`search.sorts.${value}`)}
+              </Menu.RadioItem>
+            </Fragment>
           ))}
         </Menu.RadioGroup>
       </DropMenu>

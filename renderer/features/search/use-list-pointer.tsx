@@ -64,6 +64,12 @@ export function useListPointer({ navigation, headlineOf, items }: Parts) {
     onPointerUp: letGo,
     onPointerCancel: letGo,
     onClick(event: MouseEvent) {
+      const head = event.target instanceof Element && event.target.closest<HTMLElement>('[data-unfolded]');
+      if (head) {
+        const row = head.parentElement?.dataset.row;
+        navigation.fold(head.dataset.unfolded === 'true', Number(row));
+        return;
+      }
       const index = indexOf(event.target);
       if (index === null || held.current) return;
       const isTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';

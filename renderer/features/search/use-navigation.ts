@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useSession } from '../../data/session.tsx';
 import { nonePicked, type Workspace } from '../../data/workspace.ts';
 import { runKey } from '../../lib/keys.ts';
+import { rowInSight } from './stories.ts';
 import type { Results } from './use-results.ts';
 
 /** How the rows stand: so many beside each other, and so many seen at once. */
@@ -18,6 +19,8 @@ export interface Navigation {
   /** Opens a row (the cursor's where none is named) for reading. */
   open(index?: number): void;
   toggle(index?: number): void;
+  /** Shows the first alone of the row's story, or all of its articles; false where it has no other. */
+  fold(folded: boolean, index?: number): boolean;
   /** Picks out every row from the last one chosen to this one. */
   extend(index: number): Promise<void>;
   /** Picks out all that the list finds, without naming them. */
@@ -53,8 +56,8 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
     // Of two ranges asked for one behind the other, the later holds, whichever is named first.
     let turn = 0;
     const navigation: Navigation = {
-      move: (by) => go(workspace.get().cursor + by),
-      go,
+      move: (by) => go(rowInSight(latest.current, workspace.get().cursor, by)),
+      go: (index) => go(rowInSight(latest.current, index, 0)),
       open(index = workspace.get().cursor) {
         const cursor = place(index);
         const id = idAt(cursor);
@@ -70,6 +73,19 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
         const next = new Set(alone ? [cursorId] : selected);
         if (!next.delete(id)) next.add(id);
         workspace.set({ selected: next, cursor, cursorId: id, anchor: cursor });
+      },
+      fold(folded, index = workspace.get().cursor) {
+        const story = latest.current.row(index)?.story;
+        if (!story) return false;
+        const { cursor, unfolded } = workspace.get();
+        const next = new Set(unfolded);
+        if (folded) next.delete(story.first);
+        else next.add(story.first);
+        workspace.set({ unfolded: next });
+        // The cursor does not stay on what is out of sight.
+        const first = index - story.place;
+        if (folded && cursor > first && cursor < first + story.of) go(first);
+        return true;
       },
       async extend(index) {
         const mine = ++turn;
@@ -117,11 +133,17 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
               ] as const)
             : []),
         ] as const;
+        const isForward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+        if (columns === 1 && (name === 'ArrowLeft' || name === 'ArrowRight'))
+          return navigation.fold(name !== isForward);
         return runKey(name, [
           ...steps.map(([key, by]) => [key, () => navigation.move(cursor < 0 ? Math.sign(by) : by)] as const),
-          ...steps.map(([key, by]) => [`Shift+${key}`, () => void navigation.extend(cursor + by)] as const),
-          ['Home', () => go(0)],
-          ['End', () => go(last)],
+          ...steps.map(([key, by]) => {
+            const extend = () => void navigation.extend(rowInSight(latest.current, cursor, by));
+            return [`Shift+${key}`, extend] as const;
+          }),
+          ['Home', () => navigation.go(0)],
+          ['End', () => navigation.go(last)],
           ['Shift+Home', () => void navigation.extend(0)],
           ['Shift+End', () => void navigation.extend(last)],
           ['Mod+a', navigation.all],

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Hit, SearchOutput, Sort } from '../../../electron/contract/search.ts';
-import { useSession } from '../../data/session.tsx';
+import { useSession, useWorkspace } from '../../data/session.tsx';
 import type { Client } from '../../host/client.ts';
+import { isFolded } from './stories.ts';
 
 /** Rows come in pages of this many; only pages in sight are asked for. */
 export const pageSize = 60;
@@ -17,6 +18,8 @@ export interface Results {
   readonly error: Error | null;
   /** The rows are of an older query, until the newer one's come. */
   readonly stale: boolean;
+  /** Whether the row is out of sight, since its story is folded. */
+  isFolded(index: number): boolean;
   /** The row at this place; undefined while its page is on its way. */
   row(index: number): Hit | undefined;
   /** Says which rows are in sight, so that their pages are fetched. */
@@ -27,12 +30,19 @@ export interface Results {
   allIds(): Promise<readonly string[]>;
 }
 
-const pageQuery = (client: Client, query: string, sort: Sort, page: number) => ({
-  queryKey: ['search', query, sort, page],
+interface Asked {
+  readonly query: string;
+  readonly sort: Sort;
+  /** The articles of a story stand together. */
+  readonly together: boolean;
+}
+
+const pageQuery = (client: Client, asked: Asked, page: number) => ({
+  queryKey: ['search', asked.query, asked.sort, asked.together, page],
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     client.call(
       'search.query',
-      { query, sort, limit: pageSize, offset: page * pageSize },
+      { ...asked, limit: pageSize, offset: page * pageSize },
       page === 0 ? { signal, supersedes: 'search' } : { signal },
     ),
   gcTime: 60_000,
@@ -48,16 +58,18 @@ interface Sight {
 }
 
 /** The rows that a query finds, sparsely: a list of a million holds only the pages looked at. */
-export function useResults(query: string, sort: Sort): Results {
+export function useResults({ query, sort, together }: Asked): Results {
   const { client } = useSession();
+  const unfolded = useWorkspace(({ unfolded }) => unfolded);
+  const asked = { query, sort, together };
   const [sight, see] = useSight(query);
-  const top = useQuery({ ...pageQuery(client, query, sort, 0), placeholderData: keepPreviousData });
+  const top = useQuery({ ...pageQuery(client, asked, 0), placeholderData: keepPreviousData });
   const wanted = useMemo(() => {
     const pages: number[] = [];
     for (let page = Math.max(1, sight.first); page <= sight.last; page++) pages.push(page);
     return pages;
   }, [sight]);
-  const others = useQueries({ queries: wanted.map((page) => pageQuery(client, query, sort, page)) });
+  const others = useQueries({ queries: wanted.map((page) => pageQuery(client, asked, page)) });
 
   const pages = new Map<number, readonly Hit[]>();
   if (top.data) pages.set(0, top.data.hits);
@@ -68,7 +80,7 @@ export function useResults(query: string, sort: Sort): Results {
   const row = (index: number) => pages.get(Math.floor(index / pageSize))?.[index % pageSize];
 
   const idsOf = async (offset: number, limit?: number) =>
-    (await client.call('search.ids', { query, sort, offset, ...(limit === undefined ? {} : { limit }) })).ids;
+    (await client.call('search.ids', { ...asked, offset, ...(limit === undefined ? {} : { limit }) })).ids;
 
   return {
     query,
@@ -78,6 +90,7 @@ export function useResults(query: string, sort: Sort): Results {
     error: top.error,
     stale: top.isPlaceholderData,
     row,
+    isFolded: (index) => isFolded(row(index), unfolded),
     see,
     async ids(from, to) {
       const here: string[] = [];

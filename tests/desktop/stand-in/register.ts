@@ -10,7 +10,7 @@ registerHooks({
 });
 
 // Electron is started with the program's folder, not with its main file.
-if (isMainThread) process.argv[1] = join(import.meta.dirname, '..', '..', '..');
+if (isMainThread) process.argv[1] = process.env.STAND_IN_APP ?? join(import.meta.dirname, '..', '..', '..');
 
 // Lets a test end the program's threads, which have no other name.
 const threads: Worker[] = [];

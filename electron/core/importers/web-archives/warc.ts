@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { WARCParser, type WARCRecord } from 'warcio';
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import type { Incoming } from '../../articles/keep.ts';
 import { readPageOrPdf } from '../given.ts';
 import type { Entry, Importer, Mark } from '../importer.ts';
@@ -29,12 +29,17 @@ export async function* warcEntries(source: Source, from: Mark | null): AsyncGene
   const parser = new WARCParser(source.raw(start));
   for await (const record of parser) {
     const type = pageType(record);
-    if (type === null) continue;
+    if (type === null) {
+      if (await pass(record)) continue;
+      yield [{ kind: 'failed', source: source.path, reason: breaksOff }];
+      return;
+    }
     const mark: Mark = { at: start + parser.offset, item: ++item };
     const where = `${source.path}:${item}`;
     if (record.warcContentLength > limits.entry) {
       yield [{ kind: 'failed', source: where, reason: 'The page is larger than 64 MiB.', mark }];
-      continue;
+      if (await pass(record)) continue;
+      return;
     }
     const body = await record.readFully(false);
     yield [
@@ -47,6 +52,14 @@ export async function* warcEntries(source: Source, from: Mark | null): AsyncGene
       },
     ];
   }
+}
+
+const breaksOff = 'The file breaks off in the middle of a record: what stood before is read.';
+
+/** Goes over what a record holds. warcio's own way never ends where the file does. @returns whether all of it was there */
+async function pass({ reader }: WARCRecord): Promise<boolean> {
+  for await (const _ of reader);
+  return !(reader instanceof LimitReader) || reader.limit <= 0;
 }
 
 /** What is said of a page whose bytes are not those that a WARC was written with. */

@@ -103,6 +103,16 @@ describe('WARC', () => {
     const { articles } = await run('a.warc', whole.subarray(0, whole.length - 200));
     expect(articles.length).toBeGreaterThanOrEqual(1);
   });
+
+  test('one that breaks off in what is no page comes to an end, and says so', async () => {
+    const picture = record(2, { body: Buffer.alloc(100_000, 7), type: 'image/jpeg' });
+    for (const pack of [(bytes: Buffer) => bytes, (bytes: Buffer) => gzipSync(bytes)]) {
+      const whole = Buffer.concat([info, record(1), picture].map(pack));
+      const { articles, report } = await run('a.warc', whole.subarray(0, whole.length - 60));
+      expect(articles).toHaveLength(1);
+      expect(report.failed.map(({ reason }) => reason)).toEqual([expect.stringContaining('breaks off')]);
+    }
+  });
 });
 
 describe('WACZ', () => {

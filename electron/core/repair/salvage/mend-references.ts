@@ -74,7 +74,7 @@ const storySchema = z.object({
   fields: z
     .object({
       ...{ headline: text, publishedAt: text, publisher: text, place: text },
-      ...{ agency: text, section: text, language: text },
+      ...{ agency: text, section: text, language: text, authors: z.array(z.string()).catch([]) },
     })
     .partial(),
 });
@@ -97,8 +97,8 @@ function recoverArticles(db: Db, now: Date): string[] {
     const fields = read.success ? read.data.fields : {};
     const at = Date.parse(fields.publishedAt ?? row.captured ?? '');
     db.run(
-      `INSERT INTO article (id, uid, added_at, edition, change, time, headline, published_at, publisher, place, agency, section, language, words)
-       VALUES (?, ?, ?, ?, (SELECT coalesce(max(change), 0) + 1 FROM article), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO article (id, uid, added_at, edition, change, time, headline, published_at, publisher, place, agency, section, author, language, words)
+       VALUES (?, ?, ?, ?, (SELECT coalesce(max(change), 0) + 1 FROM article), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[row.article, newId(), now.toISOString(), row.number, Math.floor((at || now.getTime()) / 1000)],
       ...[
         fields.headline ?? null,
@@ -106,7 +106,12 @@ function recoverArticles(db: Db, now: Date): string[] {
         fields.publisher ?? null,
         fields.place ?? null,
       ],
-      ...[fields.agency ?? null, fields.section ?? null, fields.language ?? null],
+      ...[
+        fields.agency ?? null,
+        fields.section ?? null,
+        fields.authors?.[0] ?? null,
+        fields.language ?? null,
+      ],
       countWords(row.text),
     );
     return fields.headline ?? `article ${row.article}`;

@@ -4,6 +4,7 @@ import { askedWords } from '../../language/asked.ts';
 import type { Db } from '../../storage/database.ts';
 import { marks } from '../indexing/schema.ts';
 import type { TextLeaf } from '../query/tree.ts';
+import type { WordsOf } from '../text/word-list.ts';
 import type { Checks } from '../verify/checks.ts';
 import type { Expansion, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { DocumentSets } from './document-sets.ts';
@@ -26,6 +27,7 @@ export interface LeafTerms {
 export interface TermContext {
   readonly db: Db;
   readonly analysis: Analysis;
+  readonly wordsOf: WordsOf;
   /** Codes of the analysers that the index's documents were analysed by. */
   readonly languages: readonly string[];
   readonly checks: Checks;

@@ -1,9 +1,8 @@
-import type { Analysis } from '../../language/analysis.ts';
 import type { LeafTerms } from '../compile/terms.ts';
 import type { NearNode } from '../query/tree.ts';
 import { allMatches, type Match, matchAt, type Patterns, patternsOf } from '../text/patterns.ts';
 import { neighbours } from '../text/proximity.ts';
-import { type WordList, wordsOf } from '../text/word-list.ts';
+import type { WordList, WordsOf } from '../text/word-list.ts';
 
 /** A match in a text, in UTF-16 units; `needle` numbers what was looked for. */
 export interface Span {
@@ -36,7 +35,7 @@ const mostNeighbours = 50;
  */
 export function createMatcher(
   leaves: readonly LeafTerms[],
-  analysis: Analysis,
+  wordsOf: WordsOf,
   nears: readonly NearNode[] = [],
 ): Matcher {
   const patterns = patternsOf(leaves);
@@ -48,7 +47,7 @@ export function createMatcher(
     needles: leaves.length,
     find(text, language, maxSpans) {
       if (leaves.length === 0) return [];
-      const words = wordsOf(text, language, analysis);
+      const words = wordsOf(text, language);
       const near = nearWords(words, groups);
       const spans: Span[] = [];
       for (let at = 0; at < words.terms.length && spans.length < maxSpans; at++) {

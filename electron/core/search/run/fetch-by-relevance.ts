@@ -3,12 +3,12 @@ import { smallSet } from '../compile/conditions.ts';
 import { after, type Fragment } from '../compile/fragment.ts';
 import type { Plan } from '../compile/plan.ts';
 import { cutoffOf, type Fetched, mostLookedUp, type Newest, type Page, walk } from './fetch.ts';
-import { best, isHeavy, mostReread, rank, withReread } from './rank.ts';
+import { best, mostReread, rank, withReread } from './rank.ts';
 import type { Found, Reread } from './reread.ts';
-import { weighingOf } from './weighing.ts';
+import { isHeavy, weighingOf } from './weighing.ts';
 
 /** Only the newest so many hits of a query are ranked; older ones follow by date. At a million hits this is 20 ms, not 1,300. */
-const mostRanked = 5_000;
+const mostRanked = 4_000;
 /** Of several words, whose best articles are read after, fewer: a row takes twice as long, and the best are seldom further back. */
 const mostOfSeveral = 2_500;
 /** Fewer hits are ranked whatever it takes. */

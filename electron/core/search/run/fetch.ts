@@ -3,6 +3,7 @@ import { after, type Fragment, fragment } from '../compile/fragment.ts';
 import { numbersOf } from '../compile/numbers.ts';
 import type { Plan } from '../compile/plan.ts';
 import type { Found } from './reread.ts';
+import { isHeavy } from './weighing.ts';
 
 /** How many hits there are; where not `exact`, at least so many. */
 export interface Count {
@@ -20,9 +21,11 @@ export interface Page {
 }
 
 /** Where each must be looked up in the archive, so many of the newest are. */
-export const mostLookedUp = 4_000;
+export const mostLookedUp = 3_000;
 /** Hits beyond are not counted one by one. Rows of the archive are in an index of their own and count faster. */
 const mostCounted = { document: 10_000, article: 2_000_000 } as const;
+/** Of words that very many articles have, the hits of several come slowly, and such a number only says that there is much. */
+const mostOfHeavy = 5_000;
 
 /** How many there are at least: counted up to a bound, of which `exact` says whether it was not reached. */
 export function countHits(db: Db, plan: Plan): Count {
@@ -95,11 +98,12 @@ export interface Newest {
 }
 
 /** Asked for once however often they are needed: of rare hits of frequent words each asking takes as long as all. */
-export function newestHits(db: Db, plan: Plan): () => Newest {
+export function newestHits(db: Db, plan: Plan, page: Page): () => Newest {
   let newest: Newest | null = null;
   return () => {
     if (newest) return newest;
-    const most = mostCounted.document;
+    const enough = Math.max(mostOfHeavy, page.offset + page.limit);
+    const most = isHeavy(db, plan) ? Math.min(enough, mostCounted.document) : mostCounted.document;
     const { from, where } = plan;
     const sql = `SELECT f.rowid AS n FROM ${from} WHERE ${where.sql} ORDER BY f.rowid DESC LIMIT ?`;
     const keys = numbersOf(db, fragment(sql, ...where.values, most + 1));

@@ -45,18 +45,17 @@ const leastOfPicture = 4_000;
 const startOfTime = '1970-01-01';
 
 const columns = `a.id, a.uid, a.headline, a.published_at, a.added_at, a.publisher, a.place, a.agency, a.section, a.language,
-a.words, a.read, a.starred, a.trashed_at, a.corrections,
-(SELECT c.captured_at FROM main.edition e JOIN main.capture c ON c.id = e.capture WHERE e.article = a.id
- ORDER BY e.number DESC LIMIT 1) AS captured_at,
-(SELECT b.text FROM main.edition e JOIN main.edition_body b ON b.edition = e.id WHERE e.article = a.id
- ORDER BY e.number DESC LIMIT 1) AS text,
-(SELECT lower(hex(b.sha256)) FROM main.picture p JOIN main.blob b ON b.id = p.blob WHERE p.edition =
- (SELECT e.id FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1)
- AND b.size >= ${leastOfPicture} ORDER BY p.blob LIMIT 1) AS picture,
-(SELECT e.fields FROM main.edition e WHERE e.article = a.id ORDER BY e.number DESC LIMIT 1) AS fields`;
+a.words, a.read, a.starred, a.trashed_at, a.corrections, c.captured_at, b.text, e.fields,
+(SELECT lower(hex(o.sha256)) FROM main.picture p JOIN main.blob o ON o.id = p.blob
+ WHERE p.edition = e.id AND o.size >= ${leastOfPicture} ORDER BY p.blob LIMIT 1) AS picture`;
+/** The latest edition of `a`. */
+const latest = `LEFT JOIN main.edition e ON e.article = a.id
+ AND e.number = (SELECT max(number) FROM main.edition WHERE article = a.id)
+LEFT JOIN main.edition_body b ON b.edition = e.id LEFT JOIN main.capture c ON c.id = e.capture`;
 const source = {
-  document: `SELECT d.docid AS key, ${columns} FROM idx.doc d JOIN main.article a ON a.id = d.article WHERE d.docid = ?`,
-  article: `SELECT a.id AS key, ${columns} FROM main.article a WHERE a.id = ?`,
+  document: `SELECT d.docid AS key, ${columns} FROM idx.doc d JOIN main.article a ON a.id = d.article ${latest} WHERE d.docid = ?`,
+  article: `SELECT a.id AS key, ${columns} FROM main.article a ${latest} WHERE a.id = ?`,
+  name: `SELECT a.id AS key, ${columns} FROM main.article a ${latest} WHERE a.uid = ?`,
 } as const;
 
 const storedSchema = z
@@ -180,7 +179,7 @@ function tagsOf(db: Db, article: number): string[] {
 
 /** The surface forms that a query's words have in one article, each once, in order; null where there is no such article. */
 export function matchesIn(db: Db, uid: string, markers: Markers): string[] | null {
-  const row = db.get<Row>(`SELECT a.id AS key, ${columns} FROM main.article a WHERE a.uid = ?`, uid);
+  const row = db.get<Row>(source.name, uid);
   if (!row) return null;
   const found = new Set<string>();
   const collect = (text: string, spans: ReturnType<Markers['body']['find']>): void => {

@@ -20,7 +20,7 @@ export function markersOf(tree: QueryNode, context: TermContext): Markers {
   const within = (columns: readonly LeafTerms['leaf']['column'][]) =>
     createMatcher(
       leaves.filter(({ leaf }) => columns.includes(leaf.column)),
-      context.analysis,
+      context.wordsOf,
       nears,
     );
   return {

@@ -4,12 +4,10 @@ import type { Plan } from '../compile/plan.ts';
 import { slotsPerYear } from '../indexing/slots.ts';
 import { newestOf, type Page, walk } from './fetch.ts';
 import { type Found, type Reread, recency } from './reread.ts';
-import { weighingOf } from './weighing.ts';
+import { isHeavy } from './weighing.ts';
 
 /** Weights of headline, body, byline, place, agency, section, source, notes, quotes, marks. */
 const weights = '8.0, 1.0, 2.0, 2.0, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0';
-/** For their weights FTS5 goes through all that have each of the words, whatever else is asked: 50 ms a million. */
-export const mostWeighed = 60_000;
 /** So many of the best are read and put into order anew. */
 export const mostReread = 60;
 
@@ -21,10 +19,6 @@ export function rank(db: Db, { sql, values }: Fragment, { limit, offset }: Page)
     ...[newestOf(db), ...values, limit, offset],
   );
 }
-
-/** Whether FTS5 takes too long to rank by an expression: words so frequent say little by their number. */
-export const isHeavy = (db: Db, plan: Plan): boolean =>
-  plan.words !== null && weighingOf(db, plan.words.match).hits > mostWeighed;
 
 /** At most `most` of the newest, the best first; where that takes too long, the newest first, of which the first are read. */
 export function best(

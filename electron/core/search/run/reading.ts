@@ -1,10 +1,9 @@
 import { readableColumn } from '../../articles/readable.ts';
-import type { Analysis } from '../../language/analysis.ts';
 import type { Db } from '../../storage/database.ts';
 import type { LeafTerms } from '../compile/terms.ts';
 import { lead, type TextLeaf } from '../query/tree.ts';
 import { matchAt, type Patterns, patternsOf } from '../text/patterns.ts';
-import { type WordList, wordsOf } from '../text/word-list.ts';
+import type { WordList, WordsOf } from '../text/word-list.ts';
 
 /** What one text has of what is looked for. */
 export interface Part {
@@ -54,7 +53,7 @@ export function readDocuments(
   db: Db,
   keys: readonly number[],
   leaves: readonly LeafTerms[],
-  analysis: Analysis,
+  wordsOf: WordsOf,
 ): readonly Reading[] {
   const patterns = patternsOf(leaves);
   const inHeadline = leaves.map(({ leaf }) => isLookedFor(leaf, 'headline'));
@@ -68,7 +67,7 @@ export function readDocuments(
     if (left <= 0) break;
     left -= row.text?.length ?? 0;
     const part = (text: string, among: readonly boolean[]) =>
-      partOf(wordsOf(text, row.language, analysis), patterns, among);
+      partOf(wordsOf(text, row.language), patterns, among);
     readings.push({
       key,
       headline: part(row.headline ?? '', inHeadline),

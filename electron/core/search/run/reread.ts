@@ -34,7 +34,7 @@ export function rereadFor(tree: QueryNode, plan: Plan, meta: IndexMeta, context:
     words: sought.length,
     order(found, newest) {
       const keys = found.map(({ key }) => key);
-      const readings = readDocuments(context.db, keys, leaves, context.analysis);
+      const readings = readDocuments(context.db, keys, leaves, context.wordsOf);
       const scored = scoresOf(readings, weights).map((score, n) => {
         const key = readings[n]?.key ?? 0;
         return { key, score: score * youth(key, newest) };

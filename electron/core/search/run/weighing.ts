@@ -1,5 +1,9 @@
 import type { Db } from '../../storage/database.ts';
+import type { Plan } from '../compile/plan.ts';
 import { articlesWith } from '../indexing/term-counts.ts';
+
+/** For their weights FTS5 goes through all that have each of the words, whatever else is asked: 50 ms a million. */
+export const mostWeighed = 60_000;
 
 /** What it takes FTS5 to rank by an expression. */
 export interface Weighing {
@@ -22,3 +26,7 @@ export function weighingOf(db: Db, match: string): Weighing {
   }
   return { phrases: Math.max(1, phrases), hits };
 }
+
+/** Whether FTS5 takes too long to rank by an expression: words so frequent say little by their number. */
+export const isHeavy = (db: Db, { words }: Plan): boolean =>
+  words !== null && weighingOf(db, words.match).hits > mostWeighed;

@@ -10,11 +10,12 @@ import { joined, type QueryNode } from '../query/tree.ts';
 import { bareWords } from './bare-words.ts';
 import { withFeedback } from './feedback.ts';
 import { cutoffOf, mostLookedUp, type Newest, newestOf, walk } from './fetch.ts';
-import { mostWeighed, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { type Reading, readDocuments } from './reading.ts';
 import { type Found, youth } from './reread.ts';
 import { scoresOf, timesIn } from './score.ts';
 import { idf, type Sought, soughtOf } from './sought.ts';
+import { mostWeighed } from './weighing.ts';
 
 /** What was found by some of the words too, best first: those with all words, then some hundred and fifty others at most. */
 export interface Wider {
@@ -131,7 +132,7 @@ function byText(search: Search, all: readonly number[], candidates: readonly Fou
   const whole = new Set(all);
   const others = candidates.map(({ key }) => key).filter((key) => !whole.has(key));
   const leaves = sought.map(({ terms }) => terms);
-  const readings = readDocuments(db, [...whole, ...others], leaves, context.analysis);
+  const readings = readDocuments(db, [...whole, ...others], leaves, context.wordsOf);
   const least = sought.length > 2 ? 2 : 1;
   const isEnough = (reading: Reading): boolean =>
     whole.has(reading.key) || sought.filter((_, n) => timesIn(reading, n) > 0).length >= least;

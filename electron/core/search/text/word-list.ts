@@ -10,6 +10,27 @@ export interface WordList {
   readonly terms: readonly string[];
 }
 
+/** Parts a text into words by the rules of its language. */
+export type WordsOf = (text: string, language: string | null) => WordList;
+
+/** In characters: the texts that are read for a page, some megabytes as words. */
+const mostRemembered = 400_000;
+
+/** Remembers what it has parted, for one search: the best hits are read to be ranked, and again to be shown. */
+export function rememberingWords(analysis: Analysis): WordsOf {
+  const known = new Map<string, WordList>();
+  let remembered = 0;
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const words = known.get(key) ?? wordsOf(text, language, analysis);
+    if (remembered < mostRemembered && !known.has(key)) {
+      known.set(key, words);
+      remembered += text.length;
+    }
+    return words;
+  };
+}
+
 /**
  * Parts a text into words by the rules of its language.
  *

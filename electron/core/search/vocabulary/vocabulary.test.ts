@@ -5,7 +5,7 @@ import { isWithinEdits } from './edits.ts';
 import { wordsLike } from './fuzzy.ts';
 import { fitsPattern } from './pattern.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { readWords } from './words.ts';
+import { wordTexts } from './words.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 3, maxLength: 8 });
 
@@ -104,6 +104,25 @@ test('the words of an archive are known as it grows, and of too many the commone
   archive.close();
 });
 
+test('the words are read piece by piece when there is nothing else to do, and again when there are others', () => {
+  const archive = openTestSearch({ a: { headline: 'Quay', publishedAt: '2024-01-01' } });
+  const more = Array.from({ length: 60_000 }, (_, n) => `word${n}`);
+  archive.db.run(
+    'INSERT OR IGNORE INTO idx.vocabulary SELECT value, value FROM json_each(?)',
+    JSON.stringify(more),
+  );
+  const vocabulary = createVocabulary(archive.db);
+  let pieces = 0;
+  while (vocabulary.readOn()) pieces++;
+  expect(pieces).toBe(3);
+  expect(vocabulary.readOn()).toBe(false);
+  expect(vocabulary.near('word59998', 1)).toContain('word5999');
+  const other = createVocabulary(archive.db);
+  expect(other.readOn()).toBe(true);
+  expect(other.near('quag', 1)).toEqual(['quay']);
+  archive.close();
+});
+
 test('three hundred thousand words are read and looked through in little time and memory', () => {
   const archive = openTestSearch();
   const syllables = [
@@ -131,7 +150,7 @@ test('three hundred thousand words are read and looked through in little time an
     'INSERT OR IGNORE INTO idx.vocabulary SELECT value, value FROM json_each(?)',
     JSON.stringify(words),
   );
-  const texts = readWords(archive.db);
+  const texts = [...wordTexts(archive.db)];
   expect(texts.join('').length).toBeLessThan(6_000_000);
   const vocabulary = createVocabulary(archive.db);
   vocabulary.like('first', 1);

@@ -1,8 +1,7 @@
 import type { Db } from '../../storage/database.ts';
-import { articlesWith } from '../indexing/term-counts.ts';
 import { wordsLike } from './fuzzy.ts';
 import { wordsFitting } from './wildcard.ts';
-import { readWords, type Words } from './words.ts';
+import { type Words, wordTexts } from './words.ts';
 
 /** Terms of the index in place of a word; `cut` is whether there were too many. */
 export interface Expansion {
@@ -18,6 +17,8 @@ export interface Vocabulary {
   near(word: string, edits: 1 | 2): readonly string[];
   /** Of words that fit a folded pattern of `*` and `?`. */
   fitting(pattern: string): Expansion;
+  /** Reads some of the words, so that no search has to wait for it; true if more are left. */
+  readOn(): boolean;
 }
 
 /** Each term is looked for by itself: FTS5 takes a step of every one of them for each hit. */
@@ -26,9 +27,18 @@ const mostTerms = 64;
 const mostWords = 1000;
 const mostRemembered = 100;
 
-/** Made when a search first needs it; read anew, as the index grows, for no more than a twentieth of the time. */
+/** Words that are being read. */
+interface Reading {
+  readonly texts: string[];
+  readonly rest: Iterator<string>;
+  /** Milliseconds. */
+  took: number;
+}
+
+/** Read when there is nothing else to do, or a search needs it; anew, as the index grows, for no more than a twentieth of the time. */
 export function createVocabulary(db: Db): Vocabulary {
   let words: Words | null = null;
+  let reading: Reading | null = null;
   let through = -1;
   let readAgainAt = 0;
   const remembered = new Map<string, Expansion>();
@@ -39,15 +49,30 @@ export function createVocabulary(db: Db): Vocabulary {
     if (words !== null && performance.now() < readAgainAt) return;
     through = now;
     words = null;
+    reading = null;
     remembered.clear();
   };
-  const all = (): Words => {
-    if (words) return words;
+  /** Reads one text; the words once there is none left. */
+  const step = (): Words | null => {
+    reading ??= { texts: [], rest: wordTexts(db), took: 0 };
     const began = performance.now();
-    words = readWords(db);
-    const took = performance.now() - began;
-    readAgainAt = took < 5 ? 0 : began + 20 * took;
-    return words;
+    const next = reading.rest.next();
+    reading.took += performance.now() - began;
+    if (!next.done) {
+      reading.texts.push(next.value);
+      return null;
+    }
+    const { texts, took } = reading;
+    readAgainAt = took < 5 ? 0 : performance.now() + 20 * took;
+    reading = null;
+    words = texts;
+    return texts;
+  };
+  const all = (): Words => {
+    for (;;) {
+      const whole = words ?? step();
+      if (whole) return whole;
+    }
   };
   const expand = (key: string, find: () => { words: readonly string[]; cut: boolean }): Expansion => {
     refresh();
@@ -69,6 +94,10 @@ export function createVocabulary(db: Db): Vocabulary {
     like: (word, edits) =>
       expand(`${word}~${edits}`, () => ({ words: wordsLike(all(), word, edits), cut: false })),
     fitting: (pattern) => expand(pattern, () => wordsFitting(db, all, pattern)),
+    readOn() {
+      refresh();
+      return words === null && step() === null;
+    },
   };
 }
 
@@ -77,17 +106,19 @@ const changesOf = (db: Db): number =>
 
 /** Where not all can be looked for, those that most articles have. */
 const commonest = (db: Db, terms: readonly string[]): readonly string[] =>
-  terms
-    .map((term) => ({ term, articles: articlesWith(db, term) }))
-    .toSorted((a, b) => b.articles - a.articles)
-    .slice(0, mostTerms)
+  db
+    .all<{ term: string }>(
+      `SELECT n.value AS term FROM json_each(?) n LEFT JOIN idx.term t ON t.term = n.value
+       ORDER BY t.articles DESC, n.key LIMIT ?`,
+      JSON.stringify(terms),
+      mostTerms,
+    )
     .map(({ term }) => term);
 
 function termsOf(db: Db, words: readonly string[]): readonly string[] {
-  const terms = new Set<string>();
-  for (const word of words) {
-    const rows = db.all<{ term: string }>('SELECT term FROM idx.vocabulary WHERE word = ?', word);
-    for (const { term } of rows) terms.add(term);
-  }
-  return [...terms];
+  const rows = db.all<{ term: string }>(
+    'SELECT v.term FROM json_each(?) n CROSS JOIN idx.vocabulary v ON v.word = n.value ORDER BY n.key',
+    JSON.stringify(words),
+  );
+  return [...new Set(rows.map(({ term }) => term))];
 }

@@ -17,6 +17,7 @@ import { readingPlaces } from './016-reading-places.ts';
 import { asides } from './017-asides.ts';
 import { formerReadings } from './018-former-readings.ts';
 import { trashedValues } from './019-trashed-values.ts';
+import { names } from './020-names.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly string[] = [
   collections,
   looks,
   trashedValues,
+  names,
 ];

@@ -16,7 +16,11 @@ test('a click on a head sorts by it, and another the other way round', () => {
   expect(nextSort('date', 'oldest')).toBe('newest');
   expect(nextSort('source', 'source')).toBe('source-back');
   expect(sortedBy('source', 'source-back')).toBe('descending');
-  expect(nextSort('headline', 'newest')).toBeNull();
+  expect(nextSort('headline', 'newest')).toBe('headline');
+  expect(nextSort('authors', 'author')).toBe('author-back');
+  expect(nextSort('place', 'newest')).toBeNull();
+  expect(sortedBy('section', 'section-back')).toBe('descending');
+  expect(sortedBy('agency', 'agency')).toBe('ascending');
   expect(sortedBy('words', 'longest')).toBe('descending');
   expect(sortedBy('words', 'newest')).toBe('none');
   expect(sortedBy('tags', 'newest')).toBeUndefined();

@@ -15,12 +15,12 @@ interface Shape {
 }
 
 export const shapes: Readonly<Record<Column, Shape>> = {
-  headline: { least: 200, share: 5 },
+  headline: { least: 200, share: 5, sorts: ['headline', 'headline-back'] },
   source: { least: 104, share: 1.4, sorts: ['source', 'source-back'] },
-  agency: { least: 80, share: 0.6 },
+  agency: { least: 80, share: 0.6, sorts: ['agency', 'agency-back'] },
   place: { least: 88, share: 0.8 },
-  section: { least: 88, share: 0.8 },
-  authors: { least: 112, share: 1.4 },
+  section: { least: 88, share: 0.8, sorts: ['section', 'section-back'] },
+  authors: { least: 112, share: 1.4, sorts: ['author', 'author-back'] },
   date: { least: 96, share: 0.4, sorts: ['newest', 'oldest'] },
   captured: { least: 96, share: 0.4, sorts: ['last-added', 'first-added'] },
   words: { least: 72, share: 0, sorts: ['longest', 'shortest'], isNumber: true },
@@ -83,12 +83,13 @@ export function nextSort(column: Column, sort: Sort): Sort | null {
   return sorts[(sorts.indexOf(sort) + 1) % sorts.length] ?? null;
 }
 
-const falling = new Set<Sort>(['newest', 'last-added', 'longest', 'source-back']);
+const falls = (sort: Sort): boolean =>
+  sort === 'newest' || sort === 'last-added' || sort === 'longest' || sort.endsWith('-back');
 
 /** How a column is sorted, as `aria-sort` says it; undefined where it cannot be. */
 export function sortedBy(column: Column, sort: Sort): 'ascending' | 'descending' | 'none' | undefined {
   const { sorts } = shapes[column];
   if (!sorts) return undefined;
   if (!sorts.includes(sort)) return 'none';
-  return falling.has(sort) ? 'descending' : 'ascending';
+  return falls(sort) ? 'descending' : 'ascending';
 }

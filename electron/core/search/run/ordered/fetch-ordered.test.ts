@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Sort } from '../../../../contract/search.ts';
+import { type Sort, sortSchema } from '../../../../contract/search.ts';
 import { planDocuments } from '../../compile/plan-documents.ts';
 import { readQuery, savedQueriesOf } from '../../query/read-query.ts';
 import { termContext } from '../../search.ts';
 import { openTestSearch, type TestArchive } from '../../testing.ts';
 import { mostLookedUp } from '../fetch.ts';
 import { fetchOrdered } from './fetch-ordered.ts';
+import { isOrder } from './orders.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -18,16 +19,25 @@ const placeOf = (source: string | null): number => inOrder.indexOf(source === 'e
 /** Those without a source are the last either way. */
 const placeBack = (source: string | null): number => (source === null ? -1 : placeOf(source));
 
+const authors = ['Ólafur Berg', 'olaf Amsel', '“Zoë”', 'Жанна Ким', 'жанна Ан', 'Ana Ruiz', null];
+/** Signs before a name, accents and case do not count. */
+const authorsInOrder = ['Ana Ruiz', 'olaf Amsel', 'Ólafur Berg', '“Zoë”', 'жанна Ан', 'Жанна Ким', null];
+const agencies = ['Reuters', 'AFP', null];
+
 interface Story {
   readonly id: string;
   readonly n: number;
   readonly source: string | null;
+  readonly author: string | null;
+  readonly agency: string | null;
   readonly words: number;
 }
 const stories: readonly Story[] = Array.from({ length: many }, (_, n) => ({
   id: `a${n}`,
   n,
   source: sources[(n * 7) % sources.length] ?? null,
+  author: authors[(n * 5) % authors.length] ?? null,
+  agency: agencies[n % agencies.length] ?? null,
   words: (n * 37) % 101,
 }));
 
@@ -36,17 +46,24 @@ const additionOf = (n: number): number => (n * 7919) % 500;
 const addedAt = (n: number): string =>
   `${new Date(Date.UTC(2024, 0, 1) + additionOf(n) * 60_000).toISOString().slice(0, 19)}Z`;
 
+const headlineOf = (n: number): string =>
+  `${n % 2 ? 'Crowd ' : '«crowd '}${n % 100 === 0 ? 'rare' : (n * 7) % 90}`;
+const headlinePlace = ({ n }: Story): string => headlineOf(n).replace('«', '').toLowerCase();
+
 let archive: TestArchive;
 beforeAll(() => {
   archive = openTestSearch();
   archive.db.transaction(() => {
-    for (const { id, n, source, words } of stories) {
+    for (const { id, n, source, author, agency, words } of stories) {
       archive.add(id, {
-        headline: n % 100 === 0 ? 'Crowd, rare' : 'Crowd',
+        headline: headlineOf(n),
         text: Array.from({ length: words }, () => 'a').join(' '),
         publishedAt: `${new Date(Date.UTC(2020, 0, 1) + n * 3_600_000).toISOString().slice(0, 19)}Z`,
         language: 'en',
         publisher: source,
+        authors: author === null ? [] : [author, 'Aaron Second'],
+        agency,
+        section: agency && `${agency} desk`,
         addedAt: addedAt(n),
         starred: n % 3 === 0,
         tags: n % 50 === 0 ? ['few'] : [],
@@ -57,10 +74,25 @@ beforeAll(() => {
 });
 afterAll(() => archive.close());
 
+const authorPlace = ({ author }: Story): number => authorsInOrder.indexOf(author);
+const last = authorsInOrder.length - 1;
+const authorPlaceBack = (story: Story): number => (last - authorPlace(story) - 1 + last + 1) % (last + 1);
+const agencyPlace = ({ agency }: Story): number => ['AFP', 'Reuters', null].indexOf(agency);
+const agencyPlaceBack = ({ agency }: Story): number => ['Reuters', 'AFP', null].indexOf(agency);
+const byText = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
 const lengthOf = ({ words }: Story): number => Math.max(1, words);
 const compare: Partial<Record<Sort, (one: Story, other: Story) => number>> = {
   source: (one, other) => placeOf(one.source) - placeOf(other.source) || other.n - one.n,
   'source-back': (one, other) => placeBack(other.source) - placeBack(one.source) || other.n - one.n,
+  author: (one, other) => authorPlace(one) - authorPlace(other) || other.n - one.n,
+  'author-back': (one, other) => authorPlaceBack(one) - authorPlaceBack(other) || other.n - one.n,
+  agency: (one, other) => agencyPlace(one) - agencyPlace(other) || other.n - one.n,
+  'agency-back': (one, other) => agencyPlaceBack(one) - agencyPlaceBack(other) || other.n - one.n,
+  section: (one, other) => agencyPlace(one) - agencyPlace(other) || other.n - one.n,
+  'section-back': (one, other) => agencyPlaceBack(one) - agencyPlaceBack(other) || other.n - one.n,
+  headline: (one, other) => byText(headlinePlace(one), headlinePlace(other)) || other.n - one.n,
+  'headline-back': (one, other) => byText(headlinePlace(other), headlinePlace(one)) || other.n - one.n,
   'last-added': (one, other) => additionOf(other.n) - additionOf(one.n) || other.n - one.n,
   'first-added': (one, other) => additionOf(one.n) - additionOf(other.n) || one.n - other.n,
   longest: (one, other) => lengthOf(other) - lengthOf(one) || other.n - one.n,
@@ -72,7 +104,7 @@ const expected = (sort: Sort, keep: (story: Story) => boolean): readonly string[
     .toSorted(compare[sort])
     .map(({ id }) => id);
 
-const sorts = ['source', 'source-back', 'longest', 'shortest', 'last-added', 'first-added'] as const;
+const sorts = sortSchema.options.filter((sort) => isOrder(sort));
 
 test.each(sorts)('every page by %s is in order', (sort) => {
   const views: readonly [string, (story: Story) => boolean][] = [

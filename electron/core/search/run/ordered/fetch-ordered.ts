@@ -23,7 +23,7 @@ interface Limits {
 const usualLimits: Limits = { held: 100_000, asking: true };
 
 /**
- * A page by source, length or time of addition. Each hit's is a look into the archive, so some thousands are looked up and sorted, and of
+ * A page by names, length or time of addition. Each hit's is a look into the archive, so some thousands are looked up and sorted, and of
  * more the archive's own index is walked in its order. Only where each hit must be looked up to be one, the newest candidates are put in
  * order and the others follow by date.
  */

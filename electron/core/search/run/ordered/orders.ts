@@ -1,13 +1,14 @@
 import type { Sort } from '../../../../contract/search.ts';
+import { nameKey } from '../../../storage/migrations/020-names.ts';
 
 /** Orders by what stands in the archive alone. */
 export type Order = Exclude<Sort, 'relevance' | 'newest' | 'oldest'>;
 
-/** What articles are put in order by: a number of each, or its source. */
+/** What articles are put in order by: a value of each, or a name that many of them share. */
 export type Key =
   | {
-      readonly by: 'number';
-      /** SQL of a row `a` of the archive. */
+      readonly by: 'value';
+      /** SQL of a row `a` of the archive: a number, or text whose characters are in order. Those of which it is null are last. */
       readonly value: string;
       /** The index of the archive that begins with it and goes on with the time. */
       readonly index: string;
@@ -15,14 +16,38 @@ export type Key =
       /** Whether the newest stands first among equals. */
       readonly newestFirst: boolean;
     }
-  | { readonly by: 'source'; readonly down: boolean };
+  | {
+      readonly by: 'name';
+      readonly column: string;
+      /** The index of the archive that has the column and the time. */
+      readonly index: string;
+      readonly down: boolean;
+    };
 
-const words = { by: 'number', value: 'a.words', index: 'article_words', newestFirst: true } as const;
-const added = { by: 'number', value: 'unixepoch(a.added_at)', index: 'article_added' } as const;
+const words = { by: 'value', value: 'a.words', index: 'article_words', newestFirst: true } as const;
+const added = { by: 'value', value: 'unixepoch(a.added_at)', index: 'article_added' } as const;
+const headline = {
+  by: 'value',
+  value: nameKey('a.headline'),
+  index: 'article_headline',
+  newestFirst: true,
+} as const;
+const author = { ...headline, value: nameKey('a.author'), index: 'article_author' } as const;
+const source = { by: 'name', column: 'publisher', index: 'article_source' } as const;
+const agency = { by: 'name', column: 'agency', index: 'article_agency' } as const;
+const section = { by: 'name', column: 'section', index: 'article_section' } as const;
 
 export const keys: Readonly<Record<Order, Key>> = {
-  source: { by: 'source', down: false },
-  'source-back': { by: 'source', down: true },
+  headline: { ...headline, down: false },
+  'headline-back': { ...headline, down: true },
+  author: { ...author, down: false },
+  'author-back': { ...author, down: true },
+  source: { ...source, down: false },
+  'source-back': { ...source, down: true },
+  agency: { ...agency, down: false },
+  'agency-back': { ...agency, down: true },
+  section: { ...section, down: false },
+  'section-back': { ...section, down: true },
   longest: { ...words, down: true },
   shortest: { ...words, down: false },
   'last-added': { ...added, down: true, newestFirst: true },

@@ -13,67 +13,81 @@ interface Walked {
 
 /** A page of many articles, which are not sorted but walked in the order of an index of the archive. */
 export function throughIndex(db: Db, walked: Walked, key: Key, page: Page): readonly Found[] {
-  if (key.by === 'source') return throughSources(db, walked, key.down, page);
-  const { value, index, down, newestFirst } = key;
-  const order = `${value} ${down ? 'DESC' : 'ASC'}, a.time ${newestFirst ? 'DESC' : 'ASC'}`;
-  return rowsOf(db, walked, { index, order, ...page });
+  return key.by === 'name' ? throughNames(db, walked, key, page) : throughValues(db, walked, key, page);
 }
 
-interface Walk extends Page {
+function throughValues(db: Db, walked: Walked, key: KeyBy<'value'>, page: Page): readonly Found[] {
+  const { value, index, down, newestFirst } = key;
+  const times = `a.time ${newestFirst ? 'DESC' : 'ASC'}`;
+  const stretch = (isOne: string, order: string): Stretch => ({
+    index,
+    order,
+    isOne: { sql: isOne, values: [] },
+  });
+  // Those without stand apart: SQLite would sort them all by time, however many there are.
+  return pageThrough(db, walked, page, [
+    stretch(`${value} IS NOT NULL`, `${value} ${down ? 'DESC' : 'ASC'}, ${times}`),
+    stretch(`${value} IS NULL`, times),
+  ]);
+}
+
+/** Name by name, since SQLite does not know in which order they stand. */
+function throughNames(db: Db, walked: Walked, key: KeyBy<'name'>, page: Page): readonly Found[] {
+  const { column, index, down } = key;
+  const stretches = groupsOf(namesOf(db, column, index), down).map((names): Stretch => {
+    const isOne: Fragment =
+      names === null
+        ? { sql: `a.${column} IS NULL`, values: [] }
+        : { sql: `a.${column} IN (${names.map(() => '?').join(', ')})`, values: names };
+    return { index, order: 'a.time DESC, a.id DESC', isOne };
+  });
+  return pageThrough(db, walked, page, stretches);
+}
+
+type KeyBy<By extends Key['by']> = Extract<Key, { readonly by: By }>;
+
+/** Articles that stand together in an order, and by what they do among each other. */
+interface Stretch {
   readonly index: string;
+  readonly isOne: Fragment;
   readonly order: string;
 }
 
-function rowsOf(db: Db, { over, where }: Walked, { index, order, limit, offset }: Walk): readonly Found[] {
-  const [key, document] =
-    over === 'article' ? ['a.id', ''] : ['f.docid', 'CROSS JOIN idx.doc f ON f.article = a.id'];
-  return db.all<Found>(
-    `SELECT ${key} AS key, 0.0 AS score FROM main.article a INDEXED BY ${index} ${document} WHERE ${where.sql}
-     ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ...[...where.values, limit, offset],
-  );
-}
-
-/** Source by source, since SQLite does not know in which order names stand. */
-function throughSources(
+/** A page of stretches one behind the other. */
+function pageThrough(
   db: Db,
   { over, where }: Walked,
-  down: boolean,
   { limit, offset }: Page,
+  stretches: readonly Stretch[],
 ): readonly Found[] {
+  const [key, document] =
+    over === 'article' ? ['a.id', ''] : ['f.docid', 'CROSS JOIN idx.doc f ON f.article = a.id'];
   const found: Found[] = [];
-  for (const names of groupsOf(sourcesOf(db), down)) {
-    const isOneOf: Fragment =
-      names === null
-        ? { sql: 'a.publisher IS NULL', values: [] }
-        : { sql: `a.publisher IN (${names.map(() => '?').join(', ')})`, values: names };
-    found.push(
-      ...rowsOf(
-        db,
-        { over, where: join('AND', [isOneOf, where]) },
-        {
-          index: 'article_source',
-          order: 'a.time DESC, a.id DESC',
-          limit: offset + limit - found.length,
-          offset: 0,
-        },
-      ),
-    );
-    if (found.length >= offset + limit) break;
+  let skipped = 0;
+  for (const { index, isOne, order } of stretches) {
+    const { sql, values } = join('AND', [isOne, where]);
+    const from = `FROM main.article a INDEXED BY ${index} ${document} WHERE ${sql}`;
+    const skip = Math.max(0, offset - skipped);
+    const page = `SELECT ${key} AS key, 0.0 AS score ${from} ORDER BY ${order} LIMIT ? OFFSET ?`;
+    const rows = db.all<Found>(page, ...values, limit - found.length, skip);
+    for (const row of rows) found.push(row);
+    if (found.length >= limit) break;
+    if (rows.length > 0) skipped += skip;
+    else if (skip > 0) skipped += db.get<{ n: number }>(`SELECT count(*) AS n ${from}`, ...values)?.n ?? 0;
   }
-  return found.slice(offset);
+  return found;
 }
 
-/** The names of every source, each looked up as the next after the one before: an index of a million rows is not read for them. */
-function sourcesOf(db: Db): readonly string[] {
+/** Every name there is, each looked up as the next after the one before: an index of a million rows is not read for them. */
+function namesOf(db: Db, column: string, index: string): readonly string[] {
+  const next = `min(${column}) FROM main.article INDEXED BY ${index}`;
   return db
     .all<{ name: string | null }>(
-      `WITH RECURSIVE source (name) AS (
-         SELECT min(publisher) FROM main.article INDEXED BY article_source
+      `WITH RECURSIVE each (name) AS (
+         SELECT ${next}
          UNION ALL
-         SELECT (SELECT min(publisher) FROM main.article INDEXED BY article_source WHERE publisher > source.name)
-         FROM source WHERE source.name IS NOT NULL
-       ) SELECT name FROM source WHERE name IS NOT NULL`,
+         SELECT (SELECT ${next} WHERE ${column} > each.name) FROM each WHERE each.name IS NOT NULL
+       ) SELECT name FROM each WHERE name IS NOT NULL`,
     )
     .flatMap(({ name }) => name ?? []);
 }
