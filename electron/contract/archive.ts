@@ -7,7 +7,7 @@ import { backupSettingsSchema } from './keeping.ts';
 import { listViewSchema, paletteUseSchema } from './list-view.ts';
 import { readingAloudSchema, readingLookSchema } from './reading.ts';
 import { sortSchema } from './search.ts';
-import { sectionLookSchema } from './sidebar.ts';
+import { foldedSchema, sectionLookSchema, sidebarViews } from './sidebar.ts';
 
 /** Sizes in bytes on disk. `index.state` is `whole` when every article can be found. */
 export const statsSchema = z.object({
@@ -64,6 +64,9 @@ const settingsFields = {
   listViews: z.record(z.string(), listViewSchema),
   /** How the sidebar's sections are shown, in their order. */
   sidebarSections: z.array(sectionLookSchema).max(50).readonly(),
+  hiddenViews: z.array(z.enum(sidebarViews)).max(20).readonly(),
+  /** What is folded in the sidebar's trees, by the folder of the archive. */
+  foldedLines: z.record(z.string(), foldedSchema),
   /** What the palette was used for, the last first. */
   paletteUse: z.array(paletteUseSchema).max(200).readonly(),
   /** A factor on the reader's type size. */

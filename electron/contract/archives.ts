@@ -3,7 +3,13 @@ import { timeSchema } from './article.ts';
 
 const folder = z.string().min(1).max(4096);
 
-/** An archive that was opened on this machine before. `there`: whether its folder has one at the moment; `openedAt`: when it was last opened. */
+/** What a person calls an archive on this machine. */
+export const archiveNameSchema = z.string().trim().min(1).max(100);
+
+/**
+ * An archive that was opened on this machine before. `name`: what the person calls it, else its folder's; `there`: whether its folder has
+ * one at the moment; `openedAt`: when it was last opened.
+ */
 export const knownArchiveSchema = z.object({
   dir: z.string(),
   name: z.string(),

@@ -27,6 +27,8 @@ export interface ShellBridge {
    * characters, none that a file's name may not have). Its absolute path, null if they gave up.
    */
   savePdf(name: string): Promise<string | null>;
+  /** Opens the platform's menu of where text (at most 100,000 characters) and an address can be sent to; false where it has none: all but macOS. */
+  share(what: { readonly text: string; readonly url: string | null }): Promise<boolean>;
   /** Tells of something in the platform's own way, unless the window is in front and can tell it itself. At most 300 characters. */
   notify(text: string): Promise<void>;
   /** Gives the menu and the dialogs for files their words, in the interface's language. */

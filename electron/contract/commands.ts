@@ -48,6 +48,7 @@ export const commands = [
   'article.compare',
   'article.facts',
   'article.original',
+  'article.share',
   'article.next',
   'article.previous',
   'match.next',

@@ -10,6 +10,8 @@ export const defaultSettings: Settings = {
   wideListWidth: 760,
   listViews: {},
   sidebarSections: [],
+  hiddenViews: [],
+  foldedLines: {},
   paletteUse: [],
   textSize: 1,
   readingLook: {

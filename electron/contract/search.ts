@@ -69,6 +69,7 @@ export const hitSchema = z.object({
   agency: z.string().nullable(),
   section: z.string().nullable(),
   authors: z.array(z.string()),
+  url: z.string().nullable(),
   words: z.number().int(),
   picture: z.string().nullable(),
   language: z.string().nullable(),

@@ -86,6 +86,7 @@ export const englishShellWords = {
       facts: 'Where the Clip &Is From',
       raw: 'Show the Raw C&apture',
       original: '&Open the Original',
+      share: 'Share…',
       trash: 'Move to Trash',
     },
     shortcuts: { show: '&Keyboard Shortcuts' },

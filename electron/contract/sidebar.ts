@@ -11,3 +11,13 @@ export const sectionLookSchema = z.object({
   hidden: z.boolean(),
 });
 export type SectionLook = z.infer<typeof sectionLookSchema>;
+
+/** The views that can be hidden; that of all articles always stands. */
+export const sidebarViews = ['today', 'unread', 'starred', 'highlights', 'trash'] as const;
+export type SidebarView = (typeof sidebarViews)[number];
+
+const paths = z.array(z.string().max(1000)).max(10_000).readonly();
+
+/** The paths of the tags and the collections of an archive whose children are folded away. */
+export const foldedSchema = z.object({ tags: paths, collections: paths });
+export type Folded = z.infer<typeof foldedSchema>;

@@ -86,7 +86,10 @@ function unreadable(db: Db): string[] {
      WHERE NOT json_valid(edition.fields) OR NOT json_valid(coalesce(edition.corrections, '{}'))
        OR NOT json_valid(coalesce(article.corrections, '{}'))`,
   );
-  const problems = torn.map(({ uid }) => `The fields of the article ${uid} are damaged. ${restore}`);
+  const problems = torn.map(
+    ({ uid }) =>
+      `The fields of the article ${uid} are damaged: read its capture again (pressmark reread ${uid}). Corrections come from a backup only.`,
+  );
   const rows = db.iterate<{ uid: string; published: string | null; added: string; captured: string }>(
     `SELECT uid, published_at AS published, added_at AS added, captured_at AS captured FROM article
      JOIN edition ON edition.article = article.id AND edition.number = article.edition

@@ -55,7 +55,7 @@ export function setupArchiveLocation(app: App): ArchiveLocation {
   });
   if (location.profileDir !== location.configDir) {
     // Electron refuses a folder that is not there.
-    mkdirSync(location.profileDir, { recursive: true });
+    mkdirSync(location.profileDir, { recursive: true, mode: 0o700 });
     app.setPath('userData', location.profileDir);
     app.setPath('sessionData', location.profileDir);
   }

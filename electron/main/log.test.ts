@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -30,4 +30,10 @@ test('a long log is put aside, and only one is kept', () => {
   expect(readdirSync(dir).toSorted()).toEqual(['pressmark.log', 'pressmark.log.old']);
   expect(readFileSync(join(dir, 'pressmark.log.old'), 'utf8').slice(0, 1)).toBe('2');
   expect(readFileSync(join(dir, 'pressmark.log'), 'utf8')).toContain('new');
+});
+
+// Windows keeps who may read a folder elsewhere.
+test.skipIf(process.platform === 'win32')('a profile that is made for it lets nobody else in', () => {
+  setupLog(join(dir, 'new', 'profile'));
+  for (const made of ['new', 'new/profile']) expect(statSync(join(dir, made)).mode & 0o777).toBe(0o700);
 });

@@ -7,7 +7,8 @@ const logLimit = 1_000_000;
 /** @returns a function that adds lines to `pressmark.log` in `dir`, and to the terminal where there is one */
 export function setupLog(dir: string): { readonly path: string; readonly log: (line: string) => void } {
   const path = join(dir, 'pressmark.log');
-  mkdirSync(dir, { recursive: true });
+  // What it tells is the person's own, as all in the profile.
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(path, `${path}.old`);
   return {
     path,

@@ -12,6 +12,7 @@ import {
   nativeImage,
   nativeTheme,
   protocol,
+  ShareMenu,
   screen,
   session,
   shell,
@@ -45,6 +46,7 @@ import { registerInterfaceScheme, setupProtocol } from './protocol.ts';
 import { rememberFiles } from './recent-files.ts';
 import { setupSavePdf } from './save-pdf.ts';
 import { setupSecurity } from './security.ts';
+import { setupShare } from './share.ts';
 import { setupShellLinks } from './shell-links.ts';
 import { handOver, openedBySecond } from './single-instance.ts';
 import { setupUpdates } from './updates/setup-updates.ts';
@@ -118,6 +120,7 @@ function start(): void {
     const calls: ShellCalls = {
       openExternal: setupShellLinks({ shell, dialog, windowOf, words: words.current }),
       savePdf: setupSavePdf({ app, dialog, windowOf }),
+      share: setupShare({ ShareMenu, windowOf }),
       ...setupDialogs(dialog, windowOf, words.current),
       notify,
       setClipKey,

@@ -30,6 +30,7 @@ contextBridge.exposeInMainWorld('pressmark', {
     setCommands: (states) => ask('setCommands', states),
     setClipKey: (stroke) => ask('setClipKey', stroke),
     notify: (text) => ask('notify', text),
+    share: (what) => ask('share', what),
     pathForFile: (file) => webUtils.getPathForFile(file as File),
     onCommand: commands.listen,
     onOpened: opened.listen,

@@ -5,6 +5,7 @@ import { KeysSetting } from '../features/keys/keys-setting.tsx';
 import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { archiveSetting, lookSettings } from '../features/settings/own-settings.tsx';
 import type { Setting } from '../features/settings/setting.ts';
+import { SidebarSettings, sidebarWords } from '../features/sidebar/sidebar-settings.tsx';
 import { UpdateSettings } from '../features/updates/update-settings.tsx';
 import { WatchSettings } from '../features/watching/watch-settings.tsx';
 import { t } from '../i18n/i18n.ts';
@@ -27,6 +28,7 @@ export const allSettings = ({
   onArchives,
 }: Parts): readonly Setting[] => [
   ...lookSettings(settings, onChange),
+  { id: 'sidebar', words: sidebarWords(), content: <SidebarSettings /> },
   {
     id: 'keys',
     words: [t('keys.setting'), t('settings.singleKeys'), ...commands.map(({ label }) => label)],

@@ -19,6 +19,7 @@ import { createCommands } from './commands.ts';
 import { DialogsLater } from './dialogs-later.tsx';
 import { Panes } from './panes.tsx';
 import { useAddress } from './use-address.ts';
+import { useHalfWritten } from './use-half-written.ts';
 import { useLayout } from './use-layout.ts';
 import { useMenuStates } from './use-menu-states.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -51,6 +52,7 @@ export function App() {
   useArchiveEvents();
   useAddress();
   useMissed();
+  useHalfWritten();
 
   const actions = useMemo(
     () => createActions({ session, changes, navigation, matches, marking, searchBox, enterList, narrow }),

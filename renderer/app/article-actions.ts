@@ -21,7 +21,7 @@ const mostNamed = 100_000;
 
 /** What is done to the articles picked out, else to the current one. */
 export function createArticleActions({ session, changes, navigation, narrow }: Parts) {
-  const { workspace, queries, shell, notices } = session;
+  const { workspace, queries, client, shell, notices } = session;
   const arranging = createArranging(session, changes);
   const shownCollection = (): Collection | undefined => {
     const { view } = workspace.get();
@@ -82,6 +82,20 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     if (article?.url) shell.openExternal(article.url);
     else notices.say(t('app.noAddress'));
   };
+  /** The headline with the address; the whole text of what has none. */
+  const share = async () => {
+    const [id] = chosen();
+    if (id === undefined) return;
+    try {
+      const { headline, text, url } = await client.call('article.get', { id });
+      await shell.share({
+        text: url ? (headline ?? '') : `${headline ?? ''}\n\n${text}`.slice(0, 100_000),
+        url,
+      });
+    } catch (error) {
+      notices.fail(error);
+    }
+  };
   const compare = () => {
     const { openId } = workspace.get();
     const [, article] = queries.getQueriesData<Article>({ queryKey: ['article', openId] })[0] ?? [];
@@ -97,6 +111,8 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
   return {
     trash,
     original,
+    /** Null where the platform has no menu of where to send something. */
+    share: shell.canShare ? share : null,
     compare,
     reread,
     rereading: () => onChosen(([id = '']) => ({ kind: 'rereading', id })),

@@ -66,6 +66,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
       ['article.reread', () => void actions.reread()],
       ['article.rereading', actions.rereading],
       ['article.original', actions.original],
+      ['article.share', () => void actions.share?.(), 'share' in actions && actions.share !== null],
       ['reading.focus', actions.focusMode],
       ['reading.aloud', actions.aloud],
       ['reading.print', actions.print],

@@ -8,7 +8,7 @@ import type { CommandEntry } from './command.ts';
 const offered = [
   ['article.open', 'article.original', 'list.pick'],
   ['article.star', 'article.read', 'article.tag', 'article.collect'],
-  ['article.edit', 'article.raw', 'cite.open', 'export.open'],
+  ['article.edit', 'article.raw', 'cite.open', 'article.share', 'export.open'],
   ['article.trash'],
 ] as const;
 
@@ -19,7 +19,8 @@ export function RowMenu({ commands }: { readonly commands: readonly CommandEntry
       {place > 0 && <Menu.Separator className={styles.separator} />}
       {ids.map((id) => {
         const command = commands.find((each) => each.id === id);
-        if (!command) return null;
+        // What the platform lacks is in no menu.
+        if (!command || (id === 'article.share' && !command.inPalette)) return null;
         const [stroke] = command.strokes;
         return (
           <Menu.Item key={id} className={styles.item} onClick={command.run}>

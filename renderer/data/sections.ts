@@ -1,6 +1,15 @@
-import { type SectionLook, type SidebarSection, sidebarSections } from '../../electron/contract/sidebar.ts';
+import type { Settings } from '../../electron/contract/archive.ts';
+import {
+  type SectionLook,
+  type SidebarSection,
+  type SidebarView,
+  sidebarSections,
+} from '../../electron/contract/sidebar.ts';
+import { t } from '../i18n/i18n.ts';
 import { shiftedBefore } from '../lib/shifted-before.ts';
+import { useChanges } from './changes.ts';
 import { useSettings } from './settings.ts';
+import { viewName } from './view.ts';
 
 /** Every section once, in the person's order; one that was not arranged yet comes after the one it follows at first. */
 export function sectionsOf(kept: readonly SectionLook[]): readonly SectionLook[] {
@@ -39,16 +48,33 @@ export function withSectionShifted(
   return before === undefined ? all : withSectionAt(all, section, before);
 }
 
-/** The sections of the sidebar, and what changes them for good. */
+/** The views and sections of the sidebar, and what changes them for good. What is hidden is told, and can be taken back. */
 export function useSections() {
-  const [{ sidebarSections: kept }, change] = useSettings();
+  const [{ sidebarSections: kept, hiddenViews }, change] = useSettings();
+  const changes = useChanges();
   const all = sectionsOf(kept);
   const keep = (sections: readonly SectionLook[]) => change({ sidebarSections: sections });
+  const set = (section: SidebarSection, look: Partial<Omit<SectionLook, 'section'>>) =>
+    keep(all.map((one) => (one.section === section ? { ...one, ...look } : one)));
+  const record = (name: string, hidden: boolean, before: Partial<Settings>) => {
+    const label = t(hidden ? 'sidebar.tagHidden' : 'sidebar.tagShown', { path: name });
+    changes.record(label, [{ name: 'settings.set', input: before }]);
+  };
   return {
     all,
     keep,
-    set: (section: SidebarSection, look: Partial<Omit<SectionLook, 'section'>>) =>
-      keep(all.map((one) => (one.section === section ? { ...one, ...look } : one))),
+    set,
+    hide(section: SidebarSection, name: string, hidden: boolean) {
+      set(section, { hidden });
+      record(name, hidden, { sidebarSections: kept });
+    },
+    hiddenViews,
+    hideView(view: SidebarView, hidden: boolean) {
+      const others = hiddenViews.filter((one) => one !== view);
+      change({ hiddenViews: hidden ? [...others, view] : others });
+      record(viewName({ kind: view }), hidden, { hiddenViews });
+    },
+    asAtFirst: () => change({ sidebarSections: [], hiddenViews: [] }),
   };
 }
 

@@ -14,6 +14,9 @@ export interface Shell {
   /** The article as it is printed, in a file that the person names; `name` is offered. Null where they gave up; only on the desktop. */
   savePdf(name: string): Promise<string | null>;
   pathForFile(file: File): string;
+  /** Whether the platform has a menu of where an article can be sent to. */
+  readonly canShare: boolean;
+  share(what: { readonly text: string; readonly url: string | null }): Promise<boolean>;
   /** Asks the person, where they must be asked, whether they may be told of things outside the window; false where they may not. */
   allowNotify(): Promise<boolean>;
   /** Tells of something outside the window while it is not in front. */
@@ -44,6 +47,8 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     pathForFile: (file) => shell.pathForFile(file),
     allowNotify: async () => true,
     notify: (text) => void shell.notify(text),
+    canShare: platform === 'darwin',
+    share: (what) => shell.share(what),
     setWords: (words) => void shell.setWords(words),
     setClipKey: (stroke) => shell.setClipKey(stroke),
     setCommands: (states) => void shell.setCommands(states),
@@ -65,6 +70,8 @@ export function browserShell(): Shell {
     pickFiles: async () => [],
     pickFolder: async () => undefined,
     savePdf: async () => null,
+    canShare: false,
+    share: async () => false,
     pathForFile: () => '',
     allowNotify: async () =>
       'Notification' in window && (await Notification.requestPermission()) === 'granted',

@@ -16,6 +16,8 @@ interface Props {
   readonly rows?: number;
   /** The lines of text, for a dialog that begins with them. */
   readonly lines?: RefObject<HTMLTextAreaElement | null>;
+  /** The line, for a form that begins with it. */
+  readonly input?: RefObject<HTMLInputElement | null>;
   readonly placeholder?: string;
   readonly lang?: string | undefined;
   readonly wide?: boolean;
@@ -34,6 +36,7 @@ export function Field(props: Props) {
     error,
     rows,
     lines,
+    input,
     placeholder,
     lang,
     wide = false,
@@ -72,6 +75,7 @@ export function Field(props: Props) {
       </span>
       {rows === undefined ? (
         <input
+          ref={input}
           {...shared}
           type="text"
           autoComplete="off"

@@ -40,23 +40,52 @@ describe(`starting and ending (${ranIn})`, () => {
     expect(windows).toEqual([false]);
   });
 
-  test('a quit waits until what was asked for is written, and frees the archive', async () => {
-    const desktop = await home.launch();
-    const count = 60;
-    await desktop.page.evaluate(async (clips) => {
+  const clips = 60;
+  /** Asks for many clips at once; they are heard, and not all are written. */
+  const addMany = (desktop: Desktop) =>
+    desktop.page.evaluate(async (count) => {
       const send = (n: number) =>
         window.pressmark?.send({
           name: 'clip.add',
           input: { clip: { text: `Article ${n}\n\nWhat happened on day ${n} was told by witness ${n}.` } },
         });
-      for (let n = 1; n <= clips; n++) void send(n);
+      for (let n = 1; n <= count; n++) void send(n);
       // Messages keep their order: once this one, which is not for the thread that writes, is answered, all before it were heard.
       await window.pressmark?.send({ name: 'clip.read', input: { clip: { text: 'Read, not kept.' } } });
-    }, count);
+    }, clips);
+
+  test('a quit waits until what was asked for is written, and frees the archive', async () => {
+    const desktop = await home.launch();
+    await addMany(desktop);
     await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
     expect(await desktop.ended).toBe(0);
+    expect(await home.articles()).toBe(clips);
+  });
 
-    expect(await home.articles()).toBe(count);
+  test('so does closing the last window', async () => {
+    const desktop = await home.launch();
+    await addMany(desktop);
+    await desktop.evaluate(({ app, BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      setTimeout(() => {
+        window?.close();
+        if (process.platform === 'darwin') app.quit();
+      }, 0);
+    });
+    expect(await desktop.ended).toBe(0);
+    expect(await home.articles()).toBe(clips);
+  });
+
+  test('what a window asked for is written though its page breaks down', async () => {
+    const desktop = await home.launch();
+    await desktop.page.locator('#root > *').first().waitFor();
+    await addMany(desktop);
+    await desktop.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 500));
+    expect(await desktop.ended).toBe(0);
+    expect(await home.articles()).toBe(clips);
   });
 
   /** Begins an import of many files and answers what is asked at a quit by the number of a button. */

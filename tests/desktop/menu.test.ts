@@ -36,7 +36,7 @@ describe(`the native menus (${ranIn})`, () => {
         ids.filter((id) => !Menu.getApplicationMenu()?.getMenuItemById(id)),
       commands as readonly string[],
     );
-    expect(missing).toEqual([]);
+    expect(missing).toEqual(process.platform === 'darwin' ? [] : ['article.share']);
   });
 
   test('are greyed where there is nothing to act on, and not where there is', async () => {

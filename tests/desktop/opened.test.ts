@@ -80,6 +80,30 @@ describe(`what is opened with Pressmark (${ranIn})`, () => {
     await desktop.page.locator('#headline', { hasText: 'Harbour reopens' }).waitFor();
   });
 
+  test('a link searches for what it says, and one that would do anything else is nothing', async () => {
+    const desktop = await home.launch();
+    await desktop.page.evaluate(() =>
+      window.pressmark?.send({
+        name: 'clip.add',
+        input: { clip: { text: 'Harbour reopens\n\nThe harbour reopened on Monday after nine days.' } },
+      }),
+    );
+    await desktop.page.getByRole('option', { name: /Harbour reopens/ }).waitFor();
+    const wrong = [
+      'pressmark://add?url=file%3A%2F%2F%2Fetc%2Fpasswd',
+      'pressmark://add?url=javascript%3Aalert(1)',
+      'pressmark://trash/all',
+      'pressmark://article/..%2F..%2Fetc',
+      'pressmark:%00',
+    ];
+    for (const link of wrong) expect(await desktop.startAgain([link], home.folder)).toBe(0);
+    expect(await desktop.startAgain(['pressmark://search?q=nine%20days'], home.folder)).toBe(0);
+    const box = desktop.page.getByRole('combobox', { name: 'Search the archive' });
+    await expect.poll(() => box.inputValue()).toBe('nine days');
+    await desktop.page.getByRole('option', { name: /Harbour reopens/ }).waitFor();
+    expect(await desktop.page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('a link to a page asks before anything is fetched, and does not take the place of what is being written', async () => {
     const desktop = await home.launch();
     const { page: shown } = desktop;

@@ -43,6 +43,7 @@ describe(`the window (${ranIn})`, () => {
         'setClipKey',
         'setCommands',
         'setWords',
+        'share',
         'update',
       ],
       node: [],

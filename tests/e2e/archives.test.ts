@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { TestApp } from './support/app.ts';
+import { appOn, type TestApp } from './support/app.ts';
 import { violations } from './support/axe.ts';
 import { sample } from './support/sample.ts';
 import { stories } from './support/story.ts';
@@ -101,4 +101,64 @@ test('what is being imported is told before another archive is opened', async ()
   await make(folder.path, 'Second');
   await dialog.getByRole('button', { name: 'Stop it and open' }).click();
   await page.getByRole('heading', { name: 'A news archive of your own' }).waitFor();
+});
+
+test('an archive is renamed by the keyboard, which is undone, and is called so in the sidebar', async () => {
+  const { app, folder } = story();
+  const { page } = app;
+  const archives = await openArchives(app);
+  await archives.make(folder.path, 'City desk');
+  await page.getByRole('button', { name: 'Archive “City desk”: open another' }).click();
+  const dialog = app.dialog('Archives');
+  await dialog.getByRole('button', { name: 'Rename “City desk”' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => dialog.getByLabel('What it is called here').inputValue()).toBe('City desk');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.type('Town hall');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Town hall', { exact: true }).waitFor();
+  await expect.poll(() => app.focused()).toBe('Rename “Town hall”');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Archive “Town hall”: open another' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Archive “City desk”: open another' }).waitFor();
+});
+
+test('a half-written note outlives that another window opens another archive, and is offered again', async () => {
+  const { app, folder } = story();
+  const { page } = app;
+  const other = await page.context().newPage();
+  await other.goto(new URL('/', page.url()).href);
+  const elsewhere = appOn(other);
+  await app.rows.first().click();
+  await app.headline.waitFor();
+  const headline = await app.headline.textContent();
+  await page.keyboard.press('n');
+  await app.dialog('Note on the article').getByLabel('Note', { exact: true }).waitFor();
+  await page.keyboard.type('Ask the harbour mas');
+
+  await elsewhere.rows.first().waitFor();
+  await (await openArchives(elsewhere)).make(folder.path, 'Second');
+  await page.getByRole('heading', { name: 'A news archive of your own' }).waitFor();
+  expect(await page.getByText('half-written').count()).toBe(0);
+  await page.getByRole('button', { name: 'Archive “Second”: open another' }).click();
+  await app.dialog('Archives').getByRole('button', { name: 'Open “archive”' }).click();
+  await app.rows.first().waitFor();
+  await app.toast('half-written').getByRole('button', { name: 'Go to it' }).click();
+  await expect.poll(() => app.headline.textContent()).toBe(headline);
+  const begun = page.getByRole('list', { name: 'Half-written note' });
+  await begun.getByText('Ask the harbour mas').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await begun.getByRole('button', { name: 'Go on writing' }).click();
+  const note = app.dialog('Note on the article').getByLabel('Note', { exact: true });
+  await expect.poll(() => note.inputValue()).toBe('Ask the harbour mas');
+  await page.keyboard.press('End');
+  await page.keyboard.type('ter');
+  await page.keyboard.press('Control+Enter');
+  await app.page.getByText('Ask the harbour master').first().waitFor();
+  expect(await begun.count()).toBe(0);
+  await page.reload();
+  await app.rows.first().waitFor();
+  expect(await page.getByText('half-written').count()).toBe(0);
+  await other.close();
 });

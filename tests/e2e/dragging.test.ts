@@ -173,3 +173,29 @@ test('articles are put in order within a collection', async () => {
   await drag(app.rows.nth(0), app.rows.nth(1), 0.8);
   expect(await app.rows.nth(0).getAttribute('data-drop')).toBeNull();
 });
+
+test('articles dragged to another page bring their headlines, sources and addresses, and nothing into a text box here', async () => {
+  const { app } = story();
+  const { page } = app;
+  await app.rows.first().click();
+  await page.keyboard.press('Shift+ArrowDown');
+  const carried = page.evaluate(
+    () =>
+      new Promise<Readonly<Record<string, string>>>((resolve) => {
+        window.addEventListener('dragstart', ({ dataTransfer }) => {
+          const types = ['text/uri-list', 'text/html', 'text/plain'];
+          resolve(Object.fromEntries(types.map((type) => [type, dataTransfer?.getData(type) ?? ''])));
+        });
+      }),
+  );
+  await app.rows.first().dragTo(app.search, { targetPosition: { x: 60, y: 15 } });
+  const { 'text/plain': text = '', 'text/html': html = '', 'text/uri-list': uris = '' } = await carried;
+  for (const n of [0, 1]) {
+    const headline = (await app.rows.nth(n).locator('[lang]').first().textContent()) ?? '';
+    expect(text).toContain(headline);
+    expect(html).toContain('<a href="');
+  }
+  expect(uris.split('\r\n')).toHaveLength(2);
+  expect(uris).toMatch(/^(?:https:|pressmark:)/);
+  expect(await app.search.inputValue()).toBe('');
+});

@@ -83,6 +83,51 @@ test('sections fold, move and hide, by keys and by pointer, and stay so; there i
   await expect.poll(sections).toEqual(all);
 });
 
+test('a view is hidden by its menu, comes back by undo and by the settings, and the one that is shown gives way', async () => {
+  const { app } = story();
+  const { page } = app;
+  await app.view('Today').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Hide' }).click();
+  await expect.poll(() => app.view('Today').count()).toBe(0);
+  expect(await app.view('All articles').getAttribute('aria-current')).toBe('page');
+  await page.keyboard.press('Control+z');
+  await app.view('Today').waitFor();
+  await app.view('Starred').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Hide' }).click();
+  await expect.poll(() => app.view('Starred').count()).toBe(0);
+  await page.reload();
+  await app.view('Today').waitFor();
+  expect(await app.view('Starred').count()).toBe(0);
+  await page.keyboard.press('Control+,');
+  const settings = app.dialog('Settings');
+  await settings.getByLabel('Find a setting').fill('sidebar');
+  await settings.getByRole('checkbox', { name: 'Starred' }).check();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await app.view('Starred').waitFor();
+});
+
+test('a tag that was folded is folded after a restart', async () => {
+  const { app } = story();
+  const { page } = app;
+  const items = page.getByRole('tree', { name: 'Tags' }).getByRole('treeitem');
+  const parent = items.and(page.locator('[aria-expanded=true]')).first();
+  const path = (await parent.getAttribute('data-path')) ?? '';
+  const before = await items.count();
+  await parent.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => items.count()).toBeLessThan(before);
+  const folded = page.locator(`[role=treeitem][data-path="${path}"]`);
+  await page.reload();
+  await folded.waitFor();
+  await expect.poll(() => folded.getAttribute('aria-expanded')).toBe('false');
+  await folded.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => items.count()).toBe(before);
+});
+
 test('the colour of a tag is beside its name in the list and in the reader, which leads to it', async () => {
   const { app } = story();
   const { page } = app;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { archiveListSchema, makeArchiveSchema, openArchiveSchema, openedArchiveSchema } from '../archives.ts';
+import {
+  archiveListSchema,
+  archiveNameSchema,
+  makeArchiveSchema,
+  openArchiveSchema,
+  openedArchiveSchema,
+} from '../archives.ts';
 import { type CallShape, changedSchema, nothing } from './call.ts';
 
 const dir = z.string().min(1).max(4096);
@@ -33,7 +39,13 @@ export const archivesCalls = {
   'archives.remember': {
     kind: 'host',
     summary: 'Put an archive on the list, as one opened at that time',
-    input: z.object({ dir, openedAt: z.iso.datetime() }),
+    input: z.object({ dir, openedAt: z.iso.datetime(), name: archiveNameSchema.nullable().default(null) }),
+    output: changedSchema,
+  },
+  'archives.rename': {
+    kind: 'host',
+    summary: 'Call an archive of the list something; null is the name of its folder, which stays as it is',
+    input: z.object({ dir, name: archiveNameSchema.nullable() }),
     output: changedSchema,
   },
 } as const satisfies Record<string, CallShape>;

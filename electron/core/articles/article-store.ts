@@ -1,6 +1,7 @@
 import type { EditableFields, Reading } from '../../contract/article.ts';
 import type { Db } from '../storage/database.ts';
-import { packCorrections, unpackCorrections } from './fields.ts';
+import { packCorrections } from './fields.ts';
+import { unpackCorrections } from './stored-fields.ts';
 import { sortTime } from './time.ts';
 import { urlKey } from './url-key.ts';
 import { countWords } from './words.ts';

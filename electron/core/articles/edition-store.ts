@@ -2,7 +2,8 @@ import type { EditableFields, Reading } from '../../contract/article.ts';
 import { readerVersion } from '../capture/reader-version.ts';
 import type { Db } from '../storage/database.ts';
 import type { ArticleState } from './article-store.ts';
-import { packFields, unpackCorrections, unpackFields } from './fields.ts';
+import { packFields } from './fields.ts';
+import { fieldsBeside, unpackCorrections, unpackFields } from './stored-fields.ts';
 
 /**
  * Puts a reading beside the capture it was read from.
@@ -55,6 +56,8 @@ export interface StoredEdition {
   readonly corrections: EditableFields | null;
   readonly capturedAt: string;
   readonly url: string | null;
+  /** Whether a part of what was read cannot be read back. */
+  readonly isDamaged: boolean;
 }
 
 /** Undefined where the article has no edition of that number. */
@@ -71,6 +74,7 @@ export function editionOf(db: Db, article: number, number: number): StoredEditio
   return {
     reading: {
       ...stored.fields,
+      ...(stored.damage === 'all' && fieldsBeside(db, article, number)),
       text: row.text,
       html: row.html,
       origins: stored.origins,
@@ -80,6 +84,7 @@ export function editionOf(db: Db, article: number, number: number): StoredEditio
     corrections: row.corrections === null ? null : unpackCorrections(row.corrections),
     capturedAt: row.captured_at,
     url: row.url,
+    isDamaged: stored.damage !== 'none',
   };
 }
 

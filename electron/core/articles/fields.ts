@@ -2,18 +2,9 @@ import type {
   ArticleFieldName,
   ArticleFields,
   EditableFields,
-  News,
   Origins,
   Reading,
 } from '../../contract/article.ts';
-
-/** What of a reading stands in `edition.fields`; the rest is in `edition_body`. */
-export interface StoredFields {
-  readonly fields: Omit<ArticleFields, 'text' | 'html'>;
-  readonly origins: Origins;
-  readonly warnings: readonly string[];
-  readonly news?: News;
-}
 
 const absent: ArticleFields = {
   headline: null,
@@ -57,27 +48,6 @@ export function packFields(reading: Reading): string {
     ...(reading.news && { news: reading.news }),
   });
 }
-
-/** Reads `edition.fields` back, whole: what was left out is null again. */
-export function unpackFields(json: string): StoredFields {
-  const { text: _text, html: _html, ...none } = emptyFields();
-  const stored = JSON.parse(json) as {
-    fields: Partial<ArticleFields>;
-    origins: Origins;
-    warnings?: string[];
-    news?: News;
-  };
-  return {
-    fields: { ...none, ...stored.fields },
-    origins: stored.origins,
-    warnings: stored.warnings ?? [],
-    ...(stored.news && { news: stored.news }),
-  };
-}
-
-/** Corrections as stored: null in the column is none. */
-export const unpackCorrections = (json: string | null): EditableFields =>
-  json === null ? {} : (JSON.parse(json) as EditableFields);
 
 /** The column's form: null where there is nothing to correct. */
 export const packCorrections = (corrections: EditableFields): string | null =>

@@ -7,7 +7,16 @@ import { tagsOf } from '../tags/tag-store.ts';
 import { articleRow } from './article-id.ts';
 import { type ArticleState, stateOf } from './article-store.ts';
 import { editionOf } from './edition-store.ts';
-import { unpackCorrections, unpackFields, withCorrections } from './fields.ts';
+import { withCorrections } from './fields.ts';
+import { readableTime } from './readable.ts';
+import {
+  fieldsBeside,
+  hasTornCorrections,
+  tornCorrections,
+  tornTimes,
+  unpackCorrections,
+  unpackFields,
+} from './stored-fields.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -29,23 +38,37 @@ export function articleAt(db: Db, row: number, number?: number): Article {
   if (!edition) throw new ArchiveError('not-found', `The article ${state.id} has no edition ${wanted}.`);
   const corrections = wanted === state.edition ? state.corrections : (edition.corrections ?? {});
   const shown = withCorrections(edition.reading, corrections);
+  const capture = captureOf(db, row, wanted);
+  const capturedAt = readableTime(capture.capturedAt);
+  const addedAt = readableTime(state.addedAt);
+  const anyTime = capturedAt ?? addedAt ?? unknownTime;
+  const isTimeTorn = capturedAt === null || addedAt === null;
   return {
     ...shown,
+    warnings: [
+      ...shown.warnings,
+      ...(hasTornCorrections(db, state, wanted) ? [tornCorrections] : []),
+      ...(isTimeTorn ? [tornTimes] : []),
+    ],
     url: shown.url ?? edition.url,
     id: state.id,
     edition: wanted,
     editions: editionsOf(db, state),
-    addedAt: state.addedAt,
+    addedAt: addedAt ?? anyTime,
     read: state.read,
     starred: state.starred,
-    trashedAt: state.trashedAt,
+    // In the trash it stays, whenever it came there.
+    trashedAt: state.trashedAt && (readableTime(state.trashedAt) ?? anyTime),
     tags: [...tagsOf(db, row)],
     collections: membershipsOf(db, row).map(({ path }) => path),
     words: countWords(shown.text),
     annotations: anchoredAnnotations(db, row, shown.text),
-    capture: captureOf(db, row, wanted),
+    capture: { ...capture, capturedAt: anyTime },
   };
 }
+
+/** Of an article none of whose times can be read. */
+const unknownTime = '1970-01-01';
 
 interface EditionRow {
   readonly number: number;
@@ -62,9 +85,12 @@ function editionsOf(db: Db, state: ArticleState): Article['editions'] {
   );
   return rows.map((row) => {
     const corrections = row.number === state.edition ? state.corrections : unpackCorrections(row.corrections);
-    const { fields, news } = unpackFields(row.fields);
-    const headline = corrections.headline === undefined ? fields.headline : corrections.headline;
-    return { edition: row.number, capturedAt: row.captured_at, headline, ...(news && { news }) };
+    const { fields, news, damage } = unpackFields(row.fields);
+    const read =
+      damage === 'all' ? (fieldsBeside(db, state.row, row.number).headline ?? null) : fields.headline;
+    const headline = corrections.headline === undefined ? read : corrections.headline;
+    const capturedAt = readableTime(row.captured_at) ?? readableTime(state.addedAt) ?? unknownTime;
+    return { edition: row.number, capturedAt, headline, ...(news && { news }) };
   });
 }
 

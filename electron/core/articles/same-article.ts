@@ -2,8 +2,9 @@ import type { Reading } from '../../contract/article.ts';
 import type { Core } from '../core.ts';
 import { stateOf } from './article-store.ts';
 import { editionOf, newestEdition } from './edition-store.ts';
-import { unpackFields, withCorrections } from './fields.ts';
+import { withCorrections } from './fields.ts';
 import { articleOfGuid, hasGuid } from './guid-store.ts';
+import { unpackFields } from './stored-fields.ts';
 import { datesAgree, storyOf } from './story.ts';
 import { urlKey } from './url-key.ts';
 

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeTar } from '../importers/testing/make-tar.ts';
 import { makeZip } from '../importers/testing/make-zip.ts';
+import { memorySource } from '../importers/testing/memory-source.ts';
 import { openDatabase } from '../storage/database.ts';
 import { openTestArchive, type TestArchive } from '../testing/open-test-archive.ts';
+import { readerOfCapture } from './readers.ts';
 
 let archive: TestArchive;
 let folder: string;
@@ -63,6 +65,35 @@ const lists: readonly (readonly [string, string, () => Promise<Uint8Array> | Uin
       ]),
   ],
   [
+    'a row of Pocket',
+    'part_000000.csv',
+    () =>
+      Buffer.from(
+        'title,url,time_added,tags,status\r\n"A strike","https://news.example/strike",1700000000,ports|grain,archive\r\n',
+      ),
+  ],
+  [
+    'a row of Instapaper',
+    'instapaper.csv',
+    () => Buffer.from('\ufeffURL,Title,Selection,Folder\nhttps://news.example/strike,A strike,,Unread\n'),
+  ],
+  [
+    'a row of Readwise Reader',
+    'reader.csv',
+    () =>
+      Buffer.from(
+        `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nA strike,https://news.example/strike,01h,"['ports']",2024-01-02 03:04:05+00:00,0,archive,True\n`,
+      ),
+  ],
+  [
+    'the highlights of Readwise',
+    'highlights.csv',
+    () =>
+      Buffer.from(
+        `Highlight,Book Title,Book Author,Color,Note,Highlighted at\n"Dockers, of Harwick,\nstopped work",A strike,Anna Berg,,,2024-01-02 03:04:05\n"${words.slice(40)}",A strike,Anna Berg,,,\n`,
+      ),
+  ],
+  [
     'a note of Joplin, with its picture and a paper',
     'j.jex',
     () =>
@@ -102,4 +133,12 @@ test.each(lists)('%s is read again as its list was', async (_, name, bytes) => {
   const report = await archive.call('article.reread', { ids: [before.id] });
   expect(report).toMatchObject({ found: 1, changed: 1, failed: [] });
   expect(await article()).toEqual(before);
+});
+
+test('a row that was kept without the head of its table is left to no reader', async () => {
+  const row = await memorySource(
+    'part_000000.csv:2',
+    'A strike,https://news.example/strike,1700000000,,unread',
+  );
+  expect(readerOfCapture('text/csv', row)).toBeNull();
 });

@@ -38,7 +38,8 @@ export async function readCapture(
 ): Promise<Lifted | null> {
   const type = capture.type.replace(/;.*$/s, '').trim().toLowerCase();
   const { reading, pictures } = before;
-  if (reading.text === '' && reading.warnings.includes(onlyAnAddress)) return null;
+  // A row of a table says more of an address than where it leads.
+  if (type !== 'text/csv' && reading.text === '' && reading.warnings.includes(onlyAnAddress)) return null;
   const item = type === 'application/json' ? feedItemOf(bytes) : null;
   if (item) return liftPictures(item);
   const standIns = createStandIns(pictures.length > 0);

@@ -11,7 +11,12 @@ import { ninjs } from '../importers/ninjs/index.ts';
 import { nitf } from '../importers/nitf/index.ts';
 import { keptItem } from '../importers/omnivore/kept-item.ts';
 import { pdf } from '../importers/pdf/index.ts';
+import { instapaper } from '../importers/reading-lists/instapaper.ts';
 import { keptLines, keptReference } from '../importers/reading-lists/kept-lines.ts';
+import { matter } from '../importers/reading-lists/matter.ts';
+import { pocketCsv } from '../importers/reading-lists/pocket.ts';
+import { raindrop } from '../importers/reading-lists/raindrop.ts';
+import { readwiseHighlights, readwiseReader } from '../importers/reading-lists/readwise.ts';
 import { rtf } from '../importers/rtf/index.ts';
 import type { Source } from '../importers/source/source.ts';
 import { mhtml } from '../importers/web-archives/mhtml.ts';
@@ -37,6 +42,8 @@ const certain: Readonly<Record<string, Importer>> = {
 const possible: Readonly<Record<string, readonly Importer[]>> = {
   'application/json': [ninjs, keptItem, ...keptLines],
   'application/zip': [zip, singleFileZip],
+  // Rows that were kept before with no head are known by none of them.
+  'text/csv': [pocketCsv, instapaper, raindrop, matter, readwiseReader, readwiseHighlights],
   'text/html': [databasePage],
   'text/markdown': [keptNote],
   'text/plain': [iptc7901, anpa1312, databaseText],

@@ -1,5 +1,6 @@
 import type { Reading } from '../../contract/article.ts';
-import { packFields, unpackFields } from '../articles/fields.ts';
+import { packFields } from '../articles/fields.ts';
+import { unpackFields } from '../articles/stored-fields.ts';
 import { readerVersion } from '../capture/reader-version.ts';
 import type { Db } from '../storage/database.ts';
 
@@ -32,12 +33,12 @@ interface Row {
   readonly guessed: number | null;
 }
 
-/** An article's editions, oldest first. @param older only those that an older reader read */
+/** An article's editions, oldest first. @param older only those that an older reader read, or that cannot be read any more */
 export function editionsToRead(db: Db, article: number, older: boolean): readonly Rereadable[] {
   const rows = db.all<Row>(
     `SELECT edition.id, number, sha256, type, url, source, captured_at, guessed FROM edition
      JOIN capture ON capture.id = edition.capture JOIN blob ON blob.id = capture.blob
-     WHERE article = ? AND (NOT ? OR ifnull(reader, 0) < ?) ORDER BY number`,
+     WHERE article = ? AND (NOT ? OR ifnull(reader, 0) < ? OR NOT json_valid(fields)) ORDER BY number`,
     ...[article, older ? 1 : 0, readerVersion],
   );
   return rows.map((row) => ({

@@ -46,7 +46,7 @@ export function syncFolder(dir: string): void {
  * @param temp where to write first; beside `path` where not given
  */
 export function writeFileDurably(path: string, bytes: Uint8Array, temp = `${path}.tmp`): void {
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   try {
     const handle = openSync(temp, 'w');
     try {

@@ -50,6 +50,27 @@ const headlines = async () =>
   (await call(client, 'search.query', { query: '' })).hits.map(({ headline }) => headline);
 const make = (name: string) => call(client, 'archives.make', { folder, name });
 
+test('an archive is called what the person likes, over openings and off the list and on, and its folder stays', async () => {
+  const names = async () => (await call(client, 'archives.list', {})).known.map(({ name }) => name);
+  const dir = at('first');
+  const { undo } = await call(client, 'archives.rename', { dir, name: '  City desk ' });
+  expect(await names()).toEqual(['City desk']);
+  expect(existsSync(at('first/archive.sqlite'))).toBe(true);
+  await make('second');
+  await call(client, 'archives.open', { dir });
+  expect(await names()).toEqual(['City desk', 'second']);
+  await call(client, 'archives.open', { dir: at('second') });
+  const forgotten = await call(client, 'archives.forget', { dir });
+  for (const each of forgotten.undo) await client.send(each);
+  expect(await names()).toEqual(['second', 'City desk']);
+  for (const each of undo) await client.send(each);
+  expect(await names()).toEqual(['second', 'first']);
+  for (const name of ['', '   ', 'x'.repeat(101)])
+    await expect(call(client, 'archives.rename', { dir, name })).rejects.toMatchObject({ code: 'bad-input' });
+  const unknown = call(client, 'archives.rename', { dir: at('nowhere'), name: 'X' });
+  await expect(unknown).rejects.toMatchObject({ code: 'not-found' });
+});
+
 test('a new archive takes the place of the open one, and the old one is as it was when it is opened again', async () => {
   await clip('Ferry stuck in fog');
   expect(await make('second')).toEqual({ state: 'opened', dir: at('second') });

@@ -105,12 +105,20 @@ export function hostArchives(options: HostArchivesOptions): Opening {
     'archives.forget': ({ dir }) => {
       if (resolve(dir) === current.dir)
         throw new ArchiveError('bad-input', 'The archive that is open stays on the list.');
-      const openedAt = known.forget(dir);
-      if (openedAt === null) return { changed: 0, undo: [] };
-      return { changed: 1, undo: undoList([{ name: 'archives.remember', input: { dir, openedAt } }]) };
+      const found = known.forget(dir);
+      if (found === null) return { changed: 0, undo: [] };
+      const { openedAt, name } = found;
+      return { changed: 1, undo: undoList([{ name: 'archives.remember', input: { dir, openedAt, name } }]) };
     },
-    'archives.remember': ({ dir, openedAt }) => {
+    'archives.rename': ({ dir, name }) => {
+      const before = known.rename(dir, name);
+      if (before === undefined)
+        throw new ArchiveError('not-found', `${dir} is not on the list of archives. Open it first.`);
+      return { changed: 1, undo: undoList([{ name: 'archives.rename', input: { dir, name: before } }]) };
+    },
+    'archives.remember': ({ dir, openedAt, name }) => {
       known.opened(dir, new Date(openedAt));
+      known.rename(dir, name);
       return { changed: 1, undo: undoList([{ name: 'archives.forget', input: { dir } }]) };
     },
   };

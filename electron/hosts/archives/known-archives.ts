@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import type { KnownArchive } from '../../contract/archives.ts';
+import { archiveNameSchema, type KnownArchive } from '../../contract/archives.ts';
 import { archiveFiles, writeFileDurably } from '../../core/storage/files.ts';
 
 /** The archives of a person on this machine, in a file beside the settings. */
@@ -14,15 +14,25 @@ export interface KnownArchives {
   opened(dir: string, at: Date): void;
   /** Notes which one is opened where none is named: the last that the person chose. */
   choose(dir: string): void;
-  /** @returns when it was last opened, null where it was not on the list */
-  forget(dir: string): string | null;
+  /** @returns when it was last opened and what it was called, null where it was not on the list */
+  forget(dir: string): Pick<Opened, 'openedAt' | 'name'> | null;
+  /** @param name null: that of its folder @returns what it was called, undefined where it is not on the list */
+  rename(dir: string, name: string | null): string | null | undefined;
 }
 
 const fileSchema = z.object({
   chosen: z.string().nullable(),
-  known: z.array(z.object({ dir: z.string(), openedAt: z.iso.datetime() })),
+  known: z.array(
+    z.object({
+      dir: z.string(),
+      openedAt: z.iso.datetime(),
+      /** What the person calls it; null: as its folder. */
+      name: archiveNameSchema.nullable().default(null),
+    }),
+  ),
 });
 type Content = z.infer<typeof fileSchema>;
+type Opened = Content['known'][number];
 
 const none: Content = { chosen: null, known: [] };
 const most = 20;
@@ -43,7 +53,6 @@ const answers = (dir: string): Promise<boolean> =>
     setTimeout(patienceMs, false, { ref: false }),
   ]);
 
-type Opened = Content['known'][number];
 const lastFirst = (one: Opened, other: Opened): number => other.openedAt.localeCompare(one.openedAt);
 
 /** The folder that the person chose last, whether it is there or not; null where they never chose. */
@@ -63,18 +72,19 @@ export function createKnownArchives(configDir: string | null): KnownArchives {
       Promise.all(
         get()
           .known.toSorted(lastFirst)
-          .map(async ({ dir, openedAt }) => ({
+          .map(async ({ dir, openedAt, name }) => ({
             ...{ dir, openedAt },
-            name: basename(dir) || dir,
+            name: name ?? (basename(dir) || dir),
             there: await answers(dir),
           })),
       ),
     opened(dir, at) {
       const { chosen, known } = get();
       const others = known.filter((each) => each.dir !== resolve(dir)).toSorted(lastFirst);
+      const name = known.find((each) => each.dir === resolve(dir))?.name ?? null;
       set({
         chosen,
-        known: [{ dir: resolve(dir), openedAt: at.toISOString() }, ...others].slice(0, most),
+        known: [{ dir: resolve(dir), openedAt: at.toISOString(), name }, ...others].slice(0, most),
       });
     },
     choose: (dir) => set({ ...get(), chosen: resolve(dir) }),
@@ -82,7 +92,14 @@ export function createKnownArchives(configDir: string | null): KnownArchives {
       const { chosen, known } = get();
       const found = known.find((each) => each.dir === resolve(dir));
       if (found) set({ chosen, known: known.filter((each) => each !== found) });
-      return found?.openedAt ?? null;
+      return found ?? null;
+    },
+    rename(dir, name) {
+      const { chosen, known } = get();
+      const found = known.find((each) => each.dir === resolve(dir));
+      if (!found) return undefined;
+      set({ chosen, known: known.map((each) => (each === found ? { ...each, name } : each)) });
+      return found.name;
     },
   };
 }

@@ -110,6 +110,7 @@ describe('the shell over IPC', () => {
     pickFolder: async () => null,
     savePdf: async (name: string) => `/${name}.pdf`,
     notify: async () => undefined,
+    share: async () => true,
     setClipKey: async (stroke: string) => stroke !== 'Mod+Shift+x',
     setWords: async ({ menus }: ShellWords) => void named.push(menus.file),
     setCommands: async (states: readonly CommandState[]) => void told.push(...states),
@@ -131,6 +132,7 @@ describe('the shell over IPC', () => {
       await expect(ask({ name: 'savePdf', input: as })).rejects.toThrow();
     }
     expect(await ask({ name: 'setClipKey', input: 'Mod+Shift+x' })).toBe(false);
+    await expect(ask({ name: 'share', input: { text: 'x' } })).rejects.toThrow();
     expect(await ask({ name: 'update', input: 'check' })).toMatchObject({ kind: 'checking' });
     await expect(ask({ name: 'update', input: 'https://evil.example/setup.exe' })).rejects.toThrow();
     await expect(ask({ name: 'constructor' })).rejects.toThrow();

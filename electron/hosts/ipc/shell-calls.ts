@@ -20,6 +20,7 @@ export const shellInputs = {
     .string()
     .max(100)
     .regex(/^[^\p{Cc}<>:"/\\|?*]+$/u),
+  share: z.object({ text: z.string().max(100_000), url: z.string().max(8000).nullable() }),
   notify: z.string().max(300),
   setWords: shellWordsSchema,
   setClipKey: z.string().max(60),

@@ -1,4 +1,4 @@
-import { command, type Item, line, type MenuInput } from './item.ts';
+import { command, type Item, isMac, line, type MenuInput } from './item.ts';
 
 export function articleMenu(input: MenuInput): Item {
   return {
@@ -29,6 +29,8 @@ export function articleMenu(input: MenuInput): Item {
       command(input, 'article.reread'),
       command(input, 'article.rereading'),
       command(input, 'article.original'),
+      // Other platforms have no menu of where to send something.
+      ...(isMac(input) ? [command(input, 'article.share')] : []),
       line,
       command(input, 'article.trash'),
     ],

@@ -34,7 +34,9 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     const items = itemsOf(platform, { send: (command) => sent.push(command) });
     const found = items.filter(({ id }) => commands.includes(id as Command));
     for (const item of found) item.click?.({} as never, undefined, {} as never);
-    expect(sent.toSorted()).toEqual(commands.toSorted());
+    // Only macOS has a menu of where to send something.
+    const here = commands.filter((id) => id !== 'article.share' || platform === 'darwin');
+    expect(sent.toSorted()).toEqual(here.toSorted());
     expect(found.map(({ id }) => id)).toEqual(sent);
   });
 

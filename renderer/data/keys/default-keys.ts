@@ -32,6 +32,7 @@ export const defaultKeys: Readonly<Record<Command, readonly string[]>> = {
   'article.raw': [],
   'article.reread': [],
   'article.rereading': [],
+  'article.share': [],
   'article.original': ['v'],
   'reading.focus': ['f'],
   'reading.aloud': ['l'],

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAnnotate } from '../../data/annotate.ts';
 import { useWorkspace } from '../../data/session.tsx';
+import { useNoteDrafts } from '../../data/use-note-drafts.ts';
 import type { NoteDraft } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,19 +14,32 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Writes a note: on words, on a highlight, or on the article as a whole. */
+/** Writes a note: on words, on a highlight, or on the article as a whole. What is left without a choice is offered again. */
 export function NoteDialog({ draft, onClose }: Props) {
   const { article, edition, annotation, target } = draft;
   const annotate = useAnnotate();
   const colour = useWorkspace(({ colour }) => colour);
   const before = annotation?.note ?? '';
-  const [note, setNote] = useState(before);
+  const drafts = useNoteDrafts();
+  const [begun, setBegun] = useState(() => drafts.find(draft));
+  const [note, setNote] = useState(begun ?? before);
   const lines = useRef<HTMLTextAreaElement>(null);
   const quote = (annotation ? annotation.target : target)?.exact ?? null;
   const needed = quote === null && note.trim() === '';
 
+  // The window may begin anew at any moment, such as when another opens another archive.
+  const write = (words: string) => {
+    setNote(words);
+    if (words === before || words.trim() === '') drafts.drop(draft);
+    else drafts.keep(draft, words);
+  };
+  const giveUp = () => {
+    drafts.drop(draft);
+    onClose();
+  };
   const save = () => {
     if (needed) return;
+    drafts.drop(draft);
     onClose();
     const words = note.trim() === '' ? '' : note;
     if (!annotation) void annotate.add({ article, edition, target, colour, note: words });
@@ -44,7 +58,7 @@ export function NoteDialog({ draft, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          <Button onClick={giveUp}>{t('ui.cancel')}</Button>
           <Button tone="primary" disabled={needed} onClick={save}>
             {t('marking.save')}
           </Button>
@@ -67,8 +81,23 @@ export function NoteDialog({ draft, onClose }: Props) {
           rows={7}
           lines={lines}
           value={note}
-          onChange={setNote}
+          onChange={write}
         />
+        {begun !== null && (
+          <p className={styles.begun}>
+            {t('marking.goesOn')}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                write(before);
+                setBegun(null);
+                lines.current?.focus();
+              }}
+            >
+              {t('marking.beginAnew')}
+            </button>
+          </p>
+        )}
       </form>
     </Modal>
   );

@@ -6,6 +6,7 @@ import { useStrokes } from '../../data/keys/use-strokes.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { HalfWrittenNotes } from './half-written.tsx';
 import { NoteItem } from './note-item.tsx';
 import styles from './notes-panel.module.css';
 
@@ -46,6 +47,7 @@ export function NotesPanel({ article }: { readonly article: Article }) {
           {t('marking.noteOnArticle')}
         </button>
       </header>
+      <HalfWrittenNotes article={article} />
       {placed.length > 0 && items(placed)}
       {annotations.length === 0 && (
         <p className={styles.hint}>

@@ -58,7 +58,7 @@ export function ArticleList({ label, results, navigation, searching, onSort, men
   const { first, last, top, bottom, show } = rowWindow;
   const pointer = useListPointer({
     navigation,
-    headlineOf: (index) => results.row(index)?.headline ?? null,
+    hitAt: results.row,
     items: menu,
   });
   const drop = useArrangingDrop(results);

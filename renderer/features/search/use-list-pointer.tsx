@@ -1,8 +1,11 @@
 import { type DragEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
-import { useSession } from '../../data/session.tsx';
-import { chosenIn } from '../../data/workspace.ts';
+import type { Hit, SearchOutput } from '../../../electron/contract/search.ts';
+import { type Session, useSession } from '../../data/session.tsx';
+import { type Chosen, chosenIn } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
+import { longDate } from '../../lib/dates.ts';
 import { beginDrag } from '../../parts/begin-drag.ts';
+import { carriedOut } from '../../parts/carried.ts';
 import { PointMenu } from '../../ui/menu.tsx';
 import type { Navigation } from './use-navigation.ts';
 
@@ -15,15 +18,26 @@ const indexOf = (target: EventTarget | null): number | null => {
   return row === null ? null : Number(row.dataset.index);
 };
 
+/** So many at most are told to other programs. */
+const mostCarried = 200;
+
+/** Those of what is dragged whose rows are here; of what was never named, the one under the pointer. */
+function hitsOf({ queries }: Session, of: Chosen, under: Hit | undefined): readonly Hit[] {
+  if (!('ids' in of)) return under ? [under] : [];
+  const pages = queries.getQueriesData<SearchOutput>({ queryKey: ['search'] });
+  const here = new Map(pages.flatMap(([, page]) => page?.hits ?? []).map((hit) => [hit.id, hit] as const));
+  return of.ids.slice(0, mostCarried).flatMap((id) => here.get(id) ?? []);
+}
+
 interface Parts {
   readonly navigation: Navigation;
-  readonly headlineOf: (index: number) => string | null;
+  readonly hitAt: (index: number) => Hit | undefined;
   /** What can be done with a row. */
   readonly items: ReactNode;
 }
 
 /** What a pointer does in the list: opens, picks out, drags, asks what can be done. A finger held down picks out and asks. */
-export function useListPointer({ navigation, headlineOf, items }: Parts) {
+export function useListPointer({ navigation, hitAt, items }: Parts) {
   const session = useSession();
   const { workspace } = session;
   const [at, setAt] = useState<DOMRect | null>(null);
@@ -85,7 +99,9 @@ export function useListPointer({ navigation, headlineOf, items }: Parts) {
       // A row that is not there yet has no name to be dragged by.
       if (workspace.get().cursor !== index) return event.preventDefault();
       const of = chosenIn(workspace.get(), navigation, false);
-      beginDrag(session, event, { kind: 'articles', of, headline: headlineOf(index) });
+      const hit = hitAt(index);
+      const dragged = { kind: 'articles', of, headline: hit?.headline ?? null } as const;
+      beginDrag(session, event, dragged, carriedOut(hitsOf(session, of, hit), longDate));
     },
     onContextMenu(event: MouseEvent) {
       if (event.target instanceof Element && event.target.closest('[role=menu]')) return;

@@ -1,9 +1,10 @@
 import { Menu } from '@base-ui/react/menu';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Collection } from '../../../electron/contract/collection.ts';
 import { useChanges } from '../../data/changes.ts';
 import { createArranging, useCollections } from '../../data/collections.ts';
+import { useFolded } from '../../data/folded.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import type { TagNode } from '../../data/tag-tree.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -35,6 +36,8 @@ export function CollectionList({ frame, onChoose }: Props) {
   const session = useSession();
   const arranging = createArranging(session, useChanges());
   const all = useCollections();
+  const [closed, fold] = useFolded('collections');
+  const roots = useMemo(() => nodesOf(all, null), [all]);
   const dropsAt = createCollectionDrops(all, arranging, session.notices.fail);
   const view = useWorkspace(({ view }) => view);
   const [open, setOpen] = useState<{ readonly path: string; readonly at: DOMRect } | null>(null);
@@ -55,7 +58,9 @@ export function CollectionList({ frame, onChoose }: Props) {
       {all.length > 0 && (
         <TagTree
           labelledBy="collections-heading"
-          roots={nodesOf(all, null)}
+          roots={roots}
+          closed={closed}
+          onFold={fold}
           current={view.kind === 'collection' ? view.path : null}
           onChoose={onChoose}
           onMenu={(path, at) => setOpen({ path, at })}

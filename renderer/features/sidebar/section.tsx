@@ -98,7 +98,7 @@ export function Section({ section, frame, id, dropsAt = none, action, children }
             <ArrowDown size={15} strokeWidth={1.75} aria-hidden />
             {t('sidebar.moveDown')}
           </Menu.Item>
-          <Menu.Item className={menu.item} onClick={() => sections.set(section, { hidden: true })}>
+          <Menu.Item className={menu.item} onClick={() => sections.hide(section, name, true)}>
             <EyeOff size={15} strokeWidth={1.75} aria-hidden />
             {t('sidebar.hide')}
           </Menu.Item>

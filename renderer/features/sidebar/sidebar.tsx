@@ -1,24 +1,19 @@
-import { CalendarDays, Highlighter, Inbox, type LucideIcon, Newspaper, Star, Trash2 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import type { SidebarSection } from '../../../electron/contract/sidebar.ts';
-import { useAnnotationCount, useStats, useTags } from '../../data/queries.ts';
-import { useCurrentSaved, useSavedSearches } from '../../data/saved-searches.ts';
+import { useTags } from '../../data/queries.ts';
+import { useSavedSearches } from '../../data/saved-searches.ts';
 import { useSections } from '../../data/sections.ts';
-import { useWorkspace } from '../../data/session.tsx';
-import { useTodayCount } from '../../data/today.ts';
 import { useValues } from '../../data/values.ts';
-import { sameView, type View, viewName } from '../../data/view.ts';
-import { classes } from '../../lib/classes.ts';
-import { count } from '../../lib/numbers.ts';
+import type { View } from '../../data/view.ts';
 import { ArchiveState } from './archive-state.tsx';
 import { CollectionList } from './collection-list.tsx';
-import lines from './line.module.css';
 import type { SavedActions } from './saved-line.tsx';
 import { SavedList } from './saved-list.tsx';
 import { ShowMenu } from './show-menu.tsx';
 import styles from './sidebar.module.css';
 import { TagList } from './tag-list.tsx';
 import { steps, ValueList } from './value-list.tsx';
+import { ViewList } from './view-list.tsx';
 
 interface Props {
   readonly onView: (view: View) => void;
@@ -30,13 +25,8 @@ interface Props {
 
 /** The archive at a glance: its views, what it is sorted into, and its state. */
 export function Sidebar({ onView, add, foot, saved }: Props) {
-  const { data: stats } = useStats();
   const { data: tags = [] } = useTags();
-  const { data: highlights } = useAnnotationCount();
   const searches = useSavedSearches();
-  const running = useCurrentSaved() !== null;
-  const view = useWorkspace(({ view }) => view);
-  const today = useTodayCount();
   const sections = useSections();
   const hasSome = {
     sources: useValues('source', steps[0]).data?.values.length,
@@ -55,14 +45,6 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
     sources: <ValueList section="sources" field="source" frame={frame} />,
     agencies: <ValueList section="agencies" field="agency" frame={frame} />,
   };
-  const views: readonly { view: View; icon: LucideIcon; count: number | undefined }[] = [
-    { view: { kind: 'all' }, icon: Newspaper, count: stats && stats.articles - stats.trashed },
-    { view: { kind: 'today' }, icon: CalendarDays, count: today },
-    { view: { kind: 'unread' }, icon: Inbox, count: stats?.unread },
-    { view: { kind: 'starred' }, icon: Star, count: stats?.starred },
-    { view: { kind: 'highlights' }, icon: Highlighter, count: highlights },
-    { view: { kind: 'trash' }, icon: Trash2, count: stats?.trashed },
-  ];
   return (
     <div className={styles.sidebar}>
       <header className={styles.masthead}>
@@ -70,22 +52,7 @@ export function Sidebar({ onView, add, foot, saved }: Props) {
         {add}
       </header>
       <div className={styles.scroll}>
-        <ul>
-          {views.map(({ view: there, icon: Icon, count: n }) => (
-            <li key={there.kind}>
-              <button
-                type="button"
-                className={classes(lines.line, styles.view)}
-                aria-current={sameView(there, view) && !running ? 'page' : undefined}
-                onClick={() => onView(there)}
-              >
-                <Icon size={15} strokeWidth={1.75} aria-hidden />
-                <span className={lines.label}>{viewName(there)}</span>
-                {n !== undefined && n > 0 && <span className={lines.count}>{count(n)}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <ViewList sections={sections} onView={onView} />
         {seen.map((section) => (
           <Fragment key={section}>{shown[section]}</Fragment>
         ))}

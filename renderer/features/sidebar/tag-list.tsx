@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Tag } from '../../../electron/contract/tag.ts';
 import { useChanges } from '../../data/changes.ts';
+import { useFolded } from '../../data/folded.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
 import { tagTree } from '../../data/tag-tree.ts';
 import { createTagChanges } from '../../data/tags.ts';
@@ -18,8 +19,12 @@ interface Props {
   readonly onChoose: (path: string) => void;
 }
 
-const isHidden = (tags: readonly Tag[], { path }: Tag): boolean =>
-  tags.some((tag) => tag.hidden && `${path}/`.toLowerCase().startsWith(`${tag.path}/`.toLowerCase()));
+/** Those that are hidden, and what lies below them. */
+function hiddenOf(tags: readonly Tag[]): ReadonlySet<Tag> {
+  const from = ({ path }: Tag) => `${path}/`.toLowerCase();
+  const tops = tags.filter((tag) => tag.hidden).map(from);
+  return new Set(tags.filter((tag) => tops.some((top) => from(tag).startsWith(top))));
+}
 
 /** The tags, and what can be done with each. */
 export function TagList({ frame, tags, onChoose }: Props) {
@@ -30,14 +35,20 @@ export function TagList({ frame, tags, onChoose }: Props) {
   const view = useWorkspace(({ view }) => view);
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ readonly path: string; readonly at: DOMRect } | null>(null);
-  const hidden = tags.filter((tag) => isHidden(tags, tag));
-  const shown = all ? tags : tags.filter((tag) => !hidden.includes(tag));
+  const [closed, fold] = useFolded('tags');
+  const hidden = useMemo(() => hiddenOf(tags), [tags]);
+  const roots = useMemo(
+    () => tagTree(all ? tags : tags.filter((tag) => !hidden.has(tag))),
+    [all, tags, hidden],
+  );
   const chosen = open && tags.find(({ path }) => path === open.path);
   return (
     <Section section="tags" frame={frame} id="tags-heading" dropsAt={dropsAt}>
       <TagTree
         labelledBy="tags-heading"
-        roots={tagTree(shown)}
+        roots={roots}
+        closed={closed}
+        onFold={fold}
         current={view.kind === 'tag' ? view.path : null}
         onChoose={onChoose}
         onMenu={(path, at) => setOpen({ path, at })}
@@ -45,9 +56,9 @@ export function TagList({ frame, tags, onChoose }: Props) {
         onDrag={(path, event) => beginDrag(session, event, { kind: 'tag', path })}
         dropsAt={dropsAt}
       />
-      {hidden.length > 0 && (
+      {hidden.size > 0 && (
         <button type="button" className={styles.quiet} onClick={() => setAll(!all)}>
-          {all ? t('sidebar.hideAgain') : t('sidebar.showHidden', { count: hidden.length })}
+          {all ? t('sidebar.hideAgain') : t('sidebar.showHidden', { count: hidden.size })}
         </button>
       )}
       {open && chosen && (

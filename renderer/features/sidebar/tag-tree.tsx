@@ -1,5 +1,14 @@
 import { ChevronRight } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { TagNode } from '../../data/tag-tree.ts';
 import { classes } from '../../lib/classes.ts';
 import type { DropPlace } from '../../lib/drop-place.ts';
@@ -20,6 +29,8 @@ interface Props {
   readonly labelledBy: string;
   readonly roots: readonly TagNode[];
   readonly current: string | null;
+  readonly closed: ReadonlySet<string>;
+  readonly onFold: (path: string, close: boolean) => void;
   readonly onChoose: (path: string) => void;
   /** What can be done with a node, by the menu key or a right click; F2 renames, Alt and an arrow move it. */
   readonly onMenu: (path: string, at: DOMRect) => void;
@@ -32,13 +43,15 @@ interface Props {
 
 /** Tags in each other, by the keys of the tree pattern: https://www.w3.org/WAI/ARIA/apg/patterns/treeview/ */
 export function TagTree(props: Props) {
-  const { labelledBy, roots, current, onChoose, onMenu, onRename, onShift, onDrag, dropsAt } = props;
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const { labelledBy, roots, current, closed, onFold, onChoose, onMenu, onRename, onShift, dropsAt } = props;
   const [focused, setFocused] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
-  const lines = visibleTags(roots, closed);
+  const lines = useMemo(() => visibleTags(roots, closed), [roots, closed]);
   const drop = useDrop(dropsAt);
   const stop = lines.find(({ node }) => node.path === (focused ?? current)) ?? lines[0];
+  // What a line does is asked of the newest, so that a line is rendered anew for its own sake alone.
+  const acts = useRef<Acts>({ ...props, onFocus: setFocused });
+  acts.current = { ...props, onFocus: setFocused };
 
   const focus = (path: string | null | undefined) => {
     if (path === null || path === undefined) return;
@@ -46,22 +59,12 @@ export function TagTree(props: Props) {
     const items = tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [];
     for (const item of items) if (item.dataset.path === path) item.focus();
   };
-  const fold = (path: string, close: boolean) =>
-    setClosed((known) => {
-      const next = new Set(known);
-      if (close) next.add(path);
-      else next.delete(path);
-      return next;
-    });
   const hovered = drop.over?.place === 'into' ? drop.over.line : null;
   useEffect(() => {
     if (hovered === null) return;
-    const timer = setTimeout(
-      () => setClosed((known) => new Set([...known].filter((path) => path !== hovered))),
-      hoverMs,
-    );
+    const timer = setTimeout(() => onFold(hovered, false), hoverMs);
     return () => clearTimeout(timer);
-  }, [hovered]);
+  }, [hovered, onFold]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = lines.findIndex(({ node }) => node.path === stop?.node.path);
     const line = lines[at];
@@ -89,9 +92,9 @@ export function TagTree(props: Props) {
       ['End', () => focus(lines.at(-1)?.node.path)],
       [
         rightToLeft ? 'ArrowLeft' : 'ArrowRight',
-        () => (open ? focus(node.children[0]?.path) : fold(node.path, false)),
+        () => (open ? focus(node.children[0]?.path) : onFold(node.path, false)),
       ],
-      [rightToLeft ? 'ArrowRight' : 'ArrowLeft', () => (open ? fold(node.path, true) : focus(parent))],
+      [rightToLeft ? 'ArrowRight' : 'ArrowLeft', () => (open ? onFold(node.path, true) : focus(parent))],
       ['Enter', () => onChoose(node.path)],
       [' ', () => onChoose(node.path)],
     ]);
@@ -108,11 +111,7 @@ export function TagTree(props: Props) {
             current={line.node.path === current}
             tabbable={line === stop}
             dropAt={drop.placeAt(line.node.path)}
-            onDrag={(event) => onDrag(line.node.path, event)}
-            onFocus={() => setFocused(line.node.path)}
-            onChoose={() => onChoose(line.node.path)}
-            onFold={() => fold(line.node.path, line.open)}
-            onMenu={(at) => onMenu(line.node.path, at)}
+            acts={acts}
           />
         ))}
       </div>
@@ -121,27 +120,27 @@ export function TagTree(props: Props) {
   );
 }
 
+interface Acts extends Pick<Props, 'onChoose' | 'onMenu' | 'onFold' | 'onDrag'> {
+  readonly onFocus: (path: string) => void;
+}
+
 interface LineProps {
   readonly line: TagLine;
   readonly current: boolean;
   readonly tabbable: boolean;
   readonly dropAt: DropPlace | undefined;
-  readonly onDrag: (event: DragEvent) => void;
-  readonly onFocus: () => void;
-  readonly onChoose: () => void;
-  readonly onFold: () => void;
-  readonly onMenu: (at: DOMRect) => void;
+  readonly acts: RefObject<Acts>;
 }
 
-function Line(props: LineProps) {
-  const { line, current, tabbable, dropAt, onDrag, onFocus, onChoose, onFold, onMenu } = props;
+const Line = memo(function Line({ line, current, tabbable, dropAt, acts }: LineProps) {
   const { node, level, place, siblings, open } = line;
+  const { path } = node;
   const parent = node.children.length > 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys
     <div
       role="treeitem"
-      data-path={node.path}
+      data-path={path}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={siblings}
@@ -152,13 +151,13 @@ function Line(props: LineProps) {
       data-current={current || undefined}
       data-drop={dropAt}
       draggable
-      onDragStart={onDrag}
+      onDragStart={(event) => acts.current.onDrag(path, event)}
       style={{ paddingInlineStart: `calc(${level - 1} * 0.875rem + 0.125rem)` }}
-      onFocus={onFocus}
-      onClick={onChoose}
+      onFocus={() => acts.current.onFocus(path)}
+      onClick={() => acts.current.onChoose(path)}
       onContextMenu={(event) => {
         event.preventDefault();
-        onMenu(new DOMRect(event.clientX, event.clientY, 0, 0));
+        acts.current.onMenu(path, new DOMRect(event.clientX, event.clientY, 0, 0));
       }}
     >
       {parent ? (
@@ -168,7 +167,7 @@ function Line(props: LineProps) {
           className={classes(styles.fold, open && styles.open)}
           onClick={(event) => {
             event.stopPropagation();
-            onFold();
+            acts.current.onFold(path, open);
           }}
         >
           <ChevronRight size={13} strokeWidth={2} aria-hidden />
@@ -188,4 +187,4 @@ function Line(props: LineProps) {
       )}
     </div>
   );
-}
+});

@@ -32,6 +32,7 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'إعادة قراءة اللقطة',
     rereading: 'إظهار ما غيّرته إعادة القراءة',
     original: 'فتح الأصل في المتصفح',
+    share: 'مشاركة…',
     collect: 'إضافة إلى مجموعة…',
     uncollect: 'إخراج من هذه المجموعة',
     up: 'نقل إلى أعلى في المجموعة',

@@ -27,10 +27,12 @@ export const settings: TranslationOf<typeof english> = {
   found_many: '{{count, number}} إعدادًا',
   found_other: '{{count, number}} إعداد',
   nothing: 'لا إعداد فيه هذه الكلمات.',
+  sidebar: 'الشريط الجانبي',
   also: {
     appearance: 'سمة ألوان داكن ليل فاتح بني تباين وضع',
     language: 'ترجمة واجهة العربية لغة',
     textSize: 'خط حروف تكبير أكبر أصغر',
+    sidebar: 'العروض إخفاء إظهار الأقسام جانب يسار غير مقروءة',
     keys: 'لوحة المفاتيح اختصارات مفاتيح إمكانية الوصول',
     clipper: 'إضافة متصفح فايرفوكس كروم Firefox Chrome SingleFile رمز قصاصة باب منفذ',
     watching: 'مجلد وارد تلقائي استيراد دليل',

@@ -96,6 +96,7 @@ export const shell: TranslationOf<typeof english> = {
       facts: '&مصدر القصاصة',
       raw: 'إظهار ال&لقطة الخام',
       original: 'فتح الأ&صل',
+      share: 'مشاركة…',
       trash: 'نقل إلى سلة المهملات',
     },
     shortcuts: {

@@ -32,6 +32,7 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'Abbild neu einlesen',
     rereading: 'Änderungen durch das Neueinlesen anzeigen',
     original: 'Original im Browser öffnen',
+    share: 'Teilen…',
     collect: 'Zu einer Sammlung hinzufügen…',
     uncollect: 'Aus dieser Sammlung nehmen',
     up: 'In der Sammlung nach oben',

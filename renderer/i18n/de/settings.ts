@@ -23,10 +23,12 @@ export const settings: TranslationOf<typeof english> = {
   found_one: '{{count, number}} Einstellung',
   found_other: '{{count, number}} Einstellungen',
   nothing: 'Keine Einstellung hat diese Wörter.',
+  sidebar: 'Seitenleiste',
   also: {
     appearance: 'Thema Farben dunkel Nacht hell Sepia Kontrast Darstellung Modus',
     language: 'Übersetzung Oberfläche Deutsch',
     textSize: 'Schriftgröße Buchstaben Zoom größer kleiner',
+    sidebar: 'Ansichten ausblenden einblenden Abschnitte Seite links ungelesen',
     keys: 'Tastatur Tastenkürzel Tasten Kurzbefehle Barrierefreiheit',
     clipper: 'Erweiterung Add-on Browser Firefox Chrome SingleFile Token ausschneiden Tür Port',
     watching: 'Ordner Eingang automatisch importieren Verzeichnis',

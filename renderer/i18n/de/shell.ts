@@ -96,6 +96,7 @@ export const shell: TranslationOf<typeof english> = {
       facts: '&Herkunft des Ausschnitts',
       raw: 'Unverändertes A&bbild anzeigen',
       original: '&Original öffnen',
+      share: 'Teilen…',
       trash: 'In den Papierkorb legen',
     },
     shortcuts: {

@@ -23,6 +23,7 @@ export const commands = {
     reread: 'Read the capture again',
     rereading: 'Show what reading again changed',
     original: 'Open the original in the browser',
+    share: 'Share…',
   },
   reading: {
     find: 'Find in the article',

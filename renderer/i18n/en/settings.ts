@@ -15,11 +15,13 @@ export const settings = {
   found_one: '{{count, number}} setting',
   found_other: '{{count, number}} settings',
   nothing: 'No setting has these words.',
+  sidebar: 'Sidebar',
   /** Other words that a setting is looked for by; never shown. */
   also: {
     appearance: 'theme colours colors dark mode night light sepia contrast',
     language: 'translation locale interface English',
     textSize: 'font letters zoom bigger smaller larger type',
+    sidebar: 'views hide show sections side panel left unread starred',
     keys: 'keyboard shortcuts hotkeys accessibility keys letters',
     clipper: 'extension add-on browser Firefox Chrome SingleFile token clip web door port',
     watching: 'folder inbox automatic import directory',

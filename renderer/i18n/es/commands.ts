@@ -32,6 +32,7 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'Leer de nuevo la captura',
     rereading: 'Mostrar qué cambió la nueva lectura',
     original: 'Abrir el original en el navegador',
+    share: 'Compartir…',
     collect: 'Añadir a una colección…',
     uncollect: 'Sacar de esta colección',
     up: 'Subir en la colección',

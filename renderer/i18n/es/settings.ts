@@ -24,10 +24,12 @@ export const settings: TranslationOf<typeof english> = {
   found_many: '{{count, number}} de ajustes',
   found_other: '{{count, number}} ajustes',
   nothing: 'Ningún ajuste tiene estas palabras.',
+  sidebar: 'Barra lateral',
   also: {
     appearance: 'tema colores oscuro noche claro sepia contraste modo aspecto',
     language: 'traducción interfaz español lengua',
     textSize: 'letra fuente zoom mayor menor grande pequeño',
+    sidebar: 'vistas ocultar mostrar secciones lateral izquierda sin leer',
     keys: 'teclado atajos teclas accesibilidad',
     clipper: 'extensión complemento navegador Firefox Chrome SingleFile token recorte puerta puerto',
     watching: 'carpeta bandeja automático importar directorio',

@@ -96,6 +96,7 @@ export const shell: TranslationOf<typeof english> = {
       facts: 'De dónde &procede el recorte',
       raw: 'Mostrar la captura &original',
       original: 'Abrir el ori&ginal',
+      share: 'Compartir…',
       trash: 'Mover a la papelera',
     },
     shortcuts: {

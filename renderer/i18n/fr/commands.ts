@@ -32,6 +32,7 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'Relire la capture',
     rereading: 'Afficher ce que la relecture a changé',
     original: 'Ouvrir l’original dans le navigateur',
+    share: 'Partager…',
     collect: 'Ajouter à une collection…',
     uncollect: 'Retirer de cette collection',
     up: 'Monter dans la collection',

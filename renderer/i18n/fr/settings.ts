@@ -24,10 +24,12 @@ export const settings: TranslationOf<typeof english> = {
   found_many: '{{count, number}} de réglages',
   found_other: '{{count, number}} réglages',
   nothing: 'Aucun réglage ne contient ces mots.',
+  sidebar: 'Barre latérale',
   also: {
     appearance: 'thème couleurs sombre nuit clair sépia contraste mode aspect',
     language: 'traduction interface français langue',
     textSize: 'police caractères zoom plus grand plus petit',
+    sidebar: 'vues masquer afficher sections côté gauche non lus',
     keys: 'clavier raccourcis touches accessibilité',
     clipper: 'extension module navigateur Firefox Chrome SingleFile jeton coupure porte port',
     watching: 'dossier boîte automatique importer répertoire',

@@ -96,6 +96,7 @@ export const shell: TranslationOf<typeof english> = {
       facts: 'Pro&venance de la coupure',
       raw: 'Afficher la capture &brute',
       original: '&Ouvrir l’original',
+      share: 'Partager…',
       trash: 'Placer dans la corbeille',
     },
     shortcuts: {

@@ -32,6 +32,7 @@ export const commands: TranslationOf<typeof english> = {
     reread: 'Прочитать снимок заново',
     rereading: 'Показать, что изменило повторное чтение',
     original: 'Открыть оригинал в браузере',
+    share: 'Поделиться…',
     collect: 'Добавить в подборку…',
     uncollect: 'Убрать из этой подборки',
     up: 'Выше в подборке',

@@ -96,6 +96,7 @@ export const shell: TranslationOf<typeof english> = {
       facts: '&Происхождение вырезки',
       raw: 'Показать исходный с&нимок',
       original: 'Открыть &оригинал',
+      share: 'Поделиться…',
       trash: 'Переместить в корзину',
     },
     shortcuts: {

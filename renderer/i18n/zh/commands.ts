@@ -32,6 +32,7 @@ export const commands: TranslationOf<typeof english> = {
     reread: '重新解析快照',
     rereading: '显示重新解析的变化',
     original: '在浏览器中打开原文',
+    share: '共享…',
     collect: '加入合集…',
     uncollect: '移出此合集',
     up: '在合集中上移',

@@ -22,10 +22,12 @@ export const settings: TranslationOf<typeof english> = {
   find: '查找设置',
   found_other: '{{count, number}} 项设置',
   nothing: '没有包含这些字词的设置。',
+  sidebar: '侧边栏',
   also: {
     appearance: '主题 颜色 暗色 深色 夜间 浅色 护眼 对比度 模式',
     language: '翻译 界面 中文 语言',
     textSize: '字体 字号 缩放 放大 缩小 文字大小',
+    sidebar: '视图 隐藏 显示 分区 左侧 未读',
     keys: '键盘 快捷键 热键 无障碍 按键',
     clipper: '扩展 插件 浏览器 Firefox Chrome SingleFile 令牌 剪藏 端口',
     watching: '文件夹 监视 自动 导入 目录',

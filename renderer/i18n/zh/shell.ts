@@ -96,6 +96,7 @@ export const shell: TranslationOf<typeof english> = {
       facts: '剪报来源(&I)',
       raw: '显示原始快照(&A)',
       original: '打开原文(&O)',
+      share: '共享…',
       trash: '移至回收站',
     },
     shortcuts: {

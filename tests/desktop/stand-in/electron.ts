@@ -24,6 +24,7 @@ export {
   Notification,
   nativeImage,
   nativeTheme,
+  ShareMenu,
   screen,
   shell,
   Tray,

@@ -112,6 +112,11 @@ Tray satisfies new (
   image: object,
 ) => Pick<Electron.Tray, 'destroy'>;
 
+/** Only macOS has one; elsewhere nothing shows it. */
+export class ShareMenu {
+  popup(): void {}
+}
+
 /** Squirrel, which only macOS has; elsewhere electron-updater tells it that the program ends for an update. */
 export const autoUpdater = new EventEmitter();
 

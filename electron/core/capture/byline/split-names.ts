@@ -18,6 +18,9 @@ const suffix = /^(?:Jr\.?|Sr\.?|II|III|IV|MD|M\.D\.|PhD|Ph\.D\.)$/;
 /** What follows a name without being part of it: a place, a paper, an address. */
 const trailing =
   /\s+(?:in|en|at|for|para|from|desde|of|at|with|à|in)\s+.{1,80}$|\s*[(<[].{0,80}$|\s+\|\s.{0,80}$|\s*@\S{1,40}$|\s+\S{1,40}@\S{1,60}$/u;
+/** A job right behind a name: "LAURE BRETTON Envoyés spéciaux à Toulouse". */
+const jobBehind =
+  /\s+(?:Envoyée?s? spécia(?:le?s?|ux)|Correspondante?s?|Enviad[oa]s? especial(?:es)?|Corresponsal(?:es)?|(?:Special|Staff) (?:Correspondents?|Writers?|Reporters?))(?!\p{L}).*$/iu;
 const mostWords = 6;
 
 const listSign =
@@ -45,6 +48,12 @@ function splitSpanish(part: string): readonly string[] {
   return names;
 }
 
+/** "Bryan Walsh Tuesday", of which the date was cut off; Ruby Tuesday is a name. */
+function withoutWeekday(part: string): string {
+  const words = part.split(' ');
+  return words.length > 2 && weekdayNamed(words.at(-1) ?? '') !== null ? words.slice(0, -1).join(' ') : part;
+}
+
 /** "Jana Wiesner, Salzmünde": one word behind a whole name is where it was written. */
 const isPlaceBehind = (part: string, persons: readonly string[]): boolean =>
   persons.length > 0 &&
@@ -65,7 +74,10 @@ export function splitNames(names: string): readonly string[] | null {
     .split(listSign)
     .flatMap((part) => part.split(jointSign))
     .flatMap(splitSpanish)
-    .map((part) => part.replace(trailing, '').replace(title, '').replace(/\s+/g, ' ').trim())
+    .map((part) =>
+      part.replace(jobBehind, '').replace(trailing, '').replace(title, '').replace(/\s+/g, ' ').trim(),
+    )
+    .map(withoutWeekday)
     .filter((part) => part !== '');
   for (const part of parts) {
     if (suffix.test(part) && persons.length > 0) {

@@ -40,6 +40,8 @@ const forms: readonly (readonly [string, string | null, string | null, string | 
   ['ST. LOUIS, Mo. (AP) —', 'ST. LOUIS', 'AP', null],
   ['UNITED NATIONS (AP) —', 'UNITED NATIONS', 'AP', null],
   ['WASHINGTON (AP) _', 'WASHINGTON', 'AP', null],
+  ['WASHINGTON (Aug. 13) --', 'WASHINGTON', null, '8-13'],
+  ['Washington (CNN) --', 'Washington', 'CNN', null],
   ['RIO DE JANEIRO, Ene 13 (Reuters) -', 'RIO DE JANEIRO', 'Reuters', '1-13'],
   ["COX'S BAZAR, Bangladesh, Jan 13 (Reuters) -", "COX'S BAZAR", 'Reuters', '1-13'],
   ['MÉXICO, D.F. —', 'MÉXICO', null, null],

@@ -20,7 +20,16 @@ interface DateAt {
   readonly end: number;
 }
 
+/** "WASHINGTON (Aug. 13) --". */
+function readDateInBrackets(text: string, at: number): DateAt | null {
+  const hit = /^\s{1,2}\(/.exec(text.slice(at, at + 3));
+  const found = hit && readDate(text, at + hit[0].length);
+  return found && text[found.end] === ')' ? { date: found.date, parted: true, end: found.end + 1 } : null;
+}
+
 function readDateAfter(text: string, at: number, alone: boolean): DateAt | null {
+  const bracketed = alone ? null : readDateInBrackets(text, at);
+  if (bracketed) return bracketed;
   dateSeparator.lastIndex = at;
   const separator = alone ? '' : dateSeparator.exec(text)?.[0];
   if (separator === undefined) return null;

@@ -1,3 +1,4 @@
+import { readDate } from '../dates/read-date.ts';
 import { agencyNamed } from './agencies.ts';
 
 /** An agency's name as it stands in a dateline. `known` says that it is in the table. */
@@ -28,12 +29,29 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
+/** Broadcasters that sign their datelines as agencies do: "Washington (CNN) --". */
+const broadcasters: ReadonlySet<string> = new Set([
+  'CNN',
+  'CNN Business',
+  'CNN Español',
+  'NBC News',
+  'CBS News',
+  'ABC News',
+  'NPR',
+  'VOA',
+  'RFE/RL',
+]);
+
+const isDate = (printed: string): boolean =>
+  (readDate(printed, 0)?.end ?? 0) >= printed.replace(/\.$/, '').length;
+
 /** Reads an agency at `at`: "(EFE)", "/TASS/", or a known one's bare name before a dash ("KAZINFORM –"). */
 export function readAgency(text: string, at: number): AgencyFound | null {
   const framed = match(bracketed, text, at) ?? match(slashed, text, at);
   if (framed) {
     const printed = (framed[1] ?? '').trim();
-    const name = agencyNamed(printed);
+    if (isDate(printed)) return null;
+    const name = agencyNamed(printed) ?? (broadcasters.has(printed) ? printed : null);
     return { name: name ?? printed, known: name !== null, end: at + framed[0].length };
   }
   const plainName = match(bare, text, at);

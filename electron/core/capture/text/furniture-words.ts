@@ -3,6 +3,7 @@
  * signs at the ends and counts. One entry is one whole line, so that no sentence can be among them.
  */
 export const furnitureLines = `
+story tools|what's this?|related tags|more activity|facebook activity|get alerts|services partenaires|add us on facebook|add us on twitter
 back to top|back to top button|go to top|scroll to top|top|volver arriba|volver al principio|volver a la portada|volver al inicio|ir arriba|subir|skip to content|skip to main content|saltar al contenido|ir al contenido
 share|share this|share this article|share this story|share this post|share this page|share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin|share via email|share on social media|share article|share story|share options|share link
 compartir|compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp|compartir en linkedin|comparte|comparte esta noticia|comparte este articulo|compartir noticia|compartir articulo|compartelo|compartir esta noticia

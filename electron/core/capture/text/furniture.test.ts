@@ -24,6 +24,11 @@ describe('furniture', () => {
     '* * *',
     'Most read',
     '5 min read',
+    'Story Tools',
+    'Please follow Harbor Watch on Twitter and Facebook.',
+    'Read or Share this story: http://hrbr.example/1x3',
+    'See the Herald’s Pictures of the Week.',
+    'Questions? Comments? Email us at',
   ])('%s', (line) => expect(isFurniture(line)).toBe(true));
 
   test.each([

@@ -1,5 +1,5 @@
 import { annotationsOfArticle, type StoredAnnotation } from '../../annotations/annotation-store.ts';
-import { unpackCorrections } from '../../articles/fields.ts';
+import { unpackCorrections } from '../../articles/stored-fields.ts';
 import type { Db } from '../../storage/database.ts';
 import { tagsOf } from '../../tags/tag-store.ts';
 import { titleOf } from '../story/clipping.ts';

@@ -6,6 +6,7 @@ import { type ArticleState, stateOf } from '../../articles/article-store.ts';
 import { editionOf, type StoredEdition } from '../../articles/edition-store.ts';
 import { correctedNames } from '../../articles/fields.ts';
 import type { Incoming } from '../../articles/keep.ts';
+import { hasTornCorrections } from '../../articles/stored-fields.ts';
 import { sanitizeArticleHtml } from '../../capture/sanitize.ts';
 import { membershipsOf } from '../../collections/member-store.ts';
 import { packBlob } from '../../storage/blob-store.ts';
@@ -151,7 +152,8 @@ function editionThere({ db }: OtherArchive, state: ArticleState, number: number)
   const edition = editionOf(db, state.row, number);
   const reading = readingSchema.safeParse(edition?.reading);
   const corrections = editableFieldsSchema.safeParse(correctionsOf(state, number, edition));
-  if (!edition || !reading.success || !corrections.success) {
+  const isTorn = edition?.isDamaged || hasTornCorrections(db, state, number);
+  if (!edition || isTorn || !reading.success || !corrections.success) {
     throw new ArchiveError('archive-damaged', `Edition ${number} of ${state.id} is not whole there.`);
   }
   const { html } = reading.data;

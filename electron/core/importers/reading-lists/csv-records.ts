@@ -5,12 +5,20 @@ import type { Entry } from '../importer.ts';
 import { limits } from '../limits.ts';
 import type { Source } from '../source/source.ts';
 
-/** A row of a table: `raw` as it stands in the file, `cell` by its column's name without regard to case, empty where there is none. */
+/**
+ * A row of a table: `head` (the row that names the columns) and `raw` as they stand in the file, `cell` by its column's name without
+ * regard to case, empty where there is none.
+ */
 export interface CsvRecord {
+  readonly head: string;
   readonly raw: string;
   readonly number: number;
   cell(column: string): string;
 }
+
+/** Rows as a table of their own, which the reader of theirs reads again. */
+export const tableOf = (rows: readonly CsvRecord[]): string =>
+  [rows[0]?.head ?? '', ...rows.map(({ raw }) => raw)].join('\n');
 
 interface Row {
   readonly record: readonly string[];
@@ -60,14 +68,17 @@ export async function* csvEntries(
 /** What stands before a broken row is given first. @throws unreadable where the quotes of a row are broken, too-large */
 export async function* readCsv(source: Source): AsyncGenerator<CsvRecord> {
   let columns: ReadonlyMap<string, number> | null = null;
+  let head = '';
   let number = 0;
   try {
     for await (const { record, raw } of rowsOf(source)) {
       number++;
       const known: ReadonlyMap<string, number> =
         columns ?? new Map(record.map((name, at) => [nameOf(name), at]));
-      if (columns)
-        yield { raw: raw.trimEnd(), number, cell: (column) => record[known.get(column) ?? -1]?.trim() ?? '' };
+      if (columns) {
+        const cell = (column: string) => record[known.get(column) ?? -1]?.trim() ?? '';
+        yield { head, raw: raw.trimEnd(), number, cell };
+      } else head = raw.trimEnd();
       columns = known;
     }
   } catch (error) {

@@ -2,20 +2,20 @@ import type { z } from 'zod';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Entry } from '../importer.ts';
 import type { Source } from '../source/source.ts';
-import { type CsvRecord, csvEntries } from './csv-records.ts';
+import { type CsvRecord, csvEntries, tableOf } from './csv-records.ts';
 import { type JsonElement, jsonElements } from './json-elements.ts';
 import { type Listed, listedItem } from './listed.ts';
 
 /** What an item tells of itself. Where it stands and what is kept of it, its list adds. */
 export type ItemTold = Omit<Listed, 'raw' | 'type' | 'where' | 'listTime'>;
 
-/** The rows of a table, each an item. */
+/** The rows of a table, each an item that is kept with the table's head. */
 export const csvList = (
   source: Source,
   tell: (row: CsvRecord) => ItemTold,
 ): AsyncIterable<readonly Entry[]> =>
   csvEntries(source, (row, where) =>
-    listedItem({ ...tell(row), raw: row.raw, type: 'text/csv', where, listTime: source.modifiedAt }),
+    listedItem({ ...tell(row), raw: tableOf([row]), type: 'text/csv', where, listTime: source.modifiedAt }),
   );
 
 /** What an item must be, and what is said of one that is none (`It is no link: tags.`). */

@@ -1,5 +1,5 @@
 import type { Entry, Importer } from '../importer.ts';
-import { type CsvRecord, hasColumns, readCsv } from './csv-records.ts';
+import { type CsvRecord, hasColumns, readCsv, tableOf } from './csv-records.ts';
 import { csvList } from './list-entries.ts';
 import { listedItem } from './listed.ts';
 import { timeFrom } from './times.ts';
@@ -72,7 +72,7 @@ function highlighted(rows: readonly CsvRecord[], where: string, listTime: string
   const title = first?.cell('book title') ?? '';
   const author = first?.cell('book author') ?? '';
   return listedItem({
-    raw: rows.map(({ raw }) => raw).join('\n'),
+    raw: tableOf(rows),
     type: 'text/csv',
     where,
     url: '',

@@ -58,16 +58,20 @@ const source = {
   name: `SELECT a.id AS key, ${columns} FROM main.article a ${latest} WHERE a.uid = ?`,
 } as const;
 
+const noFields = { authors: [], url: null };
 const storedSchema = z
   .object({
-    fields: z.object({ authors: z.array(z.string()).catch([]) }).catch({ authors: [] }),
+    fields: z
+      .object({ authors: z.array(z.string()).catch([]), url: z.string().nullable().catch(null) })
+      .catch(noFields),
     news: newsSchema.optional().catch(undefined),
   })
-  .catch({ fields: { authors: [] } });
+  .catch({ fields: noFields });
 const correctionsSchema = z
   .object({
     text: z.string().optional().catch(undefined),
     authors: z.array(z.string()).optional().catch(undefined),
+    url: z.string().nullable().optional().catch(undefined),
   })
   .catch({});
 
@@ -113,6 +117,7 @@ const textOf = (row: Pick<Row, 'corrections' | 'text'>): string => correctionsOf
 
 function toHit(row: Row, text: string, tags: string[], score: number, markers: Markers): Hit {
   const headline = row.headline ?? '';
+  const corrections = correctionsOf(row);
   const { fields, news } = storedSchema.parse(readableJson(row.fields));
   const [added, captured] = [readableTime(row.added_at), readableTime(row.captured_at)];
   const addedAt = added ?? captured ?? startOfTime;
@@ -127,7 +132,8 @@ function toHit(row: Row, text: string, tags: string[], score: number, markers: M
     place: row.place,
     agency: row.agency,
     section: row.section,
-    authors: correctionsOf(row).authors ?? fields.authors,
+    authors: corrections.authors ?? fields.authors,
+    url: corrections.url === undefined ? fields.url : corrections.url,
     words: row.words,
     picture: row.picture,
     language: row.language,

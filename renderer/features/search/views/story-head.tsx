@@ -17,8 +17,8 @@ export function StoryHead({ story, sources }: Props) {
     <div className={styles.head} data-unfolded={isUnfolded} aria-hidden>
       <Arrow className={styles.arrow} size={14} strokeWidth={1.75} />
       <span className={styles.count}>{t('list.ofStory', { count: story.of })}</span>
-      <span className={styles.sources}>
-        <bdi>{sources.join(' · ')}</bdi>
+      <span className={styles.sources} dir="auto">
+        {sources.join(' · ')}
       </span>
     </div>
   );

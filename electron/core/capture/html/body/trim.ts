@@ -1,3 +1,4 @@
+import { isIntroduction } from '../../byline/introduction.ts';
 import type { Byline } from '../../byline/read-byline.ts';
 import { isCreditLine } from '../../credit/credit-line.ts';
 import type { PublicationTimes } from '../../dates/read-publication-line.ts';
@@ -38,10 +39,36 @@ export interface Trimmed {
  * invitations, and headlines of other stories.
  */
 export function trim(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
-  const head = trimHead(units, heads, capturedAt);
-  const own = withoutOutliers(withoutOtherStories(head.units, heads.authors), heads.authors);
-  return { ...head, units: withoutEmptyHeadings(own) };
+  const own = units.findIndex((unit) => !isAboutAuthor(unit, heads.authors));
+  const head = withLateByline(trimHead(units.slice(Math.max(0, own)), heads, capturedAt), capturedAt);
+  const told = withoutOutliers(withoutOtherStories(head.units, heads.authors), heads.authors);
+  return { ...head, units: withoutEmptyHeadings(told) };
 }
+
+/** Who wrote the story, told of above it. */
+const isAboutAuthor = ({ key, text }: Unit, authors: readonly string[]): boolean =>
+  isIntroduction(text) && authors.some((name) => name.length > 4 && key.startsWith(name));
+
+/** Behind a lead that stands above it: "Par Lilian Alemagna, Laure Bretton Envoyés spéciaux à Toulouse". */
+function withLateByline(head: Trimmed, capturedAt: string): Trimmed {
+  if (head.byline) return head;
+  const at = head.units.slice(0, LATE_BYLINE).findIndex(({ element, text }) => {
+    const byline = isNewsroomNote(text) ? null : readFilingLine(element, capturedAt)?.byline;
+    return byline && byline.authors.length > 0;
+  });
+  const found = head.units[at];
+  if (!found) return head;
+  const filing = readFilingLine(found.element, capturedAt);
+  return {
+    ...head,
+    byline: filing?.byline ?? null,
+    times: head.times ?? filing?.times ?? null,
+    units: head.units.toSpliced(at, 1),
+  };
+}
+
+/** A lead, perhaps a picture, and then the byline. */
+const LATE_BYLINE = 4;
 
 function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
   let head: Omit<Trimmed, 'units'> = { byline: null, times: null, title: null };

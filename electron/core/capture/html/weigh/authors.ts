@@ -42,7 +42,7 @@ export function chooseAuthors(candidates: readonly Candidate[], publishers: read
     const before = groups.get(key);
     if (names.length > 0)
       groups.set(key, {
-        value: [...new Set([...(before?.value ?? []), ...names])],
+        value: withoutMore([...(before?.value ?? []), ...names]),
         origin,
         confidence: Math.max(confidence, before?.confidence ?? 0),
       });
@@ -66,10 +66,34 @@ function personsIn(value: string, sure: boolean, publishers: readonly string[]):
     .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, '');
   if (text === '') return [];
   const names = readByline(text)?.authors ?? splitNames(text) ?? (sure && isShortName(text) ? [text] : []);
-  const sites = new Set(publishers.map(titleKey));
-  return names.filter(
+  const sites = new Set(publishers.map(titleKey).flatMap((key) => [key, key.replace(siteTail, '')]));
+  return withoutButtons(names).filter(
     (name) => !sites.has(titleKey(name)) && agencyNamed(name) === null && !bylineLead.test(`${name} `),
   );
+}
+
+/** "CNN.com" is CNN. */
+const siteTail = /(?:com|net|org|news|online|tv)$/;
+/** Buttons that stand in a byline's element. */
+const button =
+  /^(?:(?:text |font )?size|e-?mail(?: (?:this|author|me))?|follow(?: .+)?|share(?: .+)?|print(?: .+)?|contact(?: .+)?|view (?:bio|profile|all|posts)|bio|profile|comments?|seguir|suivre|folgen|segui)$/i;
+const buttonBehind = /\s+(?:Follow|Email|E-mail|Share|Print|Contact|View)(?:\s+.*)?$/u;
+const buttonWord = /^(?:more|by|from|size|e-?mail|this|follow|share|print|contact|view|bio|profile)$/i;
+
+const withoutButtons = (names: readonly string[]): readonly string[] =>
+  names.map((name) => name.replace(buttonBehind, '')).filter((name) => !button.test(name));
+
+/** "Rose Orlik More" beside Rose Orlik is a link to more of hers; Thomas More is a name. */
+function withoutMore(names: readonly string[]): readonly string[] {
+  const isSame = (name: string, other: string): boolean =>
+    name !== other &&
+    name.includes(other) &&
+    name
+      .replace(other, '')
+      .trim()
+      .split(/\s+/)
+      .every((word) => buttonWord.test(word));
+  return [...new Set(names)].filter((name, _, all) => !all.some((other) => isSame(name, other)));
 }
 
 const isShortName = (text: string): boolean =>

@@ -9,8 +9,15 @@ export function siteNames(candidates: readonly Candidate[], url: string | null):
     .filter(({ field, confidence }) => field === 'publisher' && confidence > 0.4)
     .map(({ value }) => value);
   const host = (url === null ? null : URL.parse(url))?.hostname.replace(/^(?:www|m|amp|news)\./, '') ?? '';
-  const label = host.split('.')[0] ?? '';
-  return [...told, ...(label.length > 3 ? [host, label.replaceAll('-', ' ')] : [])];
+  const [label = '', site = '', ...rest] = host.split('.');
+  // "TIME NewsFeed" of newsfeed.time.com.
+  const joined = rest.length > 0 && site.length > 2 ? [`${site} ${label}`] : [];
+  return [
+    ...told,
+    ...joined,
+    ...(host === '' ? [] : [host]),
+    ...(label.length > 3 ? [label.replaceAll('-', ' ')] : []),
+  ];
 }
 
 /** A publisher's name without what templates put around it; null for addresses and handles. */

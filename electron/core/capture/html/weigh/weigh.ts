@@ -1,3 +1,5 @@
+import { isIntroduction } from '../../byline/introduction.ts';
+import { readByline } from '../../byline/read-byline.ts';
 import type { ReadingContext } from '../../context.ts';
 import { agencyNamed } from '../../dateline/agencies.ts';
 import type { Candidate, MetadataField } from '../metadata/candidate.ts';
@@ -42,16 +44,17 @@ export function weigh(candidates: readonly Candidate[], context: ReadingContext)
     publisherOfTitle(of('headline'), headline?.value ?? null, sections) ??
     told;
   const publishedAt = choosePublished(of('publishedAt'), base, context.capturedAt);
+  const { value: authors = [] } = authorship.authors ?? {};
   const different = (value: string): string | null =>
-    headline && titleKey(value) === titleKey(headline.value) ? null : cleanTitle(value, names);
+    (headline && titleKey(value) === titleKey(headline.value)) || isOfAuthor(value, authors)
+      ? null
+      : cleanTitle(value, names);
   return {
     ...authorship,
     agency: authorship.agency ?? choosePlain(of('agency'), agencyNamed) ?? agencyOf(publisher),
     headline,
     alternativeHeadline: choosePlain(of('alternativeHeadline'), different),
-    section: choosePlain(of('section'), (value) =>
-      value.length > 60 || /^https?:/.test(value) ? null : value,
-    ),
+    section: choosePlain(of('section'), (value) => cleanSection(value, names)),
     publishedAt,
     modifiedAt: chooseModified(of('modifiedAt'), publishedAt, context.capturedAt),
     publisher,
@@ -61,6 +64,21 @@ export function weigh(candidates: readonly Candidate[], context: ReadingContext)
     image: choosePlain(of('image'), (value) => absoluteUrl(value, base)),
     dateline: choosePlain(of('dateline')),
   };
+}
+
+/** A byline, or who the author is: no line about the story. */
+function isOfAuthor(value: string, authors: readonly string[]): boolean {
+  if ((readByline(value)?.authors.length ?? 0) > 0) return true;
+  return isIntroduction(value) && authors.some((name) => titleKey(value).startsWith(titleKey(name)));
+}
+
+/** The first of a list of sections, as machines write it ("news,nation"), without the sign of a link; null for the site's own name. */
+function cleanSection(value: string, names: readonly string[]): string | null {
+  if (value.length > 60 || /^https?:/.test(value)) return null;
+  const first = (/[,;]\s/.test(value) ? value : (value.split(/[,;]/)[0] ?? value))
+    .replace(/\s*[»›>|:]+\s*$/u, '')
+    .trim();
+  return first === '' || names.some((name) => titleKey(name) === titleKey(first)) ? null : first;
 }
 
 /** The address the page gives itself, if it can be right; else the one it was taken from. */
@@ -76,7 +94,7 @@ function chooseUrl(candidates: readonly Candidate[], given: string | null): Mayb
 /** A day in the address ("/2022/01/13/") speaks last. */
 function choosePublished(candidates: readonly Candidate[], url: string | null, capturedAt: string): Maybe {
   const told = chooseTime(candidates, capturedAt);
-  const day = /[/-](\d{4})[/-](\d{2})[/-](\d{2})(?=[/-]|\b)/.exec(url ?? '');
+  const day = /[/-](\d{4})[/-](?:[a-z]{3,20}\/)?(\d{2})[/-](\d{2})(?=[/-]|\b)/i.exec(url ?? '');
   if (told || !day) return told;
   return chooseTime(
     [{ field: 'publishedAt', value: day.slice(1).join('-'), origin: 'url', confidence: 0.6 }],
