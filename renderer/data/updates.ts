@@ -7,10 +7,12 @@ import { useSession } from './session.tsx';
 export function useUpdates(): readonly [UpdateState | null, (ask: UpdateAsk) => void] {
   const { shell, notices } = useSession();
   const [state, setState] = useState<UpdateState | null>(null);
-  const ask = (wish: UpdateAsk) => void shell.update(wish).then(setState).catch(notices.fail);
+  // What comes of it is told; the answer to the asking may be late, and older than that.
+  const ask = (wish: UpdateAsk) => void shell.update(wish).catch(notices.fail);
   useEffect(() => {
     const stop = shell.onUpdate(setState);
-    shell.update('look').then(setState).catch(notices.fail);
+    const first = (now: UpdateState | null) => setState((told) => told ?? now);
+    shell.update('look').then(first).catch(notices.fail);
     return stop;
   }, [shell, notices]);
   return [state, ask];

@@ -39,3 +39,31 @@ test('the program ends once the archive is closed, and closes it once', async ()
   await sleep(5);
   expect([closings, ended]).toEqual([1, 1]);
 });
+
+test.each([
+  ['all is closed', Promise.resolve(), ['closed', 'then', 'quit']],
+  ['closing failed', Promise.reject(new Error('disk')), ['closed', 'quit']],
+] as const)('what is to be done at the end is done once %s, or not at all', async (_, closing, expected) => {
+  const emitter = new EventEmitter();
+  const done: string[] = [];
+  const quit = () => {
+    let prevented = false;
+    emitter.emit('will-quit', { preventDefault: () => (prevented = true) });
+    if (!prevented) done.push('quit');
+  };
+  setupQuit({
+    app: Object.assign(emitter, { quit }) as unknown as App,
+    close: async () => {
+      done.push('closed');
+      await closing;
+    },
+    closed: async () => {
+      await sleep(2);
+      done.push('then');
+    },
+    log: () => {},
+  });
+  quit();
+  await sleep(20);
+  expect(done).toEqual(expected);
+});
