@@ -29,6 +29,11 @@ export interface ShellBridge {
   savePdf(name: string): Promise<string | null>;
   /** Opens the platform's menu of where text (at most 100,000 characters) and an address can be sent to; false where it has none: all but macOS. */
   share(what: { readonly text: string; readonly url: string | null }): Promise<boolean>;
+  /**
+   * Goes on with a drag that began in the window: the articles (by name, 100 at most) are dragged as Markdown files for other programs.
+   * False where there is no window for it any more.
+   */
+  dragOut(ids: readonly string[]): Promise<boolean>;
   /** Tells of something in the platform's own way, unless the window is in front and can tell it itself. At most 300 characters. */
   notify(text: string): Promise<void>;
   /** Gives the menu and the dialogs for files their words, in the interface's language. */

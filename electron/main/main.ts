@@ -31,6 +31,7 @@ import { type Background, setupBackground } from './background/setup-background.
 import { setupContextMenu } from './context-menu/setup-context-menu.ts';
 import { setupCrashLog } from './crash-log.ts';
 import { setupDialogs } from './dialogs.ts';
+import { setupDragOut } from './drag-out.ts';
 import { askAboutImport, askBeforeQuit } from './ending/ask-before-quit.ts';
 import { setupQuit } from './ending/quit.ts';
 import { showProgress } from './imports/show-progress.ts';
@@ -44,6 +45,7 @@ import { setupNotifications } from './notifications.ts';
 import { setupOpened } from './opened.ts';
 import { registerInterfaceScheme, setupProtocol } from './protocol.ts';
 import { rememberFiles } from './recent-files.ts';
+import { iconPath } from './resources.ts';
 import { setupSavePdf } from './save-pdf.ts';
 import { setupSecurity } from './security.ts';
 import { setupShare } from './share.ts';
@@ -121,6 +123,10 @@ function start(): void {
       openExternal: setupShellLinks({ shell, dialog, windowOf, words: words.current }),
       savePdf: setupSavePdf({ app, dialog, windowOf }),
       share: setupShare({ ShareMenu, windowOf }),
+      dragOut: setupDragOut({
+        ...{ client, dir: join(location.profileDir, 'dragged') },
+        icon: () => nativeImage.createFromPath(iconPath(app)).resize({ width: 32 }),
+      }),
       ...setupDialogs(dialog, windowOf, words.current),
       notify,
       setClipKey,

@@ -29,6 +29,7 @@ contextBridge.exposeInMainWorld('pressmark', {
     setWords: (words) => ask('setWords', words),
     setCommands: (states) => ask('setCommands', states),
     setClipKey: (stroke) => ask('setClipKey', stroke),
+    dragOut: (ids) => ask('dragOut', ids),
     notify: (text) => ask('notify', text),
     share: (what) => ask('share', what),
     pathForFile: (file) => webUtils.getPathForFile(file as File),

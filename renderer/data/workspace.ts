@@ -133,6 +133,8 @@ export interface Workspace {
   readonly aloud: boolean;
   /** What a pointer carries at the moment; null while it carries nothing. */
   readonly dragged: Dragged | null;
+  /** The platform drags files of this window's articles, which are not for this window. */
+  readonly draggingOut: boolean;
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -167,6 +169,7 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     focus: false,
     aloud: false,
     dragged: null,
+    draggingOut: false,
     ...place,
   });
 

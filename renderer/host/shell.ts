@@ -17,6 +17,8 @@ export interface Shell {
   /** Whether the platform has a menu of where an article can be sent to. */
   readonly canShare: boolean;
   share(what: { readonly text: string; readonly url: string | null }): Promise<boolean>;
+  /** Drags articles out as files, in the place of the drag that has just begun; only on the desktop. */
+  dragOut(ids: readonly string[]): Promise<boolean>;
   /** Asks the person, where they must be asked, whether they may be told of things outside the window; false where they may not. */
   allowNotify(): Promise<boolean>;
   /** Tells of something outside the window while it is not in front. */
@@ -49,6 +51,7 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     notify: (text) => void shell.notify(text),
     canShare: platform === 'darwin',
     share: (what) => shell.share(what),
+    dragOut: (ids) => shell.dragOut(ids),
     setWords: (words) => void shell.setWords(words),
     setClipKey: (stroke) => shell.setClipKey(stroke),
     setCommands: (states) => void shell.setCommands(states),
@@ -72,6 +75,7 @@ export function browserShell(): Shell {
     savePdf: async () => null,
     canShare: false,
     share: async () => false,
+    dragOut: async () => false,
     pathForFile: () => '',
     allowNotify: async () =>
       'Notification' in window && (await Notification.requestPermission()) === 'granted',

@@ -31,6 +31,7 @@ describe(`the window (${ranIn})`, () => {
     expect(seen).toEqual({
       bridge: ['on', 'platform', 'send', 'shell'],
       shell: [
+        'dragOut',
         'notify',
         'onCommand',
         'onOpened',

@@ -21,6 +21,7 @@ export const shellInputs = {
     .max(100)
     .regex(/^[^\p{Cc}<>:"/\\|?*]+$/u),
   share: z.object({ text: z.string().max(100_000), url: z.string().max(8000).nullable() }),
+  dragOut: z.array(z.string().max(100)).min(1).max(100).readonly(),
   notify: z.string().max(300),
   setWords: shellWordsSchema,
   setClipKey: z.string().max(60),

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { DesktopSettings } from '../../contract/desktop.ts';
 import type { ShellWords } from '../../contract/shell-words.ts';
 import type { ArchiveClient } from '../../hosts/client.ts';
 import type { ArchiveLocation } from '../archive-location.ts';
 import type { InterfaceLink } from '../interface-link.ts';
-import { resourcesDir } from '../resources.ts';
+import { iconPath } from '../resources.ts';
 import type { WindowHost } from '../windows/windows.ts';
 import { fill } from '../words/fill.ts';
 import type { KeptWords } from '../words/keep-words.ts';
@@ -81,7 +80,7 @@ export function setupBackground(platform: Platform, parts: BackgroundParts): Bac
 
 function trayImage({ app, nativeImage }: Platform) {
   const sides: Partial<Record<NodeJS.Platform, number>> = { darwin: 18, win32: 16 };
-  const image = nativeImage.createFromPath(join(resourcesDir(app), 'icons', 'icon.png'));
+  const image = nativeImage.createFromPath(iconPath(app));
   return image.resize({ height: sides[process.platform] ?? 24 });
 }
 

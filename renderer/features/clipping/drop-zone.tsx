@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
 import { droppedEntries } from '../../lib/dropped-files.ts';
 import styles from './drop-zone.module.css';
@@ -12,6 +13,7 @@ interface Props {
 
 /** Takes files and folders dropped anywhere on the window, and says so while they hover. */
 export function DropZone({ onFiles }: Props) {
+  const { workspace } = useSession();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -19,7 +21,11 @@ export function DropZone({ onFiles }: Props) {
       name: 'dragenter' | 'dragover' | 'dragleave' | 'drop',
       listener: (event: DragEvent) => void,
     ) =>
-      window.addEventListener(name, (event) => hasFiles(event) && listener(event), { signal: stop.signal });
+      window.addEventListener(
+        name,
+        (event) => hasFiles(event) && !workspace.get().draggingOut && listener(event),
+        { signal: stop.signal },
+      );
     on('dragenter', () => setOver(true));
     on('dragover', (event) => event.preventDefault());
     on('dragleave', (event) => event.relatedTarget === null && setOver(false));
@@ -29,7 +35,7 @@ export function DropZone({ onFiles }: Props) {
       onFiles([...(event.dataTransfer?.files ?? [])], droppedEntries(event.dataTransfer));
     });
     return () => stop.abort();
-  }, [onFiles]);
+  }, [onFiles, workspace]);
   if (!over) return null;
   return (
     <div className={styles.zone}>

@@ -1,12 +1,10 @@
 import { type DragEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
-import type { Hit, SearchOutput } from '../../../electron/contract/search.ts';
-import { type Session, useSession } from '../../data/session.tsx';
-import { type Chosen, chosenIn } from '../../data/workspace.ts';
+import type { Hit } from '../../../electron/contract/search.ts';
+import { useSession } from '../../data/session.tsx';
+import { chosenIn } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
-import { longDate } from '../../lib/dates.ts';
-import { beginDrag } from '../../parts/begin-drag.ts';
-import { carriedOut } from '../../parts/carried.ts';
 import { PointMenu } from '../../ui/menu.tsx';
+import { dragArticles } from './drag-articles.ts';
 import type { Navigation } from './use-navigation.ts';
 
 const longPressMs = 500;
@@ -17,17 +15,6 @@ const indexOf = (target: EventTarget | null): number | null => {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
   return row === null ? null : Number(row.dataset.index);
 };
-
-/** So many at most are told to other programs. */
-const mostCarried = 200;
-
-/** Those of what is dragged whose rows are here; of what was never named, the one under the pointer. */
-function hitsOf({ queries }: Session, of: Chosen, under: Hit | undefined): readonly Hit[] {
-  if (!('ids' in of)) return under ? [under] : [];
-  const pages = queries.getQueriesData<SearchOutput>({ queryKey: ['search'] });
-  const here = new Map(pages.flatMap(([, page]) => page?.hits ?? []).map((hit) => [hit.id, hit] as const));
-  return of.ids.slice(0, mostCarried).flatMap((id) => here.get(id) ?? []);
-}
 
 interface Parts {
   readonly navigation: Navigation;
@@ -99,9 +86,7 @@ export function useListPointer({ navigation, hitAt, items }: Parts) {
       // A row that is not there yet has no name to be dragged by.
       if (workspace.get().cursor !== index) return event.preventDefault();
       const of = chosenIn(workspace.get(), navigation, false);
-      const hit = hitAt(index);
-      const dragged = { kind: 'articles', of, headline: hit?.headline ?? null } as const;
-      beginDrag(session, event, dragged, carriedOut(hitsOf(session, of, hit), longDate));
+      dragArticles(session, event, of, hitAt(index));
     },
     onContextMenu(event: MouseEvent) {
       if (event.target instanceof Element && event.target.closest('[role=menu]')) return;

@@ -64,5 +64,6 @@ export const list: TranslationOf<typeof english> = {
   pickedAtLeast_other: 'اختير أكثر من {{count, number}}',
   pickAll: 'اختيار الكل',
   working: '{{label}}: {{done, number}} من {{total, number}}',
+  tooManyFiles: 'يمكن سحب {{most, number}} مقالة كملفات على الأكثر. أما التصدير فيُخرج أي عدد.',
   tooMany: 'يمكن اختيار {{most, number}} مقال على الأكثر لهذا. ضيّق البحث أو اختر كل ما يجده.',
 };

@@ -56,6 +56,8 @@ export const list: TranslationOf<typeof english> = {
   pickedAtLeast_other: 'Über {{count, number}} ausgewählt',
   pickAll: 'Alle auswählen',
   working: '{{label}}: {{done, number}} von {{total, number}}',
+  tooManyFiles:
+    'Höchstens {{most, number}} Artikel können als Dateien gezogen werden. Beliebig viele gehen mit „Exportieren“ hinaus.',
   tooMany:
     'Hierfür lassen sich höchstens {{most, number}} Artikel auswählen. Grenzen Sie die Suche ein oder wählen Sie alles aus, was sie findet.',
 };

@@ -44,6 +44,7 @@ export const list = {
   pickedAtLeast_other: '{{count, number}}+ picked',
   pickAll: 'Pick all',
   working: '{{label}} {{done, number}} of {{total, number}}',
+  tooManyFiles: 'At most {{most, number}} articles can be dragged as files. Export takes out any number.',
   tooMany:
     'At most {{most, number}} articles can be picked for this. Narrow the search, or pick all that it finds.',
 } as const;

@@ -58,6 +58,8 @@ export const list: TranslationOf<typeof english> = {
   pickedAtLeast_other: 'Más de {{count, number}} elegidos',
   pickAll: 'Elegir todos',
   working: '{{label}}: {{done, number}} de {{total, number}}',
+  tooManyFiles:
+    'Se pueden arrastrar como archivos {{most, number}} artículos como máximo. Con «Exportar» se puede sacar cualquier cantidad.',
   tooMany:
     'Para esto se pueden elegir como máximo {{most, number}} artículos. Acote la búsqueda o elija todo lo que encuentra.',
 };

@@ -58,6 +58,8 @@ export const list: TranslationOf<typeof english> = {
   pickedAtLeast_other: 'Plus de {{count, number}} choisis',
   pickAll: 'Tout choisir',
   working: '{{label}} : {{done, number}} sur {{total, number}}',
+  tooManyFiles:
+    'On peut faire glisser {{most, number}} articles au plus sous forme de fichiers. L’exportation en prend autant que l’on veut.',
   tooMany:
     'On peut choisir au plus {{most, number}} articles pour cela. Affinez la recherche, ou choisissez tout ce qu’elle trouve.',
 };

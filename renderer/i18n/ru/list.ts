@@ -60,6 +60,7 @@ export const list: TranslationOf<typeof english> = {
   pickedAtLeast_other: 'Выбрано более {{count, number}}',
   pickAll: 'Выбрать все',
   working: '{{label}}: {{done, number}} из {{total, number}}',
+  tooManyFiles: 'Файлами можно перетащить не более {{most, number}} статей. Экспорт вынесет сколько угодно.',
   tooMany:
     'Для этого можно выбрать не более {{most, number}} статей. Уточните поиск или выберите всё, что он находит.',
 };

@@ -71,6 +71,11 @@ export class StandInContents extends EventEmitter {
     return Buffer.from(await pageSide('print', this.id));
   }
 
+  /** Dragging files out needs a platform; a spec puts its own in the place of this. */
+  startDrag(_: Parameters<WebContents['startDrag']>[0]): void {}
+
+  isDestroyed = () => !all.has(this.id);
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
   }
@@ -100,6 +105,8 @@ type Methods = Pick<
   | 'send'
   | 'executeJavaScript'
   | 'printToPDF'
+  | 'startDrag'
+  | 'isDestroyed'
   | 'setWindowOpenHandler'
 >;
 StandInContents satisfies new (
