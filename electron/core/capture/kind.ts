@@ -5,7 +5,7 @@ const htmlTypes = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 const textTypes = /^\s*text\/(?:plain|markdown)\b/i;
 const sniffed = 4000;
 const documentStart =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const blockTag =
   /<(?:p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|figure|header|span|a|br|meta|title)\b[^<>]{0,500}>/gi;
 

@@ -4,6 +4,8 @@ import { openImports } from './testing/import-of.ts';
 import { makeZip } from './testing/make-zip.ts';
 
 const { importFile } = openImports();
+const nitf = (content: string) =>
+  `<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head><body.content><p>${content}</p></body.content></body></nitf>`;
 
 describe('nothing takes time beyond measure', () => {
   const slow = 20_000;
@@ -17,6 +19,8 @@ describe('nothing takes time beyond measure', () => {
     ['an MHTML of blanks', 'c.mhtml', mhtml('quoted-printable', page(' '.repeat(million)))],
     ['a note of media that do not end', 'd.enex', note('<en-media '.repeat(million / 10))],
     ['a note of secrets that are not closed', 'e.enex', note('<en-crypt>'.repeat(million / 10))],
+    ['comments and nothing behind them', 'k.txt', `${'<!---->'.repeat(200)} Ferry returns to the island.`],
+    ['a story of comments that do not end', 'n.xml', nitf('<!-- & '.repeat(million / 10))],
     ['a page of pictures that do not end', 'f.html', page('<img src="a_files/1.png" '.repeat(million / 10))],
   ])(
     '%s',

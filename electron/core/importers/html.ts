@@ -3,7 +3,7 @@ import type { Importer } from './importer.ts';
 
 const named = /\.(?:x?html?|shtml)$/i;
 const begins =
-  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /** Saved web pages, by name or by how they begin. */
 export const html: Importer = {

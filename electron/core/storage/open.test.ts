@@ -173,6 +173,26 @@ describe('opening an archive', () => {
     },
   );
 
+  test.skipIf(process.platform === 'win32')(
+    'a transaction in whose middle its file is moved away is taken back',
+    () => {
+      const storage = openWith(migrations);
+      const tag = (name: string) =>
+        storage.db.run('INSERT INTO tag (path, key) VALUES (?, ?)', name, name.toLowerCase());
+      const work = () =>
+        storage.db.transaction(() => {
+          tag('A');
+          renameSync(archivePath(), join(dir, 'elsewhere.sqlite'));
+          tag('B');
+        });
+      expect(work).toThrow(expect.objectContaining({ code: 'io' }));
+      renameSync(join(dir, 'elsewhere.sqlite'), archivePath());
+      storage.db.transaction(() => tag('C'));
+      expect(storage.db.all('SELECT path FROM tag')).toEqual([{ path: 'C' }]);
+      storage.close();
+    },
+  );
+
   test('an archive whose database is gone while its other files are there is not made anew', () => {
     openWith(migrations).close();
     mkdirSync(join(dir, 'blobs'));

@@ -3,19 +3,35 @@ import { ArchiveError } from '../../contract/errors.ts';
 import type { Db } from './database.ts';
 
 /**
- * The same connection, which before each transaction makes sure that its file still has its name. SQLite goes on writing to a file
- * that was deleted or moved, and acknowledges what is lost when it is closed (https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use).
+ * The same connection, which at the beginning of each transaction and before its end makes sure that its file still has its name. SQLite
+ * goes on writing to a file that was deleted or moved, and acknowledges what is lost when it is closed
+ * (https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use).
  */
 export function whileStillThere(db: Db): Db {
   const identity = identityOf(db.path);
+  let isInside = false;
+  const check = () => {
+    if (identityOf(db.path) !== identity) throw vanished(db.path);
+  };
   return {
     ...db,
-    transaction: (work) => {
-      if (identityOf(db.path) !== identity) throw vanished(db.path);
-      return db.transaction(work);
+    transaction(work) {
+      if (isInside) return db.transaction(work);
+      check();
+      isInside = true;
+      try {
+        return db.transaction(() => {
+          const value = work();
+          check();
+          return value;
+        });
+      } finally {
+        isInside = false;
+      }
     },
     run(sql, ...values) {
-      if (identityOf(db.path) !== identity) throw vanished(db.path);
+      // Some twenty rows belong to an article: to look before each took a fifteenth of an import's time.
+      if (!isInside) check();
       return db.run(sql, ...values);
     },
   };

@@ -12,7 +12,7 @@ import { type Bookmark, readBookmarks } from './read-bookmarks.ts';
 export const bookmarks: Importer = {
   name: 'bookmarks',
   recognises: ({ head }) =>
-    /^\W*(?:<!--[\s\S]*?-->\s*)*<!doctype\s+netscape-bookmark-file-1/i.test(
+    /^[^<]{0,20}(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<!doctype\s+netscape-bookmark-file-1/i.test(
       Buffer.from(head).toString('latin1'),
     ),
   async *read(source) {

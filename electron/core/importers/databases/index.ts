@@ -13,7 +13,7 @@ const headText = (head: Uint8Array): string =>
     .toString(head[0] === 0xff && head[1] === 0xfe ? 'utf16le' : 'utf8')
     .replace(/^\ufeff/, '');
 const isPage = (text: string): boolean =>
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype|html|head|body|div|p|docfull)\b/i.test(text);
+  /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|body|div|p|docfull)\b/i.test(text);
 
 const factivaPiece = /<div[^>]{0,200}\bclass\s*=\s*["']?article [a-z]{2,6}Article\b/gi;
 const nexisPiece = /<DOCFULL>/gi;

@@ -114,14 +114,14 @@ const clean = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** Day, hour, minute, month, year: `212322 GMT Nov 18`. */
-const sent = /^\s*(\d{2})(\d{2})(\d{2})(?:\s+(GMT|UTC|Z))?\s+(\p{L}{3,4})\.?\s+(\d{2}|\d{4})\s*$/mu;
+const sent = /^[^\S\n]*(\d{2})(\d{2})(\d{2})(?:\s+(GMT|UTC|Z))?\s+(\p{L}{3,4})\.?\s+(\d{2}|\d{4})[^\S\n]*$/mu;
 
 function bodyOf(after: string) {
   const time = [...after.matchAll(new RegExp(sent, 'gmu'))].at(-1);
   const text = beforeEnd(time ? after.slice(0, time.index) : after);
   const note = notForPrint.exec(text);
   const printed = (note ? text.slice(0, note.index) : text).trim();
-  const credit = /\n\s*\n(dpa(?: [a-z]{2,4}){1,8})\s*$/.exec(note ? text : '')?.[1];
+  const credit = /\n[^\S\n]*\n(dpa(?: [a-z]{2,4}){1,8})\s*$/.exec(note ? text : '')?.[1];
   return {
     text: wrappedBody(credit ? `${printed}\n\n${credit}` : printed),
     note: note

@@ -24,8 +24,9 @@ export function parseXml(bytes: Uint8Array): XmlDocument {
   return { root: tree.root, warnings: [...warnings, ...tree.warnings] };
 }
 
+/** What is not closed goes on to the end, and is not looked for again at each opening within it. */
 const bareAmpersand =
-  /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\w.-]{0,99});)/gi;
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\w.-]{0,99});)/gi;
 
 /** An ampersand that should have been `&amp;` is the one mistake that is common, and plain. */
 function parseOrRepair(text: string): XmlDocument {
