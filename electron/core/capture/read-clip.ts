@@ -1,6 +1,7 @@
 import type { Reading } from '../../contract/article.ts';
 import { ArchiveError } from '../../contract/errors.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { boundedText, isCutShort } from './bounded-text.ts';
 import { decodeBytes } from './charset.ts';
 import type { Clip } from './clip.ts';
 import type { ReadingContext } from './context.ts';
@@ -33,7 +34,9 @@ export function readClip(clip: Clip): Reading {
       `${clip.source} is ${binary}: give the article as text or as a web page`,
     );
   }
-  const { text, warnings } = decodeBytes(clip.bytes, clip.type);
+  const decoded = decodeBytes(clip.bytes, clip.type);
+  const { text, isCut } = boundedText(decoded.text);
+  const warnings = isCut ? [...decoded.warnings, isCutShort] : decoded.warnings;
   const { url, capturedAt, capturedAtIsGuess, source } = clip;
   const context: ReadingContext = { url, capturedAt, capturedAtIsGuess, source };
   const reading = kindOf(clip.type, text) === 'html' ? readHtml(text, context) : readText(text, context);

@@ -3,7 +3,7 @@ import { plain } from '../dates/calendar-words.ts';
 
 /** Bylines that name a desk and no person, in the form `plain` gives. */
 const desks: ReadonlySet<string> = new Set(
-  'staff|staff reporter|staff reporters|staff writer|staff writers|our correspondent|our foreign staff|our staff|correspondent|reporter|newsroom|news desk|web desk|editorial board|the editorial board|editor|editors|editorial|admin|agencies|news agencies|wire services|wire reports|wires|guest contributor|contributor|redaccion|la redaccion|redaccion central|redaccion internacional|redaccion economia|redaccion deportes|redaccion ciencia|agencias|agencia|corresponsal|enviado especial|nuestro corresponsal|editorial|redaktion|la redazione|redacao|special correspondent|anonymous|unknown|afp staff|cnn staff|xinhua writer|redazione|redaction|la redaction|webmaster|digital desk|administrator|root|user|redaktionen|redaktion online|redakcja|redakce|редакция|редакція|toimitus|de redactie|redactie|web team|online desk|desk|news service|haber merkezi|編集部|편집부|本报讯|综合|مراسلنا|هيئة التحرير|وكالات|מערכת|सम्पादकीय|एजेंसी|ag\u00eancias|agenturen|mit material der dpa|com ag\u00eancias|con agencias'.split(
+  'cnn|bbc|bbc news|npr|nbc news|cbs news|abc news|fox news|sky news|al jazeera|msnbc|pbs|cnbc|espn|euronews|deutsche welle|staff|staff reporter|staff reporters|staff writer|staff writers|our correspondent|our foreign staff|our staff|correspondent|reporter|newsroom|news desk|web desk|editorial board|the editorial board|editor|editors|editorial|admin|agencies|news agencies|wire services|wire reports|wires|guest contributor|contributor|redaccion|la redaccion|redaccion central|redaccion internacional|redaccion economia|redaccion deportes|redaccion ciencia|agencias|agencia|corresponsal|enviado especial|nuestro corresponsal|editorial|redaktion|la redazione|redacao|special correspondent|anonymous|unknown|afp staff|cnn staff|xinhua writer|redazione|redaction|la redaction|webmaster|digital desk|administrator|root|user|redaktionen|redaktion online|redakcja|redakce|редакция|редакція|toimitus|de redactie|redactie|web team|online desk|desk|news service|haber merkezi|編集部|편집부|本报讯|综合|مراسلنا|هيئة التحرير|وكالات|מערכת|सम्पादकीय|एजेंसी|ag\u00eancias|agenturen|mit material der dpa|com ag\u00eancias|con agencias'.split(
     '|',
   ),
 );
@@ -11,8 +11,11 @@ const desks: ReadonlySet<string> = new Set(
 const job =
   /\b(?:writer|reporter|correspondent|editor|staff|press|newspaper|news|newsroom|redaktion|redakt\u00f6r|redakteurin|redakteur|journaliste|giornalista|rep\u00f3rter|корреспондент|muhabiri|team|group|media|magazine|digital|online|agency|contributor|columnist|service|bureau|times|post|desk|enviad[oa]|corresponsal|agencia|redacci[oó]n|photographer|producer)s?\b/i;
 
+/** "Redazione ANSA". */
+const ofDesk = /^(?:redazione|redacci[oó]n|redaktion|redação|rédaction|редакция)\s/iu;
+
 /** Whether a part of a byline is a desk, an agency or a job ("AP Business Writer") and no person. */
 export function isNoPerson(part: string): boolean {
   const bare = part.trim();
-  return desks.has(plain(bare)) || agencyNamed(bare) !== null || job.test(bare);
+  return desks.has(plain(bare)) || ofDesk.test(bare) || agencyNamed(bare) !== null || job.test(bare);
 }

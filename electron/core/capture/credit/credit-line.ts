@@ -6,7 +6,7 @@ const initials = /^(?:[a-z]{2,5}(?:[-/–]{1,2}[a-z]{2,5}){1,6}|[A-Z]{2,3}(?:[-/
 const loneInitials = /^[a-z]{2,4}$/;
 const agencyWithInitials = /^(EFE|AFP|dpa)\.?\s+[a-z]{1,4}\d?(?:[-/ ][a-z]{1,4}\d?){0,7}\.?$/;
 const rights =
-  /^(?:(?:©|\(c\)|c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}\b|\p{Lu}).{0,380}|copyright \d{4}.{0,380}|RIPRODUZIONE RISERVATA.{0,100}|(?:Prohibida|Queda prohibida) (?:su|la) reproducci[oó]n.{0,200})$/u;
+  /^(?:(?:©|\(c\)|c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}\b|\p{Lu}).{0,380}|copyright \d{4}.{0,380}|(?:- )?(?:RIPRODUZIONE RISERVATA|Riproduzione riservata).{0,100}|(?:Prohibida|Queda prohibida) (?:su|la) reproducci[oó]n.{0,200})$/u;
 const endMark =
   /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|-30-|#{3,5}|\(END\).{0,60}|ends?\/{0,2})$/;
 const attachments =
@@ -21,6 +21,12 @@ const eastAsian =
   /^[【（([]?\s?(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|监制|来源|來源|記者|记者)\s?[:：丨|].{1,40}[】）)\]]?$|^저작권자.{0,80}$|^\(끝\)$|^【完】$/u;
 const smallWords =
   /^(?:by|in|and|from|for|the|of|with|at|additional|further|reporting|writing|editing|edited|compiled|translated|translation|newsroom|staff|bureau|y|e|en|por|de|del|la|las|los|el|con|información|informacion|reporte|reportes|adicional|editado|editada|edición|edicion|traducido|assistance|contributions|agencias|agencies|desk|redacción|van|von|der|da|al|bin|files)$/i;
+
+/** "yunhwanchae@yna.co.kr", where to write to who wrote it. */
+/** Those who handled a story, with the agencies it was made from: "jso/dpa/Reuters". */
+const desk = /^[a-z]{2,4}(?:\/(?:[a-z]{2,4}|AFP|Reuters|AP|KNA|SID))+$/;
+const arabic = /^\((?:إعداد|تحرير|تغطية|كتابة)\s.{2,160}\)$/u;
+const mailAddress = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/;
 
 /** Whether what follows "Reporting by" is names and nothing that a sentence would have. */
 function isNamesOnly(text: string): boolean {
@@ -53,7 +59,14 @@ export function isCreditLine(text: string, afterAgency: boolean): boolean {
   if (agencyLine(text) !== null || initials.test(text) || agencyWithInitials.test(text)) return true;
   if (afterAgency && loneInitials.test(text)) return true;
   if (endMark.test(text) || attachments.test(text)) return true;
-  if (rights.test(text) || eastAsian.test(text)) return true;
+  if (
+    rights.test(text) ||
+    eastAsian.test(text) ||
+    mailAddress.test(text) ||
+    desk.test(text) ||
+    arabic.test(text)
+  )
+    return true;
   if (work.test(text)) return /^\(.*\)\.?$/.test(text) ? true : isNamesOnly(text);
   return (contributed.test(text) || agencyStaff.test(text)) && !hasInnerSentence(text);
 }

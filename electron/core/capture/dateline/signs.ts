@@ -42,6 +42,9 @@ const broadcasters: ReadonlySet<string> = new Set([
   'RFE/RL',
 ]);
 
+const signatureOf = (printed: string): string | null =>
+  agencyNamed(printed) ?? (broadcasters.has(printed) ? printed : null);
+
 const isDate = (printed: string): boolean =>
   (readDate(printed, 0)?.end ?? 0) >= printed.replace(/\.$/, '').length;
 
@@ -51,11 +54,11 @@ export function readAgency(text: string, at: number): AgencyFound | null {
   if (framed) {
     const printed = (framed[1] ?? '').trim();
     if (isDate(printed)) return null;
-    const name = agencyNamed(printed) ?? (broadcasters.has(printed) ? printed : null);
+    const name = signatureOf(printed);
     return { name: name ?? printed, known: name !== null, end: at + framed[0].length };
   }
   const plainName = match(bare, text, at);
-  const name = plainName ? agencyNamed(plainName[1] ?? '') : null;
+  const name = plainName ? signatureOf(plainName[1] ?? '') : null;
   return plainName && name !== null ? { name, known: true, end: at + plainName[0].length } : null;
 }
 

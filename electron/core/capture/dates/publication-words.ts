@@ -1,6 +1,6 @@
 /** What stands before the time of a story's publication, in the form `plain` gives, in thirty languages. */
 export const publishedWords =
-  'first published|originally published|published on|published|publication date|date published|posted on|posted|issued|created|filed|date|' +
+  'first published|originally published|published on|published|publication date|date published|posted on|posted|issued on|issued|created|filed|date|' +
   'publicado el|publicada el|publicado|publicada|fecha de publicacion|fecha|creado|publicat el|publicat la|publicat|publicado em|publicada em|publicacao|' +
   'veroffentlicht am|veroffentlicht|erstellt|erschienen am|erschienen|stand|datum|publie le|publie|paru le|mis en ligne le|pubblicato il|pubblicato|pubblicata|' +
   'gepubliceerd op|gepubliceerd|geplaatst op|geplaatst|publicerad|publicerat|offentliggjort|publiceret|udgivet|publisert|julkaistu|' +
@@ -11,7 +11,7 @@ export const publishedWords =
 
 /** What stands before the time of a story's last change, in the form `plain` gives. */
 export const modifiedWords =
-  'last updated on|last updated|last modified|updated on|updated|modified|update|ultima actualizacion|actualizado el|actualizado|actualizada|actualizacion|modificado|' +
+  'last updated on|last updated|last modified on|last modified|modified on|updated on|updated|modified|update|ultima actualizacion|actualizado el|actualizado|actualizada|actualizacion|modificado|' +
   'darrera actualitzacio|actualitzat|actualizat|aktualisiert am|aktualisiert|zuletzt aktualisiert|geandert|mis a jour le|mis a jour|mise a jour|modifie le|modifie|' +
   'aggiornato il|aggiornato|ultimo aggiornamento|modificato il|atualizado em|atualizado|atualizada em|ultima atualizacao|' +
   'laatst bijgewerkt op|laatst bijgewerkt|bijgewerkt|gewijzigd op|gewijzigd|laatste update|senast uppdaterad|uppdaterad|uppdaterat|sidst opdateret|opdateret|' +

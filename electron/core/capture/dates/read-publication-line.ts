@@ -106,6 +106,10 @@ function resolve(
 function unglue(line: string): string {
   if (line.length > longestLine) return line;
   return line
+    .replace(/[\u064b-\u0652\u0670]/g, '')
+    .replace(/\((\d{4}年\d{1,2}月\d{1,2}日\s?\d{1,2}:\d\d)\s?更新\)/, ' 更新 $1')
+    .replace(/\s*[[［【](?:会員限定|有料会員限定|有料|無料)[\]］】]$/, '')
+    .replace(/(?<=\d)\.(\p{L}{3})\.(?=\d{4})/u, ' $1 ')
     .replace(
       /[\s·|•,-]{0,3}(?:\d{1,2} min(?:ute)?s? (?:read|de lectura)|(?:last )?updated(?: (?:an?|\d{1,3}) [a-z]{3,8})? ago)$/i,
       '',
@@ -131,6 +135,8 @@ export function readPublicationLine(
   const text = plainFigures(unglue(line.trim().replace(/(?<=\d)\.$/, '')));
   if (text.length > longestLine || !/\d/.test(text)) return null;
   const simple = plainSameLength(text);
+  const isGuess = !options.order && inDoubt.test(text) && to24.test(text);
+  const order = options.order ?? (isGuess ? 'day-first' : null);
   let published: ResolvedDate | null = null;
   let modified: ResolvedDate | null = null;
   let at = 0;
@@ -138,15 +144,26 @@ export function readPublicationLine(
     at = skip(text, at);
     label.lastIndex = at;
     const name = label.exec(simple);
-    const stamp = readStamp(text, at + (name?.[0].length ?? 0), options.order ?? null);
+    const stamp = readStamp(text, at + (name?.[0].length ?? 0), order);
     if (!stamp) break;
-    const time = resolve(text, stamp.stamp, referenceIso, options);
+    const time = noted(resolve(text, stamp.stamp, referenceIso, options), isGuess);
     if (name?.[1]) modified ??= time;
     else published ??= time;
     at = skip(text, stamp.end);
   }
   if (at < text.length || !(published || modified)) return null;
   return { published, modified };
+}
+
+/** "05/01/2024": which comes first, the day or the month? */
+const inDoubt = /(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}(?!\d)/;
+/** Where the month stands first, clocks count to twelve. */
+const to24 = /(?<!\d)(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)/;
+
+function noted(time: ResolvedDate | null, isGuess: boolean): ResolvedDate | null {
+  if (!time || !isGuess) return time;
+  const note = 'The day is taken to stand before the month, since the clock beside it counts to 24';
+  return { ...time, note: time.note ? `${time.note}. ${note}` : note };
 }
 
 /** Lower case without accents, with every character at its place. */

@@ -3,7 +3,7 @@
  * summer and winter. Names that mean several zones in the news ("IST") are left out: no instant is better than a wrong one.
  */
 const zoneNames: readonly (readonly [number | string, string])[] = [
-  [0, 'gmt|utc|z|wet'],
+  [0, 'gmt|utc|z|wet|غرينتش|جرينتش|بتوقيت غرينتش|بتوقيت جرينتش'],
   [60, 'bst|cet|west|mez|sec'],
   [120, 'cest|eet|cat|sast|mesz|selc'],
   [180, 'eest|msk|мск|trt|tsi|eat'],
@@ -41,7 +41,7 @@ const zones: ReadonlyMap<string, number | string> = new Map(
 );
 
 const named = /\s{0,2}\(?([\p{L}]{1,9}(?:\s(?:de\s)?\p{L}{2,12})?)\)?/uy;
-const oneWord = /\s{0,2}\(?(\p{L}{1,5})(?!\p{L})\)?/uy;
+const oneWord = /\s{0,2}\(?(\p{L}{1,6})(?!\p{L})\)?/uy;
 const offset = /\s{0,2}\(?(?:(?:GMT|UTC)\s?)?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?!\d)\)?/y;
 
 /** A zone found in a text. `minutes` east of UTC at the given local time; `end` is the index after it. */

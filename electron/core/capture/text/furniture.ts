@@ -16,7 +16,7 @@ const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 const lines = entries(furnitureLines, otherFurnitureLines);
 const headings = entries(listHeadings, otherListHeadings);
-const longest = 200;
+const longest = 320;
 
 /** Beginnings that make furniture of a line which does not end as a sentence does ("Read more: Oil prices fall"). */
 const openings =
@@ -40,12 +40,32 @@ const notices = [
   /^\d{1,3} min(?:ute)?s? (?:read|de lectura)$|^\d{1,2} min(?:utos)?\.? de lectura$|^(?:reading time|tiempo de lectura|temps de lecture|lesezeit):?\s.{1,20}$|^\d{1,2}[-–]\d{1,2} min(?:ute)?s$/i,
   /^(?:sent from my|enviado desde mi|von meinem) (?:iphone|ipad|android|samsung|phone|mobile|móvil)\b.{0,30}$/i,
   /^(?:check out this (?:article|story)|i thought you might like this|mira este art[ií]culo)\b.{0,80}:$/i,
+  /^\d{1,2}:\d\d\s?[-–—]\s?source: .{2,40}$/i,
+  /^artikel zum hören.{0,14}$/i,
+  /^lecture \d{1,2} min\.?$/i,
+  /^il vous reste \d{1,2}(?:[.,]\d+)? ?% de cet article à lire\b.{0,80}$/i,
+  /^si está interesado en licenciar este contenido\b.{0,40}$/i,
+  /^この記事は会員限定です。.{0,60}$/,
+  /^(?:issued on|published|updated|modified)\s?:?\s\d{1,2}[/.]\d{1,2}[/.]\d{4}.{0,16}$/i,
+  /^this article is more than \d{1,2} (?:years?|months?) old$/i,
+  /^subscribe for [$€£]\d.{0,20}$/i,
+  /^(?:read|view|show|see) \d{1,5} comments?$|^\d{1,5} (?:comments?|kommentare|commentaires|comentarios|commenti)$/i,
+  /^sign up to [\p{Lu}][^.]{2,60}$/u,
+  /^privacy notice: newsletters may contain\b.{0,160}/i,
+  /^get a look at\b.{0,140}\bsign up here\.?$/i,
+  /^a version of this article appears in print\b.{0,180}/i,
+  /^(?:take .{3,40} everywhere with you! )?download the .{2,40} app$/i,
+  /^image of smartphone\b.{0,100}$/i,
+  /^receive essential\b.{0,80}\b(?:morning|day|inbox)$/i,
+  /^advertisement\s?[·•|-]\s?scroll to continue$/i,
+  /^key ?words\s?:.{0,160}$/i,
+  /^\d{1,3} min\.?$/i,
   /^(?:please follow|get|find|add us|devenez fan|suivez-nous)\b.{0,60}\b(?:on|sur) (?:twitter|facebook)\b.{0,140}$/i,
   /^read or share this (?:story|article):? ?\S{0,60}$/i,
   /^see .{2,30}['’]s (?:pictures|cartoons|photos) of the (?:week|day)\.?$/i,
   /^["“]?questions\? comments\?.{0,60}$/i,
   /^sign in now to share your story\.?$/i,
-  /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}$/,
+  /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}$/i,
   /^image (?:source|credit|caption),?(?:\s[^.!?]{1,60})?$/i,
   /^(?:photo|image|foto|imagen|fotograf[ií]a|v[ií]deo) ?\d{1,3} ?(?:of|\/|de) ?\d{1,3}$/i,
 ];
@@ -53,6 +73,10 @@ const notices = [
 /** Whole lines that are a picture's credit: "EPA-EFE/JOHN DOE", "Photo: Jane Doe/AP", "(AP Photo/Jane Doe)". */
 const pictureCredit =
   /^(?:(?:EPA-EFE|EFE\/EPA|EFE|EPA|AP Photo|AFP|REUTERS|Getty Images|Europa Press)\s?\/\s?[\p{L}.\s'’/-]{2,60}|\(?(?:AP|AFP|File) Photo[\s/:][^.]{0,80}\)?|(?:photo|image|picture|foto|imagen|fotograf[ií]a|cr[eé]dito|photo credit|image credit|photograph)\s?(?:by|credit|source|courtesy|de|por)?\s?:\s?[^.!?]{2,80})\.?$/iu;
+
+/** "© AP Photo / Kyodo News", where no year makes it a note of rights. */
+const owner =
+  /^© ?(?:AP|AFP|Reuters|EPA|Getty|РИА|Sputnik|Фото|REUTERS|picture alliance|IMAGO|dpa)(?!\p{L})[^.]{0,60}$/u;
 
 /** A line in the form of the tables: lower case, no accents, no signs or counts at its ends. */
 function furnitureKey(line: string): string {
@@ -94,14 +118,16 @@ export function isFurniture(line: string): boolean {
 
 /** A picture's credit at a caption's end: "… on Thursday. EPA-EFE/JOHN DOE", "(AP Photo/Jane Doe)", "REUTERS/Jane Doe". */
 const captionEnd =
-  /(?:\(AP Photo\/[^()]{2,60}\)|\b(?:EPA-EFE|EFE|EPA|REUTERS|AFP|AP)\s?\/\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}(?:\/File Photo)?|\/\s?(?:AFP|AP|EFE|Getty Images)|(?:Photo|Foto)(?: by)?:\s[^.:]{3,50})\.?$/u;
+  /(?:\(AP Photo\/[^()]{2,60}\)|\b(?:EPA-EFE|EFE|EPA|REUTERS|AFP|AP)\s?\/\s?(?:\p{Lu}[\p{L}.'’-]*\s?|(?:van|von|der|den|de|da|di|del|la|el|al|bin)\s){1,6}(?:\/File Photo)?|\/\s?(?:AFP|AP|EFE|Getty Images)|(?:Photo|Foto)(?: by)?:\s[^.:]{3,50}|Архивное фото|＝(?:ロイター|共同|AP|AFP|時事|AP＝共同|ロイター＝共同)|©\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/|,\s?)[\p{L} -]{2,24})\.?$/u;
 
 /** Whether a line is a picture's text with who made it. */
 export function isCaption(line: string): boolean {
-  return line.length < 600 && line.length > 40 && captionEnd.test(line.slice(-90));
+  return (
+    line.length < 600 && line.length > (/[©＝]/.test(line) ? 15 : 40) && captionEnd.test(line.slice(-90))
+  );
 }
 
 /** Whether a line only says who made a picture, which is no part of the story. */
 export function isPictureCredit(line: string): boolean {
-  return line.length < 120 && pictureCredit.test(line.trim());
+  return line.length < 120 && (pictureCredit.test(line.trim()) || owner.test(line.trim()));
 }

@@ -24,19 +24,25 @@ const mostStories = 3;
 function classify(paragraph: string, capturedAt: string): HeadLine {
   if (readDateline(paragraph)) return { kind: 'dateline' };
   if (paragraph.length > 260) return { kind: 'story', length: paragraph.length };
+  const meta = readMetaLine(paragraph, capturedAt);
+  if (meta?.times?.published) return { kind: 'meta', meta };
   if (isFurniture(paragraph) || isPictureCredit(paragraph)) return { kind: 'furniture' };
   if (isSlugline(paragraph)) return { kind: 'slug' };
-  const meta = readMetaLine(paragraph, capturedAt);
   if (meta) return { kind: 'meta', meta };
   if (isSectionName(paragraph) || isTrail(paragraph)) return { kind: 'label' };
   return isBodyLike(paragraph) ? { kind: 'story', length: paragraph.length } : { kind: 'title' };
 }
 
+const isJobLine = (paragraph: string): boolean =>
+  paragraph.length < 60 &&
+  isNoPerson(paragraph) &&
+  paragraph.split(' ').length <= 5 &&
+  agencyLine(paragraph) === null;
+
 /** A job below a byline ("Associated Press Writer") is no headline. */
 function follows(paragraph: string, previous: HeadLine | undefined): HeadLine | null {
   if (previous?.kind !== 'meta' || previous.meta.byline === null) return null;
-  const isJob = paragraph.length < 60 && isNoPerson(paragraph) && paragraph.split(' ').length <= 5;
-  return isJob && agencyLine(paragraph) === null ? { kind: 'furniture' } : null;
+  return isJobLine(paragraph) ? { kind: 'furniture' } : null;
 }
 
 /** A name without "By" is a byline where it stands between a headline and a date or dateline. */
@@ -49,6 +55,10 @@ function nameAuthor(paragraphs: readonly string[], lines: HeadLine[]): void {
   if (byline) lines[at] = { kind: 'meta', meta: { byline, times: null, agency: null, url: null } };
 }
 
+/** A name may stand above an agency's too ("Nelson de Sá", "TAIPÉ | AFP e REUTERS"). */
+const isSigned = (line: HeadLine): boolean =>
+  isCredited(line) || (line.kind === 'meta' && line.meta.agency !== null);
+
 function isCredited(line: HeadLine | undefined): boolean {
   return line?.kind === 'meta' && (line.meta.byline !== null || line.meta.times !== null);
 }
@@ -59,8 +69,13 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
   let stories = 0;
   for (const paragraph of paragraphs.slice(0, most)) {
     const line = follows(paragraph, lines.at(-1)) ?? classify(paragraph, capturedAt);
-    if (line.kind === 'dateline' || isCredited(line) || readingTime.test(paragraph))
+    const isJob = line.kind === 'title' && isJobLine(paragraph);
+    if (line.kind === 'dateline' || isSigned(line) || isJob || readingTime.test(paragraph))
       nameAuthor(paragraphs, lines);
+    if (isJob && isCredited(lines.at(-1))) {
+      lines.push({ kind: 'furniture' });
+      continue;
+    }
     lines.push(line);
     if (line.kind === 'dateline') break;
     if (line.kind === 'story' && ++stories === mostStories) break;

@@ -41,8 +41,16 @@ function readDatedByline(line: string, capturedAt: string): MetaLine | null {
   return null;
 }
 
+/** "Reporting from Washington", below a byline. */
+const reportedFrom = /^Reporting from (\p{Lu}[\p{L}\p{M} .'’-]{2,40}?)(?:, .{2,40}| and .{2,40})?$/u;
+
+function readPlaceLine(line: string): Byline | null {
+  const place = reportedFrom.exec(line)?.[1];
+  return place === undefined ? null : { byline: line, authors: [], place };
+}
+
 function readOne(line: string, capturedAt: string): MetaLine | null {
-  const byline = readByline(line) ?? readBareByline(line);
+  const byline = readByline(line) ?? readBareByline(line) ?? readPlaceLine(line);
   if (byline) return { ...none, byline };
   const times = readPublicationLine(line, capturedAt);
   if (times) return { ...none, times };
@@ -79,6 +87,30 @@ function readAgencyLed(line: string, capturedAt: string): MetaLine | null {
   return times && { ...none, agency, times };
 }
 
+/** "TAIPÉ e SÃO PAULO | AFP e REUTERS": places and agencies, in capitals. */
+function readFiledFrom(line: string): MetaLine | null {
+  const [, place = '', rest = ''] = /^(\p{Lu}{3,}[^|.]{0,50}?)\s\|\s([^|.]{2,50})$/u.exec(line) ?? [];
+  const agencies = rest.split(/\s?[,/]\s?|\s(?:e|y|and|und|et)\s/).map(agencyNamed);
+  const [agency = null] = agencies;
+  if (agency === null || agencies.includes(null)) return null;
+  const [city = place] = place.split(/,|\s(?:e|y|and|und|et)\s/);
+  return { ...none, agency, byline: { byline: line, authors: [], place: city } };
+}
+
+/** "PECHINO, 03 aprile 2024, 16:50". */
+function readPlaceAndTime(line: string, capturedAt: string): MetaLine | null {
+  const rest = hasYear(line) ? /^\p{Lu}[\p{Lu} '’-]{2,30},\s(\d.{6,40})$/u.exec(line)?.[1] : undefined;
+  const times = rest === undefined ? null : readPublicationLine(rest, capturedAt);
+  return times && { ...none, times };
+}
+
+/** "All News 15:20 January 24, 2024": a label and the time, with nothing between them. */
+function readLabelled(line: string, capturedAt: string): MetaLine | null {
+  const rest = hasYear(line) ? /^\p{Lu}[\p{L} ]{2,24} (\d{1,2}:\d\d\s.{6,40})$/u.exec(line)?.[1] : undefined;
+  const times = rest === undefined ? null : readPublicationLine(rest, capturedAt);
+  return times && { ...none, times };
+}
+
 function readDivided(line: string, capturedAt: string): MetaLine | null {
   const parts = line.split(dividers).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
@@ -110,7 +142,11 @@ export function readMetaLine(line: string, capturedAt: string): MetaLine | null 
   if (url !== undefined) return { ...none, url };
   const whole = readOne(line, capturedAt);
   if (whole && (whole.times || !dividers.test(line))) return whole;
-  const mixed = readDivided(line, capturedAt) ?? whole;
+  const mixed = readFiledFrom(line) ?? readDivided(line, capturedAt) ?? whole;
   if (mixed || !/\d/.test(line)) return mixed;
-  return bylineLead.test(line) ? readDatedByline(line, capturedAt) : readAgencyLed(line, capturedAt);
+  return bylineLead.test(line)
+    ? readDatedByline(line, capturedAt)
+    : (readAgencyLed(line, capturedAt) ??
+        readPlaceAndTime(line, capturedAt) ??
+        readLabelled(line, capturedAt));
 }

@@ -1,3 +1,4 @@
+import { isNoPerson } from '../byline/not-persons.ts';
 import { readBareNames } from '../byline/read-byline.ts';
 import { readPublicationLine } from '../dates/read-publication-line.ts';
 import { isCaption } from './furniture.ts';
@@ -11,9 +12,12 @@ export interface Pasted {
 const labelAlone =
   /^(?:By|BY|Por|POR|Von|Par|Di|Door|Published|Updated|Publicado|Actualizado|Publié|Mis à jour|Veröffentlicht|Aktualisiert)[.:]?$/u;
 const captionLabel = /^(?:Image|Image caption|Bildunterschrift|Légende|Pie de foto|Imagen)[,:]?$/i;
-const captionLed = /^(?:Image caption|Media caption|File photo)[,:]\s?(\S.+)$/i;
+const captionLed =
+  /^(?:Image caption|Media caption|File photo)[,:]\s?(\S.+)$|^(?:Getty Images|PA Media|Reuters|AFP|EPA|PA|Alamy|BBC) (?=\p{Lu}(?:\p{Ll}|\s))[^.!?:<]{10,160}$/u;
 const credited =
   /\b(?:Credit|Crédito|Photo credit)\s?(?:\.{3}|…|:)\s?\S.{1,90}$|\((?:Foto|Photo|Imagen|Image|AP Photo)\s?[:/][^()]{2,60}\)\.?$/iu;
+/** "… en el tercer mes del año.CLAUDIO ÁLVAREZ": the photographer right behind the full stop. */
+const photographer = /\p{Ll}[.!?]\p{Lu}{2,}(?: \p{Lu}[\p{Lu}.'’-]+){1,3}(?: \([\p{Lu} ]{2,30}\))?$/u;
 const counter = /^\d{1,4}$/;
 const ago =
   /^(?:\d{1,3}\s?(?:h|m|d|min|mins?|hrs?|hours?|minutes?|days?)|an? (?:hour|minute|day)) ago$|^(?:vor \d{1,3} (?:Std|Min|Stunden|Minuten)|il y a \d{1,3} (?:h|min|heures|minutes)|\d{1,3} (?:h|min) fa)\.?$/i;
@@ -22,7 +26,8 @@ const LONGEST_CAPTION = 500;
 const HEAD = 14;
 
 const isCredited = (line: string): boolean =>
-  line.length < LONGEST_CAPTION && (credited.test(line.slice(-130)) || isCaption(line));
+  line.length < LONGEST_CAPTION &&
+  (credited.test(line.slice(-130)) || photographer.test(line.slice(-80)) || isCaption(line));
 
 /** "Por" above "Lucía Ferrándiz", "Published" above "13 January 2022": labels on lines of their own. */
 function joinLabels(paragraphs: readonly string[], capturedAt: string): readonly string[] {
@@ -31,7 +36,7 @@ function joinLabels(paragraphs: readonly string[], capturedAt: string): readonly
     const line = paragraphs[at] ?? '';
     const next = paragraphs[at + 1];
     const isLabel = at < HEAD && next !== undefined && labelAlone.test(line);
-    if (isLabel && (readBareNames(next) !== null || readPublicationLine(next, capturedAt) !== null)) {
+    if (isLabel && (isNoPerson(next) || readBareNames(next) || readPublicationLine(next, capturedAt))) {
       joined.push(`${line} ${next}`);
       at++;
     } else joined.push(line);
@@ -55,6 +60,32 @@ function captionAt(paragraphs: readonly string[], at: number): number {
   return captionLed.test(line) || isCredited(line) ? 1 : 0;
 }
 
+/** "Summary", and "Companies" right below it, over a wire's key points. */
+const isSummaryLabel = (line: string, above: string): boolean =>
+  line === 'Summary' || (line === 'Companies' && above === 'Summary');
+
+/** What picture agencies and pages put behind a caption. */
+const captionTail =
+  /\s*(?:Read More|Acquire Licensing Rights|Purchase Licensing Rights|(?:hide|toggle|show) caption)(?:\s?,?\s?opens new tab)?$/i;
+const opensTab = /\s?,\s?opens new tab(?=$|[\s.,])/gi;
+
+/** Between these an invitation to a newsletter stands in the story, for those who hear the page. */
+const skips = { from: /^skip past newsletter promotion$/i, to: /^after newsletter promotion$/i } as const;
+const LONGEST_SKIP = 12;
+
+function withoutSkipped(paragraphs: readonly string[]): readonly string[] {
+  const from = paragraphs.findIndex((line) => skips.from.test(line));
+  const to = paragraphs.findIndex((line, at) => at > from && skips.to.test(line));
+  if (from < 0 || to < 0 || to - from > LONGEST_SKIP) return paragraphs;
+  return withoutSkipped([...paragraphs.slice(0, from), ...paragraphs.slice(to + 1)]);
+}
+
+function withoutTail(line: string): string {
+  const bare = line.replace(opensTab, '');
+  const cut = bare.replace(captionTail, '');
+  return cut !== bare && isCredited(cut) ? cut : bare;
+}
+
 /** "World|Night ferry saved", where the headline stands by itself below, is a page's slug line of section and title. */
 function splitSlug(paragraphs: readonly string[]): readonly string[] {
   const [first = '', ...rest] = paragraphs;
@@ -72,18 +103,27 @@ function splitSlug(paragraphs: readonly string[]): readonly string[] {
 export function tidyPasted(given: readonly string[], capturedAt: string): Pasted {
   const captions: string[] = [];
   const kept: string[] = [];
-  const paragraphs = joinLabels(splitSlug(given), capturedAt);
+  const paragraphs = joinLabels(splitSlug(withoutSkipped(given.map(withoutTail))), capturedAt);
   for (let at = 0; at < paragraphs.length; at++) {
     const line = paragraphs[at] ?? '';
     const length = paragraphs.length > 2 ? captionAt(paragraphs, at) : 0;
     if (length > 0) {
       captions.push(paragraphs[at + length - 1] ?? line);
       at += length - 1;
-      continue;
-    }
-    if ((at < HEAD && counter.test(line)) || ago.test(line) || /^Image$/.test(line)) continue;
-    const isName = at < HEAD && line.length < 60 && (paragraphs[at + 1] ?? '').replace(/^\S+ /, '') === line;
-    if (!isName) kept.push(line);
+    } else if (videoSource.test(paragraphs[at + 1] ?? '')) captions.push(line);
+    else if (!isLayout(paragraphs, at)) kept.push(line);
   }
   return { paragraphs: kept, captions };
+}
+
+/** A video's length and source stand below its title: "01:14 - Source: CNN". */
+const videoSource = /^\d{1,2}:\d\d\s?[-–—]\s?Source: /;
+
+/** Whether a paragraph says nothing: a counter, an age, a label, or what the next line says once more. */
+function isLayout(paragraphs: readonly string[], at: number): boolean {
+  const [line = '', next = ''] = paragraphs.slice(at, at + 2);
+  if (ago.test(line) || /^Image$/.test(line)) return true;
+  if (at >= HEAD) return false;
+  if (counter.test(line) || isSummaryLabel(line, paragraphs[at - 1] ?? '') || line === next) return true;
+  return line.length < 60 && next.replace(/^\S+ /, '') === line;
 }

@@ -2,6 +2,7 @@ import { isCreditLine } from '../credit/credit-line.ts';
 import { type CreditsTaken, takeCredits } from '../credit/take-credits.ts';
 import { isFurniture, isListHeading, isPictureCredit } from './furniture.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { isSectionName } from './section.ts';
 import { endsSentence } from './sentences.ts';
 
 /** What stands before the foot, the credits, and in words what was left out that may not be furniture. */
@@ -12,6 +13,8 @@ export interface Foot extends CreditsTaken {
 }
 
 const longestTitle = 160;
+/** How many comments there are. */
+const counter = /^\d{1,5}$/;
 
 function isOtherStory(line: string): boolean {
   return line.length <= longestTitle && !/\.["”’»)]{0,2}$/.test(line.slice(-4)) && !/["”»]$/.test(line);
@@ -38,7 +41,7 @@ function listStart(paragraphs: readonly string[]): number {
 export function readFoot(paragraphs: readonly string[], capturedAt: string): Foot {
   const metas: MetaLine[] = [];
   const isDebris = (line: string) => {
-    if (isFurniture(line)) return true;
+    if (isFurniture(line) || counter.test(line) || isSectionName(line)) return true;
     const meta = readMetaLine(line, capturedAt);
     if (!meta?.times && !meta?.url) return false;
     metas.push(meta);

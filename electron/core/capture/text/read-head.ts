@@ -3,6 +3,7 @@ import { agencyNamed } from '../dateline/agencies.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
 import { isCaption } from './furniture.ts';
 import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
+import type { MetaLine } from './meta-line.ts';
 import { isSectionName, isTrail, sectionOf } from './section.ts';
 import { type LabelVerdict, weighLabel } from './section-label.ts';
 import { isBullet, isTitleLike } from './sentences.ts';
@@ -51,8 +52,17 @@ function sameWithSite(title: string, headline: string): string | null {
 const titleLabel = /^(?:title|headline|t[ií]tulo|titular)\s?:\s+/i;
 
 function headed(titles: readonly string[], label: LabelVerdict | null = null): Titles {
-  const [first = '', ...decks] = titles;
-  return { ...noTitles, headline: first.replace(titleLabel, ''), decks, label };
+  const [first = '', ...others] = titles;
+  const [below = ''] = others;
+  const section = isSectionName(below) ? below : undefined;
+  const decks = section === undefined ? others : others.slice(1);
+  return {
+    ...noTitles,
+    headline: first.replace(titleLabel, ''),
+    section: section === undefined ? null : sectionOf(section),
+    decks,
+    label,
+  };
 }
 
 function readTitles(titles: readonly string[], below: Below): Titles {
@@ -74,11 +84,34 @@ function readTitles(titles: readonly string[], below: Below): Titles {
   const label = weighLabel(first, { next: second, deckBelow, dateline: below.dateline });
   if (label === 'no' || label === 'unlikely') return headed(titles, label);
   // Of two labels the lower one is the narrower; below a label only a known name is another, below a trail any label.
+  const labels = narrowerLabels(rest, below);
+  if (labels > 0) {
+    const others = rest.slice(0, labels);
+    const known = others.findLast(isSectionName) ?? (isTrail(first) ? others.at(-1) : null) ?? first;
+    return { ...headed(rest.slice(labels), label), section: sectionOf(known) };
+  }
   const lower =
     isSectionName(second) || isTrail(first) || !deckBelow
       ? readTitles(rest, { ...below, story: false })
       : headed(rest);
   return { ...lower, section: lower.section ?? sectionOf(first), label };
+}
+
+/** Lines of a headline have so many words at least where shorter ones above it are labels. */
+const fewestWords = 5;
+
+/**
+ * "Ausland", "Taiwan", "Erdbeben in Taiwan", then the headline: how many lines below a label are labels themselves, each by its form,
+ * over a line that plainly is the headline.
+ */
+function narrowerLabels(rest: readonly string[], { dateline }: Below): number {
+  const at = rest.findIndex((line) => line.split(' ').length >= fewestWords);
+  const next = rest[at] ?? '';
+  const isLabel = (line: string): boolean => {
+    const verdict = weighLabel(line, { next, deckBelow: true, dateline });
+    return verdict === 'yes' || verdict === 'likely';
+  };
+  return at > 0 && rest.slice(0, at).every(isLabel) ? at : 0;
 }
 
 function isTitle(line: HeadLine | undefined): boolean {
@@ -129,8 +162,7 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
     alternativeHeadline: read.decks.length > 0 ? read.decks.join('\n') : null,
     slugline: slugs.length > 0 ? slugs.join(' ') : null,
     byline: mergeBylines(found.flatMap(({ byline }) => (byline ? [byline] : []))),
-    published: found.find(({ times }) => times?.published)?.times?.published ?? null,
-    modified: found.find(({ times }) => times?.modified)?.times?.modified ?? null,
+    ...timesOf(found),
     agency,
     publisher: read.publisher ?? agency,
     url: found.find(({ url }) => url !== null)?.url ?? null,
@@ -138,6 +170,19 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
     story,
     warnings: captions.map((caption) => `Left out as a picture's caption: “${caption}”`),
   };
+}
+
+/** Of two times of publication ("Mon 22 Jan 19.32", "First published on Mon 22 Jan 06.15") the later is that of a change. */
+function timesOf(found: readonly MetaLine[]): Pick<Head, 'published' | 'modified'> {
+  const published = found
+    .flatMap(({ times }) => (times?.published ? [times.published] : []))
+    .toSorted((one, other) => Date.parse(one.iso) - Date.parse(other.iso));
+  const modified = found.find(({ times }) => times?.modified)?.times?.modified ?? null;
+  const [first = null] = published;
+  const last = published.at(-1) ?? null;
+  const isLater =
+    first !== null && last !== null && first.iso.length === last.iso.length && first.iso !== last.iso;
+  return { published: first, modified: modified ?? (isLater ? last : null) };
 }
 
 function mergeBylines(bylines: readonly Byline[]): Byline | null {

@@ -7,9 +7,11 @@ import type { PartialDate, ResolvedDate } from '../dates/partial-date.ts';
 import { resolveDatelineDate } from '../dates/resolve-date.ts';
 import { weekdayTold } from '../dates/told-weekday.ts';
 import { noteWarnings } from '../notes.ts';
+import { takeAuthorNotes } from './author-note.ts';
 import { toLines } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
+import { takeInnerLinks, takeTags, withoutMenu } from './page-parts.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { tidyPasted } from './pasted.ts';
 import { publisherOf } from './publishers.ts';
@@ -79,6 +81,9 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
   const story = readStory(head.story);
   const { dateline } = story;
   const byline = bylineOf(head, story);
+  const told = takeAuthorNotes(story.paragraphs, byline);
+  const linked = takeInnerLinks(told.paragraphs);
+  const tagged = takeTags(linked.paragraphs);
   const times = timesOf(head, foot, story, context);
   const url = context.url ?? head.url ?? foot.metas.find((meta) => meta.url !== null)?.url ?? null;
   const site = publisherOf(url);
@@ -98,7 +103,7 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
     language: null,
     slugline: head.slugline,
     credit: foot.credit,
-    text: story.paragraphs.filter((paragraph) => !isCertainFurniture(paragraph)).join('\n\n'),
+    text: tagged.paragraphs.filter((paragraph) => !isCertainFurniture(paragraph)).join('\n\n'),
     html: null,
     image: null,
   };
@@ -110,7 +115,12 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
     urlGiven: context.url !== null,
     label: head.label,
   });
-  return { ...fields, origins, warnings: [...head.warnings, ...foot.warnings] };
+  const notes = told.notes.map((note) => `Left out as a note on the author: “${note}”`);
+  return {
+    ...fields,
+    origins,
+    warnings: [...head.warnings, ...notes, ...linked.warnings, ...tagged.warnings, ...foot.warnings],
+  };
 }
 
 /**
@@ -127,7 +137,7 @@ export function readText(text: string, context: ReadingContext): Reading {
     (line) => readMetaLine(line, capturedAt) !== null,
     (line) => readDateline(line) !== null,
   );
-  const pasted = tidyPasted(paragraphs, capturedAt);
+  const pasted = tidyPasted(withoutMenu(paragraphs), capturedAt);
   const foot = readFoot(pasted.paragraphs, capturedAt);
   const reading = assemble(readHead(foot.paragraphs, capturedAt), foot, context);
   const told = pasted.captions.map((caption) => `Left out as a picture's caption: “${caption}”`);

@@ -8,6 +8,12 @@ export const sectionNames: Readonly<Record<string, string>> = {
   de: 'politik|wirtschaft|ausland|inland|panorama|wissenschaft|gesellschaft|kultur|feuilleton|gesundheit|umwelt|klima|meinung|kommentar|reise|netzwelt|technik|wissen|unternehmen|boerse|borse|finanzen|deutschland|osterreich|schweiz|welt|medien|bildung|leben|vermischtes|nachrichten|startseite|regional|lokales',
   fr: 'monde|international|politique|economie|societe|planete|environnement|sciences|sante|culture|sport|idees|tribune|entretien|analyse|enquete|reportage|debats|opinions|france|europe|afrique|ameriques|asie|asie-pacifique|proche-orient|entreprises|bourse|justice|police et justice|education|climat|medias|football|pixels|actualites|accueil|en direct|faits divers',
   it: 'mondo|esteri|politica|economia|cronaca|cultura|spettacoli|scienza|scienze|salute|ambiente|tecnologia|sport|calcio|opinioni|commenti|lavoro|finanza|mercati|societa|istruzione|italia|europa|ultime notizie|notizie|giustizia|viaggi',
+  ru: 'в мире|мир|политика|экономика|общество|происшествия|спорт|наука|культура|россия|новости|бизнес|технологии|финансы|армия',
+  uk: 'світ|політика|економіка|суспільство|події|спорт|наука|культура|україна|новини',
+  ar: 'اخبار|أخبار|سياسة|اقتصاد|رياضة|العالم|عالم|الشرق الاوسط|الشرق الأوسط|ثقافة|علوم|صحة|تكنولوجيا|منوعات',
+  ja: '国際|政治|経済|社会|スポーツ|文化|科学|地域|ビジネス|国内|海外|エンタメ|マネー|オピニオン',
+  zh: '国际|國際|政治|经济|經濟|财经|財經|社会|社會|体育|體育|科技|文化|国内|要闻|时政|军事|健康|观点|生活',
+  ko: '국제|정치|경제|사회|문화|스포츠|세계|연예|생활|오피니언',
   pt: 'mundo|internacional|politica|economia|negocios|mercado|mercados|ciencia|saude|esporte|esportes|desporto|futebol|cultura|opiniao|meio ambiente|ambiente|educacao|cotidiano|sociedade|brasil|portugal|tecnologia|justica|seguranca|ultimas noticias|noticias|direitos humanos|inicio',
 };
 

@@ -8,8 +8,11 @@ const longestTrail = 100;
 
 /** Whether a line is a section's usual name. */
 export function isSectionName(line: string): boolean {
-  return line.length < 50 && names.has(plain(line).trim());
+  return line.length < 50 && names.has(plain(line.replace(leading, '')).trim());
 }
+
+/** "/ Africa", the end of a trail whose beginning is a picture. */
+const leading = /^[/>›»|]\s/;
 
 /** The steps of a trail like "Home > World > Asia" or "Mundo / América"; null where the line is none. */
 function trail(line: string): readonly string[] | null {
@@ -27,5 +30,5 @@ export function isTrail(line: string): boolean {
 
 /** The last step of a trail like "Home > World > Asia", or the line itself where it is none. */
 export function sectionOf(line: string): string {
-  return trail(line)?.at(-1) ?? line;
+  return trail(line)?.at(-1) ?? line.replace(leading, '');
 }
