@@ -2,6 +2,7 @@ import type { Command, CommandState } from './commands.ts';
 import type { ArchiveEvent } from './events.ts';
 import type { ShellWords } from './shell-words.ts';
 import type { Reply, Request } from './transport.ts';
+import type { UpdateAsk, UpdateState } from './updates.ts';
 
 /**
  * What the platform hands over: files dropped on the program's icon or named to it, or a `pressmark:` link. Of a page's address the
@@ -44,12 +45,16 @@ export interface ShellBridge {
    * False where another program has it, and then the former stays.
    */
   setClipKey(stroke: string): Promise<boolean>;
+  /** Asks for a step of an update, or only for how it stands; what comes of it is told by `onUpdate`. */
+  update(ask: UpdateAsk): Promise<UpdateState>;
   /** Where a dropped or chosen file lies on this machine; empty for one that lies nowhere. */
   pathForFile(file: object): string;
   /** Tells of each chosen menu command, also of those before the first listener; gives the function that stops it. */
   onCommand(listener: (command: Command) => void): () => void;
   /** Tells of what was opened, also of what came before the first listener; gives the function that stops it. */
   onOpened(listener: (opened: Opened) => void): () => void;
+  /** Tells of each state of updates from now on; gives the function that stops it. */
+  onUpdate(listener: (state: UpdateState) => void): () => void;
 }
 
 /** `window.pressmark` in the desktop's window: all that crosses from the interface to the rest, and nothing else. */

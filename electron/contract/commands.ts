@@ -66,6 +66,7 @@ export const commands = [
   'text.reset',
   'settings.open',
   'shortcuts.show',
+  'updates.open',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -33,5 +33,5 @@ export const defaultSettings: Settings = {
   annotationFormat: 'markdown',
   citationStyle: 'chicago-note',
   backups: { every: 'daily', folder: '' },
-  desktop: { tray: false, background: false, startAtLogin: false, clipKey: '' },
+  desktop: { tray: false, background: false, startAtLogin: false, clipKey: '', updates: false },
 };

@@ -9,5 +9,7 @@ export const desktopSettingsSchema = z.object({
   startAtLogin: z.boolean(),
   /** The keystroke that archives the clipboard wherever the person is, as the interface names strokes (`Mod+Shift+p`); empty for none. */
   clipKey: z.string().max(60),
+  /** Whether it looks once a day for a newer Pressmark; nothing is asked of the network otherwise. */
+  updates: z.boolean().default(false),
 });
 export type DesktopSettings = z.infer<typeof desktopSettingsSchema>;

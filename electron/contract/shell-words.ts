@@ -90,6 +90,7 @@ export const englishShellWords = {
       trash: 'Move to Trash',
     },
     shortcuts: { show: '&Keyboard Shortcuts' },
+    updates: { open: 'Check for &Updates…' },
   },
   /** What the platform does by itself. */
   roles: {
@@ -138,6 +139,14 @@ export const englishShellWords = {
     wait: 'Quit When It Is Done',
     stop: 'Stop It and Quit',
     stay: 'Do Not Quit',
+  },
+  /** Of updates: the menu's item once there is one, and what could not be installed. */
+  updates: {
+    available: '&Update to %s…',
+    ready: '&Update to %s Is Ready…',
+    failed: 'The update could not be installed',
+    failedDetail:
+      'Pressmark and the archive are as they were. Start it again and try once more, or get the newer one where you got this one.\n\n%s',
   },
   links: {
     title: 'Open this address outside of Pressmark?',

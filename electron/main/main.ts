@@ -51,6 +51,7 @@ import { setupSecurity } from './security.ts';
 import { setupShare } from './share.ts';
 import { setupShellLinks } from './shell-links.ts';
 import { handOver, openedBySecond } from './single-instance.ts';
+import { setupUpdates } from './updates/setup-updates.ts';
 import { watchPage } from './windows/watch-page.ts';
 import { setupWindows } from './windows/windows.ts';
 import { keepWords } from './words/keep-words.ts';
@@ -67,11 +68,19 @@ function start(): void {
   const words = keepWords(join(location.profileDir, 'words.json'), log);
   const { client, imports } = watchImports(setupArchive(app, dialog, location, log));
   showProgress(imports, BrowserWindow.getAllWindows);
+  const updates = setupUpdates(app, {
+    ...{ client, dialog, log },
+    windows: BrowserWindow.getAllWindows,
+    words: words.current,
+  });
   // Before the windows, which take a quit that nobody prevents for the end.
   askBeforeQuit({
     ...{ app, imports },
     ask: () => askAboutImport(dialog, windows.current(), words.current()),
-    stayed: () => windows.show(),
+    stayed() {
+      updates.stayed();
+      windows.show();
+    },
   });
   const windows = setupWindows({ app, BrowserWindow, nativeTheme, screen }, place.address, log);
   const showLog = () => shell.showItemInFolder(logPath);
@@ -79,12 +88,12 @@ function start(): void {
   const link = rememberFiles(app, setupInterfaceLink(app.whenReady(), windows));
   const door = keepDoor({ client, dir: location.dir, log });
   let background: Background | null = null;
-  setupQuit(
-    app,
-    () => door.close().then(client.close),
-    log,
-    () => background?.goesOn() ?? false,
-  );
+  setupQuit({
+    ...{ app, log },
+    close: () => door.close().then(client.close),
+    closed: updates.finish,
+    goesOn: () => background?.goesOn() ?? false,
+  });
   app.on('second-instance', async (_event, _argv, _cwd, data) => {
     await app.whenReady();
     windows.show();
@@ -94,11 +103,12 @@ function start(): void {
   void app.whenReady().then(() => {
     const isTrusted = trustOrigins(place.origins);
     const windowOf = (contents: WebContents) => BrowserWindow.fromWebContents(contents);
-    const menu = setupMenu({ app, Menu }, words.current(), {
-      send: link.command,
-      newWindow: windows.open,
-      showLog,
-    });
+    const menu = setupMenu(
+      { app, Menu },
+      { words: words.current(), update: updates.state() },
+      { send: link.command, newWindow: windows.open, showLog },
+    );
+    updates.onState(menu.setUpdate);
     setupContextMenu(
       { app, Menu, BrowserWindow, clipboard },
       { words: words.current, search: (query) => link.opened({ kind: 'search', query }) },
@@ -126,6 +136,7 @@ function start(): void {
         setWords(next);
       },
       setCommands: followWindows(menu, windows),
+      update: updates.ask,
     };
     const receivers = () => BrowserWindow.getAllWindows().map((each) => each.webContents);
     setupSecurity(app, session.defaultSession, place, log);

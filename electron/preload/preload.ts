@@ -8,9 +8,11 @@ const events = createFeed<Parameters<Parameters<Bridge['on']>[0]>[0]>();
 // A command of the tray may open the window that it is for.
 const commands = createFeed<Parameters<Parameters<Bridge['shell']['onCommand']>[0]>[0]>({ keep: true });
 const opened = createFeed<Parameters<Parameters<Bridge['shell']['onOpened']>[0]>[0]>({ keep: true });
+const updates = createFeed<Parameters<Parameters<Bridge['shell']['onUpdate']>[0]>[0]>();
 ipcRenderer.on(channels.event, (_, event) => events.tell(event));
 ipcRenderer.on(channels.command, (_, command) => commands.tell(command));
 ipcRenderer.on(channels.opened, (_, what) => opened.tell(what));
+ipcRenderer.on(channels.update, (_, state) => updates.tell(state));
 
 const ask = <N extends ShellName>(name: N, input: ShellInput<N>) =>
   ipcRenderer.invoke(channels.shell, { name, input });
@@ -33,5 +35,7 @@ contextBridge.exposeInMainWorld('pressmark', {
     pathForFile: (file) => webUtils.getPathForFile(file as File),
     onCommand: commands.listen,
     onOpened: opened.listen,
+    update: (wish) => ask('update', wish),
+    onUpdate: updates.listen,
   },
 } satisfies Bridge);

@@ -50,7 +50,7 @@ function enter(bringUp: () => void, focus: () => void): void {
 
 /** Where a person goes within the window. */
 function createMoves({ session, changes, navigation, matches, marking, searchBox, enterList }: Parts) {
-  const { workspace, queries, client, notices } = session;
+  const { workspace, queries, client, notices, shell } = session;
   const back = () => {
     const { selected, allBut } = workspace.get();
     if (selected.size > 0 || allBut) return workspace.set(nonePicked);
@@ -74,6 +74,10 @@ function createMoves({ session, changes, navigation, matches, marking, searchBox
     search,
     show,
     open: (dialog: DialogState) => workspace.set({ dialog }),
+    checkForUpdates: () => {
+      workspace.set({ dialog: { kind: 'settings', at: 'updates' } });
+      void shell.update('check').catch(notices.fail);
+    },
     /** Shows the search language beside the list, where each example can be tried. */
     searchLanguage: () =>
       enter(

@@ -6,6 +6,7 @@ import { ClipperSettings } from '../features/pairing/clipper-settings.tsx';
 import { archiveSetting, lookSettings } from '../features/settings/own-settings.tsx';
 import type { Setting } from '../features/settings/setting.ts';
 import { SidebarSettings, sidebarWords } from '../features/sidebar/sidebar-settings.tsx';
+import { UpdateSettings } from '../features/updates/update-settings.tsx';
 import { WatchSettings } from '../features/watching/watch-settings.tsx';
 import { t } from '../i18n/i18n.ts';
 import type { CommandEntry } from './command.ts';
@@ -50,7 +51,7 @@ export const allSettings = ({
     words: [t('keeping.title'), t('keeping.what'), t('keeping.every'), t('keeping.inside')],
     content: <BackupSettings settings={settings} onChange={onChange} />,
   },
-  ...(window.pressmark ? [desktopSetting(settings, onChange)] : []),
+  ...(window.pressmark ? [desktopSetting(settings, onChange), updateSetting(settings, onChange)] : []),
   archiveSetting(onArchives),
 ];
 
@@ -64,4 +65,10 @@ const desktopSetting = (settings: Settings, onChange: Parts['onChange']): Settin
     t('desktop.clipKey'),
   ],
   content: <DesktopSettings settings={settings} onChange={onChange} />,
+});
+
+const updateSetting = (settings: Settings, onChange: Parts['onChange']): Setting => ({
+  id: 'updates',
+  words: [t('updates.title'), t('updates.daily'), t('updates.check')],
+  content: <UpdateSettings settings={settings} onChange={onChange} />,
 });

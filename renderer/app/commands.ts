@@ -96,6 +96,7 @@ export function createCommands({ actions, changes, navigation, importer, setting
     ...inGroup(settings, 'window', [
       ['guide.open', () => actions.open({ kind: 'guide' })],
       ['shortcuts.show', () => actions.open({ kind: 'help' })],
+      ['updates.open', actions.checkForUpdates, 'pressmark' in globalThis],
       ['settings.open', () => actions.open({ kind: 'settings' })],
       ['sidebar.toggle', actions.drawer, false],
       ['theme.toggle', () => setSettings({ theme: otherTheme(theme) })],

@@ -5,6 +5,7 @@ import { errorWords } from '../data/error-words.ts';
 import { useStats } from '../data/queries.ts';
 import { useSession } from '../data/session.tsx';
 import { useSettings } from '../data/settings.ts';
+import { useUpdateNotice } from '../data/updates.ts';
 import { SealedLine } from '../features/keeping/sealed-line.tsx';
 import { useKeeping } from '../features/keeping/use-keeping.ts';
 import { PairingAsked } from '../features/pairing/pairing-asked.tsx';
@@ -30,6 +31,7 @@ export function Root() {
   const ready = useLanguage({ choice: settings.language, known, onFail: notices.fail });
   const upgrade = useUpgrade();
   useSwitched();
+  useUpdateNotice();
   useShellWords(ready);
   useTheme(settings.theme);
   useKeyHints(settings.singleKeys);

@@ -1,6 +1,7 @@
 import type { Bridge, Opened } from '../../electron/contract/bridge.ts';
 import type { Command, CommandState } from '../../electron/contract/commands.ts';
 import type { ShellWords } from '../../electron/contract/shell-words.ts';
+import type { UpdateAsk, UpdateState } from '../../electron/contract/updates.ts';
 
 /** What surrounds the interface: the desktop or a browser's tab. Where `desktop` is false, files cross as bytes. */
 export interface Shell {
@@ -30,6 +31,9 @@ export interface Shell {
   setCommands(states: readonly CommandState[]): void;
   onCommand(listener: (command: Command) => void): () => void;
   onOpened(listener: (opened: Opened) => void): () => void;
+  /** Asks for a step of an update. Only on the desktop: elsewhere null. */
+  update(ask: UpdateAsk): Promise<UpdateState | null>;
+  onUpdate(listener: (state: UpdateState) => void): () => void;
 }
 
 const safe = /^(https?|mailto):/i;
@@ -53,6 +57,8 @@ export function desktopShell({ shell, platform }: Bridge): Shell {
     setCommands: (states) => void shell.setCommands(states),
     onCommand: (listener) => shell.onCommand(listener),
     onOpened: (listener) => shell.onOpened(listener),
+    update: (ask) => shell.update(ask),
+    onUpdate: (listener) => shell.onUpdate(listener),
   };
 }
 
@@ -83,5 +89,7 @@ export function browserShell(): Shell {
     setCommands: () => undefined,
     onCommand: never,
     onOpened: never,
+    update: async () => null,
+    onUpdate: never,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Licences under which a part may go along in a program under the MIT licence. Those that ask for more than their own text are: MPL
- * (changes to its own files are to be given; we make none) and OFL (fonts are not sold by themselves).
+ * (changes to its own files are to be given; we make none), OFL (fonts are not sold by themselves) and Python's (changes are to be summed
+ * up; we make none).
  */
 const allowed = new Set([
   '0BSD',
@@ -15,6 +16,7 @@ const allowed = new Set([
   'MPL-1.1',
   'MPL-2.0',
   'OFL-1.1',
+  'Python-2.0',
   'Unlicense',
   'Zlib',
 ]);

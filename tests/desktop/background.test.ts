@@ -1,10 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DesktopSettings } from '../../electron/contract/desktop.ts';
-import { call } from '../../electron/hosts/client.ts';
-import { createArchiveClient } from '../../electron/hosts/worker/client.ts';
 import type { Desktop } from './desktop.ts';
+import { manyPages } from './many-pages.ts';
 import { inElectron, newDesktop, ranIn } from './running.ts';
 
 // Trays, notifications and keys of the machine cannot be asked what they show; the stand-in remembers it.
@@ -15,7 +12,10 @@ describe.skipIf(inElectron)(`beside the windows (${ranIn})`, () => {
   });
   afterEach(() => home.remove());
 
-  const off: DesktopSettings = { tray: false, background: false, startAtLogin: false, clipKey: '' };
+  const off: DesktopSettings = {
+    ...{ tray: false, background: false, startAtLogin: false },
+    ...{ clipKey: '', updates: false },
+  };
   const set = (desktop: Desktop, change: Partial<DesktopSettings>) =>
     desktop.page.evaluate(
       (value) => window.pressmark?.send({ name: 'settings.set', input: { desktop: value } }),
@@ -40,15 +40,6 @@ describe.skipIf(inElectron)(`beside the windows (${ranIn})`, () => {
     desktop.evaluate(({ BrowserWindow }) => {
       for (const window of BrowserWindow.getAllWindows()) window.close();
     });
-  const articles = async (): Promise<number> => {
-    const client = await createArchiveClient({
-      ...{ dir: home.archive, resourcesDir: null, configDir: null },
-      ...{ program: 'another program', log: () => {} },
-    });
-    const stats = await call(client, 'archive.stats', {});
-    await client.close();
-    return stats.articles;
-  };
 
   test('there is no sign in the tray until it is asked for, and none when it is given up', async () => {
     const desktop = await home.launch();
@@ -90,7 +81,7 @@ describe.skipIf(inElectron)(`beside the windows (${ranIn})`, () => {
     await closeAll(desktop);
     await clickTray(desktop, 'quit');
     expect(await desktop.ended).toBe(0);
-    expect(await articles()).toBe(1);
+    expect(await home.articles()).toBe(1);
   });
 
   test('started at login to work without a window, it opens none', async () => {
@@ -152,15 +143,6 @@ describe.skipIf(inElectron)(`beside the windows (${ranIn})`, () => {
 
   test('the taskbar shows how far an import has come, and nothing once it is done', async () => {
     const desktop = await home.launch();
-    const folder = join(home.folder, 'clips');
-    mkdirSync(folder);
-    for (let n = 0; n < 60; n++) {
-      const text = `What happened on day ${n} was told by witness ${n}. `.repeat(20);
-      writeFileSync(
-        join(folder, `${n}.html`),
-        `<title>Article ${n}</title><h1>Article ${n}</h1><p>${text}</p>`,
-      );
-    }
     await desktop.evaluate(({ BrowserWindow }) => {
       const shown: number[] = [];
       Object.assign(globalThis, { shown });
@@ -169,7 +151,7 @@ describe.skipIf(inElectron)(`beside the windows (${ranIn})`, () => {
     });
     await desktop.page.evaluate(
       (path) => window.pressmark?.send({ name: 'import.run', input: { paths: [path], job: 'many' } }),
-      folder,
+      manyPages(home.folder, 60),
     );
     const shown = await desktop.evaluate(() => Reflect.get(globalThis, 'shown') as number[]);
     expect(shown[0]).toBe(2);

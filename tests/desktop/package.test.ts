@@ -98,13 +98,14 @@ describe('the packed program (round a stand-in for Electron’s folder)', () => 
     ]);
   });
 
-  test('starts from what is in its asar, far from the sources, and opens its sample', async () => {
+  test('starts from what is in its asar, far from the sources, opens its sample and asks for updates', async () => {
     const home = mkdtempSync(join(tmpdir(), 'pressmark-packed-'));
     const desktop = await standInLauncher().launch({
       archive: join(home, 'archive'),
       profile: join(home, 'profile'),
       app: program.unpack(),
-      env: { STAND_IN_RESOURCES: program.resources },
+      // An AppImage may look for a newer one; the stand-in has no network.
+      env: { STAND_IN_RESOURCES: program.resources, APPIMAGE: join(home, 'Pressmark.AppImage') },
     });
     try {
       const { page } = desktop;
@@ -113,6 +114,9 @@ describe('the packed program (round a stand-in for Electron’s folder)', () => 
       await articles.first().click();
       await page.locator('#headline').waitFor();
       expect(await desktop.evaluate(({ app }) => app.isPackaged)).toBe(true);
+      await page.evaluate(() => window.pressmark?.shell.update('check'));
+      const update = () => page.evaluate(() => window.pressmark?.shell.update('look'));
+      await expect.poll(update).toMatchObject({ kind: 'failed', step: 'check', fault: 'offline' });
       await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
       expect(await desktop.ended).toBe(0);
     } finally {

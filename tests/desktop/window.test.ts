@@ -35,6 +35,7 @@ describe(`the window (${ranIn})`, () => {
         'notify',
         'onCommand',
         'onOpened',
+        'onUpdate',
         'openExternal',
         'pathForFile',
         'pickFiles',
@@ -44,6 +45,7 @@ describe(`the window (${ranIn})`, () => {
         'setCommands',
         'setWords',
         'share',
+        'update',
       ],
       node: [],
     });

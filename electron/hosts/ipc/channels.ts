@@ -10,4 +10,6 @@ export const channels = {
   command: 'pressmark:command',
   /** Platform to interface: an Opened. */
   opened: 'pressmark:opened',
+  /** Platform to interface: an UpdateState. */
+  update: 'pressmark:update',
 } as const;

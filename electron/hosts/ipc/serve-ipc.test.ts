@@ -4,6 +4,7 @@ import type { CommandState } from '../../contract/commands.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
 import { englishShellWords, type ShellWords } from '../../contract/shell-words.ts';
 import type { Request } from '../../contract/transport.ts';
+import type { UpdateAsk, UpdateState } from '../../contract/updates.ts';
 import type { ArchiveClient } from '../client.ts';
 import { serveIpc } from './serve-ipc.ts';
 import { serveShell } from './serve-shell.ts';
@@ -114,6 +115,10 @@ describe('the shell over IPC', () => {
     setClipKey: async (stroke: string) => stroke !== 'Mod+Shift+x',
     setWords: async ({ menus }: ShellWords) => void named.push(menus.file),
     setCommands: async (states: readonly CommandState[]) => void told.push(...states),
+    update: async (ask: UpdateAsk): Promise<UpdateState> => ({
+      kind: ask === 'check' ? 'checking' : 'none',
+      checked: null,
+    }),
   };
 
   test('carries out what the interface asks, and only that', async () => {
@@ -129,6 +134,8 @@ describe('the shell over IPC', () => {
     }
     expect(await ask({ name: 'setClipKey', input: 'Mod+Shift+x' })).toBe(false);
     await expect(ask({ name: 'share', input: { text: 'x' } })).rejects.toThrow();
+    expect(await ask({ name: 'update', input: 'check' })).toMatchObject({ kind: 'checking' });
+    await expect(ask({ name: 'update', input: 'https://evil.example/setup.exe' })).rejects.toThrow();
     await expect(ask({ name: 'constructor' })).rejects.toThrow();
     await expect(ask({ name: 'openExternal', input: 7 })).rejects.toThrow();
     await expect(ask({ name: 'notify', input: 'x'.repeat(301) })).rejects.toThrow();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ShellBridge } from '../../contract/bridge.ts';
 import { commands } from '../../contract/commands.ts';
 import { shellWordsSchema } from '../../contract/shell-words.ts';
+import { updateAskSchema } from '../../contract/updates.ts';
 
 const commandStateSchema = z.object({
   id: z.enum(commands),
@@ -24,6 +25,7 @@ export const shellInputs = {
   notify: z.string().max(300),
   setWords: shellWordsSchema,
   setClipKey: z.string().max(60),
+  update: updateAskSchema,
   setCommands: z.array(commandStateSchema).max(commands.length).readonly(),
 } as const satisfies Partial<Record<keyof ShellBridge, z.ZodType>>;
 

@@ -23,14 +23,14 @@ test('the program ends once the archive is closed, and closes it once', async ()
     if (!prevented) ended++;
   };
   const app = Object.assign(emitter, { quit }) as unknown as App;
-  setupQuit(
+  setupQuit({
     app,
-    () => {
+    close: () => {
       closings++;
       return closed;
     },
-    () => {},
-  );
+    log: () => {},
+  });
   app.quit();
   app.quit();
   await sleep(5);
@@ -38,4 +38,32 @@ test('the program ends once the archive is closed, and closes it once', async ()
   close();
   await sleep(5);
   expect([closings, ended]).toEqual([1, 1]);
+});
+
+test.each([
+  ['all is closed', null, ['closed', 'then', 'quit']],
+  ['closing failed', 'the disk is full', ['closed', 'quit']],
+] as const)('what is to be done at the end is done once %s, or not at all', async (_, problem, expected) => {
+  const emitter = new EventEmitter();
+  const done: string[] = [];
+  const quit = () => {
+    let prevented = false;
+    emitter.emit('will-quit', { preventDefault: () => (prevented = true) });
+    if (!prevented) done.push('quit');
+  };
+  setupQuit({
+    app: Object.assign(emitter, { quit }) as unknown as App,
+    close: async () => {
+      done.push('closed');
+      if (problem) throw new Error(problem);
+    },
+    closed: async () => {
+      await sleep(2);
+      done.push('then');
+    },
+    log: () => {},
+  });
+  quit();
+  await sleep(20);
+  expect(done).toEqual(expected);
 });

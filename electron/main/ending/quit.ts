@@ -16,26 +16,29 @@ export async function within(work: Promise<unknown>, limit: number): Promise<'do
   return outcome;
 }
 
-/**
- * Lets the program end only when `close` has: the windows are gone by then, so nothing new is asked for.
- *
- * @param goesOn whether the program works on when its last window is closed
- */
-export function setupQuit(
-  app: App,
-  close: () => Promise<void>,
-  log: (line: string) => void,
-  goesOn: () => boolean = () => false,
-): void {
+interface Quitting {
+  readonly app: App;
+  readonly log: (line: string) => void;
+  /** Writes what is to be written, and closes. */
+  readonly close: () => Promise<void>;
+  /** What is to be done once all is closed, and only then; the program ends after it. Never rejects. */
+  readonly closed?: () => Promise<unknown>;
+  /** Whether the program works on when its last window is closed. */
+  readonly goesOn?: () => boolean;
+}
+
+/** Lets the program end only when `close` has: the windows are gone by then, so nothing new is asked for. */
+export function setupQuit({ app, log, close, closed, goesOn = () => false }: Quitting): void {
   let state: 'running' | 'closing' | 'closed' = 'running';
   app.on('will-quit', (event) => {
     if (state === 'closed') return;
     event.preventDefault();
     if (state === 'closing') return;
     state = 'closing';
-    void within(close(), quitLimit).then((outcome) => {
-      if (outcome !== 'done') log(`quit: closing the archive ${outcome}`);
+    void within(close(), quitLimit).then(async (outcome) => {
       state = 'closed';
+      if (outcome === 'done') await closed?.();
+      else log(`quit: closing the archive ${outcome}`);
       app.quit();
     });
   });

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command, CommandState } from '../../contract/commands.ts';
 import type { ShellWords } from '../../contract/shell-words.ts';
+import type { UpdateState } from '../../contract/updates.ts';
 import { acceleratorOf, isPlain } from './accelerator.ts';
 
 export interface MenuInput {
@@ -9,6 +10,7 @@ export interface MenuInput {
   readonly words: ShellWords;
   /** The commands of the window in front; a command that is not there has its usual keys and is enabled. */
   readonly states: ReadonlyMap<Command, CommandState>;
+  readonly update: UpdateState;
   /** Whether to offer what only those who work on Pressmark need. */
   readonly development: boolean;
   readonly send: (command: Command) => void;

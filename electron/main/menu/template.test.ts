@@ -15,6 +15,7 @@ function itemsOf(platform: NodeJS.Platform, given: Partial<MenuInput> = {}) {
     development: false,
     words: englishShellWords,
     states: new Map(),
+    update: { kind: 'none', checked: null },
     send: () => {},
     newWindow: () => {},
     showLog: () => {},

@@ -2,6 +2,7 @@ import { articleMenu } from './article-menu.ts';
 import { editMenu } from './edit-menu.ts';
 import { fileMenu } from './file-menu.ts';
 import { command, type Item, isMac, line, type MenuInput, role } from './item.ts';
+import { updateItem } from './update-item.ts';
 import { viewMenu } from './view-menu.ts';
 
 /** The whole native menu. An item that is a command of the interface has the command as its id. */
@@ -23,6 +24,7 @@ function appMenu(input: MenuInput): Item {
     label: input.appName,
     submenu: [
       role(input, 'about'),
+      updateItem(input),
       line,
       command(input, 'settings.open', 'Cmd+,'),
       line,
@@ -58,7 +60,7 @@ function helpMenu(input: MenuInput): Item {
       command(input, 'shortcuts.show'),
       command(input, 'search.language'),
       { id: 'log', label: input.words.log, click: input.showLog },
-      ...(isMac(input) ? [] : [line, role(input, 'about')]),
+      ...(isMac(input) ? [] : [line, updateItem(input), role(input, 'about')]),
     ],
   };
 }

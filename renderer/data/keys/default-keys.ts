@@ -59,6 +59,7 @@ export const defaultKeys: Readonly<Record<Command, readonly string[]>> = {
   'view.trash': [],
   'guide.open': ['F1'],
   'shortcuts.show': ['?'],
+  'updates.open': [],
   'settings.open': ['Mod+,'],
   'sidebar.toggle': ['b'],
   'theme.toggle': [],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { t } from '../../i18n/i18n.ts';
 import { FindField } from '../../ui/find-field.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -18,8 +18,11 @@ export function SettingsDialog({ settings, at, onClose }: Props) {
   const find = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLLIElement>(null);
   const shown = answering(settings, typed);
-  // What it holds may still be on its way: the part itself is gone to, and Tab goes on from there.
-  useEffect(() => first.current?.scrollIntoView({ block: 'start' }), []);
+  // The dialog's content comes later than the dialog.
+  const goTo = useCallback((part: HTMLLIElement) => {
+    first.current = part;
+    return keepInSight(part);
+  }, []);
   return (
     <Modal
       title={t('settings.title')}
@@ -40,11 +43,24 @@ export function SettingsDialog({ settings, at, onClose }: Props) {
       </p>
       <ul className={styles.form}>
         {shown.map(({ id, content }) => (
-          <li key={id} {...(id === at ? { ref: first, tabIndex: -1 } : {})}>
+          <li key={id} {...(id === at ? { ref: goTo, tabIndex: -1 } : {})}>
             {content}
           </li>
         ))}
       </ul>
     </Modal>
   );
+}
+
+/** Goes to a part, again as those above and below it come to their size, until the person does something: Tab goes on from there. */
+function keepInSight(part: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => part.scrollIntoView({ block: 'start' }));
+  for (const each of part.parentElement?.children ?? []) observer.observe(each);
+  const stop = () => observer.disconnect();
+  const doings = ['pointerdown', 'wheel', 'keydown', 'touchstart'];
+  for (const doing of doings) window.addEventListener(doing, stop, { once: true, capture: true });
+  return () => {
+    stop();
+    for (const doing of doings) window.removeEventListener(doing, stop, { capture: true });
+  };
 }

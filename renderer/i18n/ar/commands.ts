@@ -85,6 +85,7 @@ export const commands: TranslationOf<typeof english> = {
     trash: 'الانتقال إلى سلة المهملات',
   },
   guide: { open: 'الدليل' },
+  updates: { open: 'البحث عن تحديثات' },
   shortcuts: {
     show: 'المفاتيح',
   },

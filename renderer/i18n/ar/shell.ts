@@ -12,6 +12,7 @@ export const shell: TranslationOf<typeof english> = {
   },
   commands: {
     guide: { open: 'الدليل' },
+    updates: { open: 'البحث عن تحديثات…' },
     feeds: {
       open: 'الموجزات…',
     },
@@ -154,6 +155,13 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'إنهاء عند اكتماله',
     stop: 'إيقافه والإنهاء',
     stay: 'عدم الإنهاء',
+  },
+  updates: {
+    available: 'التحديث إلى %s…',
+    ready: 'التحديث إلى %s جاهز…',
+    failed: 'تعذر تثبيت التحديث',
+    failedDetail:
+      'بقي Pressmark والأرشيف كما كانا. شغِّله من جديد وأعد المحاولة، أو خذ الإصدار الأحدث من حيث أخذت هذا.\n\n%s',
   },
   links: {
     title: 'هل تريد فتح هذا العنوان خارج Pressmark؟',

@@ -85,6 +85,7 @@ export const commands: TranslationOf<typeof english> = {
     trash: 'Zum Papierkorb',
   },
   guide: { open: 'Handbuch' },
+  updates: { open: 'Nach Aktualisierungen suchen' },
   shortcuts: {
     show: 'Tasten',
   },

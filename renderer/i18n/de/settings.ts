@@ -34,6 +34,7 @@ export const settings: TranslationOf<typeof english> = {
     watching: 'Ordner Eingang automatisch importieren Verzeichnis',
     backups: 'Backup Kopie sichern wiederherstellen Platte verlieren Schutz',
     desktop: 'Infobereich Tray Menüleiste Hintergrund Anmeldung Autostart Tastenkürzel Zwischenablage',
+    updates: 'neuere Version Update Upgrade Aktualisierung herunterladen automatisch',
     archive: 'Ort Ordner Pfad Größe Festplatte Version über Datenbank',
   },
 };

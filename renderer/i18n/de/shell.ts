@@ -12,6 +12,7 @@ export const shell: TranslationOf<typeof english> = {
   },
   commands: {
     guide: { open: '&Handbuch' },
+    updates: { open: 'Nach Akt&ualisierungen suchen…' },
     feeds: {
       open: '&Feeds…',
     },
@@ -155,6 +156,13 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Beenden, sobald er fertig ist',
     stop: 'Anhalten und beenden',
     stay: 'Nicht beenden',
+  },
+  updates: {
+    available: 'Akt&ualisieren auf %s…',
+    ready: 'Akt&ualisierung auf %s ist bereit…',
+    failed: 'Die Aktualisierung konnte nicht installiert werden',
+    failedDetail:
+      'Pressmark und das Archiv sind, wie sie waren. Starten Sie es neu und versuchen Sie es erneut, oder holen Sie die neuere Version dort, wo Sie diese herhaben.\n\n%s',
   },
   links: {
     title: 'Diese Adresse außerhalb von Pressmark öffnen?',

@@ -63,6 +63,7 @@ export const commands = {
     trash: 'Go to the trash',
   },
   guide: { open: 'Guide' },
+  updates: { open: 'Check for updates' },
   shortcuts: { show: 'Keys' },
   settings: { open: 'Settings' },
   sidebar: { toggle: 'Show views and tags' },

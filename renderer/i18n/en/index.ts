@@ -30,6 +30,7 @@ import { sidebar } from './sidebar.ts';
 import { tagging } from './tagging.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
+import { updates } from './updates.ts';
 import { watching } from './watching.ts';
 import { welcome } from './welcome.ts';
 
@@ -67,6 +68,7 @@ export const en = {
   tagging,
   timeline,
   ui,
+  updates,
   watching,
   welcome,
 } as const;

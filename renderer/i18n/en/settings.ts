@@ -27,6 +27,7 @@ export const settings = {
     watching: 'folder inbox automatic import directory',
     backups: 'copy safety restore disk lose protect',
     desktop: 'tray menu bar background login startup autostart shortcut hotkey clipboard clip global',
+    updates: 'newer version upgrade release download automatic',
     archive: 'place folder path size disk version about database',
   },
 } as const;

@@ -85,6 +85,7 @@ export const commands: TranslationOf<typeof english> = {
     trash: 'Ir a la papelera',
   },
   guide: { open: 'Guía' },
+  updates: { open: 'Buscar actualizaciones' },
   shortcuts: {
     show: 'Teclas',
   },

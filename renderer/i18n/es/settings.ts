@@ -35,6 +35,7 @@ export const settings: TranslationOf<typeof english> = {
     watching: 'carpeta bandeja automático importar directorio',
     backups: 'backup copia seguridad restaurar disco perder proteger',
     desktop: 'bandeja barra segundo plano inicio arranque atajo portapapeles',
+    updates: 'versión nueva actualizar descargar automático',
     archive: 'lugar carpeta ruta tamaño disco versión acerca base de datos',
   },
 };

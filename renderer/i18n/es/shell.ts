@@ -12,6 +12,7 @@ export const shell: TranslationOf<typeof english> = {
   },
   commands: {
     guide: { open: '&Guía' },
+    updates: { open: 'Buscar act&ualizaciones…' },
     feeds: {
       open: 'Ca&nales…',
     },
@@ -155,6 +156,13 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Salir cuando termine',
     stop: 'Detenerla y salir',
     stay: 'No salir',
+  },
+  updates: {
+    available: 'Act&ualizar a %s…',
+    ready: 'La act&ualización a %s está lista…',
+    failed: 'No se pudo instalar la actualización',
+    failedDetail:
+      'Pressmark y el archivo siguen como estaban. Ábralo de nuevo y reinténtelo, u obtenga la versión nueva donde obtuvo esta.\n\n%s',
   },
   links: {
     title: '¿Abrir esta dirección fuera de Pressmark?',

@@ -85,6 +85,7 @@ export const commands: TranslationOf<typeof english> = {
     trash: 'Aller à la corbeille',
   },
   guide: { open: 'Guide' },
+  updates: { open: 'Chercher des mises à jour' },
   shortcuts: {
     show: 'Touches',
   },

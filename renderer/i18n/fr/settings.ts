@@ -35,6 +35,7 @@ export const settings: TranslationOf<typeof english> = {
     watching: 'dossier boîte automatique importer répertoire',
     backups: 'sauvegarde copie restaurer disque perdre protéger',
     desktop: 'zone de notification barre arrière-plan session démarrage raccourci presse-papiers',
+    updates: 'nouvelle version mise à jour télécharger automatique',
     archive: 'lieu dossier chemin taille disque version à propos base de données',
   },
 };

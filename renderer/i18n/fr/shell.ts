@@ -12,6 +12,7 @@ export const shell: TranslationOf<typeof english> = {
   },
   commands: {
     guide: { open: '&Guide' },
+    updates: { open: 'Chercher des mises à &jour…' },
     feeds: {
       open: 'Flu&x…',
     },
@@ -155,6 +156,13 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Quitter dès qu’elle est finie',
     stop: 'L’arrêter et quitter',
     stay: 'Ne pas quitter',
+  },
+  updates: {
+    available: 'Mettre à &jour vers %s…',
+    ready: 'La mise à &jour vers %s est prête…',
+    failed: 'La mise à jour n’a pas pu être installée',
+    failedDetail:
+      'Pressmark et l’archive sont restés comme ils étaient. Relancez-le et réessayez, ou prenez la nouvelle version là où vous avez pris celle-ci.\n\n%s',
   },
   links: {
     title: 'Ouvrir cette adresse hors de Pressmark ?',

@@ -85,6 +85,7 @@ export const commands: TranslationOf<typeof english> = {
     trash: 'Перейти в корзину',
   },
   guide: { open: 'Руководство' },
+  updates: { open: 'Проверить обновления' },
   shortcuts: {
     show: 'Клавиши',
   },

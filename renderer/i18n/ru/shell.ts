@@ -12,6 +12,7 @@ export const shell: TranslationOf<typeof english> = {
   },
   commands: {
     guide: { open: '&Руководство' },
+    updates: { open: 'Проверить &обновления…' },
     feeds: {
       open: '&Ленты…',
     },
@@ -155,6 +156,13 @@ export const shell: TranslationOf<typeof english> = {
     wait: 'Выйти, когда он закончится',
     stop: 'Остановить и выйти',
     stay: 'Не выходить',
+  },
+  updates: {
+    available: '&Обновить до %s…',
+    ready: '&Обновление до %s готово…',
+    failed: 'Не удалось установить обновление',
+    failedDetail:
+      'Pressmark и архив остались прежними. Запустите его снова и повторите или возьмите новую версию там же, где взяли эту.\n\n%s',
   },
   links: {
     title: 'Открыть этот адрес вне Pressmark?',

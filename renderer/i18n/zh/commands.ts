@@ -81,6 +81,7 @@ export const commands: TranslationOf<typeof english> = {
     trash: '前往回收站',
   },
   guide: { open: '指南' },
+  updates: { open: '检查更新' },
   shortcuts: {
     show: '按键',
   },

@@ -31,6 +31,7 @@ import { sidebar } from './sidebar.ts';
 import { tagging } from './tagging.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
+import { updates } from './updates.ts';
 import { watching } from './watching.ts';
 import { welcome } from './welcome.ts';
 
@@ -74,6 +75,7 @@ export const zh: Translation = {
   tagging,
   timeline,
   ui,
+  updates,
   watching,
   welcome,
 };

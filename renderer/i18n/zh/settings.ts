@@ -33,6 +33,7 @@ export const settings: TranslationOf<typeof english> = {
     watching: '文件夹 监视 自动 导入 目录',
     backups: '备份 副本 恢复 磁盘 丢失 保护',
     desktop: '托盘 菜单栏 后台 登录 开机启动 快捷键 剪贴板',
+    updates: '新版本 升级 更新 下载 自动',
     archive: '位置 文件夹 路径 大小 磁盘 版本 关于 数据库',
   },
 };

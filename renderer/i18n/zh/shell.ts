@@ -12,6 +12,7 @@ export const shell: TranslationOf<typeof english> = {
   },
   commands: {
     guide: { open: '指南(&G)' },
+    updates: { open: '检查更新(&U)…' },
     feeds: {
       open: '订阅源…',
     },
@@ -153,6 +154,13 @@ export const shell: TranslationOf<typeof english> = {
     wait: '完成后退出',
     stop: '停止并退出',
     stay: '不退出',
+  },
+  updates: {
+    available: '更新到 %s(&U)…',
+    ready: '%s 的更新已就绪(&U)…',
+    failed: '无法安装更新',
+    failedDetail:
+      'Pressmark 和档案库保持原样。请重新启动并再试一次，或到您获得此版本的地方获取新版本。\n\n%s',
   },
   links: {
     title: '在 Pressmark 之外打开此地址？',

@@ -14,7 +14,9 @@ export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
+export { net } from './net.ts';
 export {
+  autoUpdater,
   clipboard,
   crashReporter,
   dialog,

@@ -117,6 +117,9 @@ export class ShareMenu {
   popup(): void {}
 }
 
+/** Squirrel, which only macOS has; elsewhere electron-updater tells it that the program ends for an update. */
+export const autoUpdater = new EventEmitter();
+
 /** Chromium's own reports are not made. */
 export const crashReporter = { start: (_: CrashReporterStartOptions): void => {} };
 crashReporter satisfies Pick<CrashReporter, 'start'>;

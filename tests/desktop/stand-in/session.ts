@@ -33,7 +33,7 @@ type BeforeRequest = (
   callback: (response: CallbackResponse) => void,
 ) => void;
 
-class StandInSession extends EventEmitter {
+export class StandInSession extends EventEmitter {
   #beforeRequest: BeforeRequest = (_details, decide) => decide({});
 
   // Chromium's own answers stand: the stand-in cannot put the program's in their place.
@@ -52,7 +52,16 @@ class StandInSession extends EventEmitter {
   };
 }
 
-export const session = { defaultSession: new StandInSession() };
+const partitions = new Map<string, StandInSession>();
+
+export const session = {
+  defaultSession: new StandInSession(),
+  fromPartition(name: string): StandInSession {
+    const known = partitions.get(name) ?? new StandInSession();
+    partitions.set(name, known);
+    return known;
+  },
+};
 session.defaultSession satisfies Pick<
   Session,
   'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
