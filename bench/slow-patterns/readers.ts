@@ -13,7 +13,7 @@ export interface HuntedReader {
 }
 
 /** What cannot be spoilt by words between its bytes, or would only be refused. */
-const packed: ReadonlySet<string> = new Set(['zip', 'tar', 'pdf', 'single-file-zip', 'wacz', 'pressmark']);
+const packed: ReadonlySet<string> = new Set(['zip', 'tar', 'pdf', 'single-file-zip', 'wacz', 'bundle']);
 
 const clip = (type: string, content: Buffer) =>
   readClip({

@@ -20,7 +20,7 @@ const property = /^([a-z][\w]{0,60}):(?: (.*))?$/;
 export function readJoplinItem(text: string): JoplinItem | null {
   const lines = text
     .replace(/^\ufeff/, '')
-    .replace(/\s+$/, '')
+    .trimEnd()
     .split(/\r?\n/);
   const properties = new Map<string, string>();
   let at = lines.length - 1;

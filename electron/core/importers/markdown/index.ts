@@ -10,6 +10,7 @@ import type { Source } from '../source/source.ts';
 import { toldBy } from './fields.ts';
 import { hasFrontMatter, partFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './render-blocks.ts';
+import { withoutClosing } from './without-closing.ts';
 
 /** Markdown, with front matter or without: notes of Obsidian and Joplin, posts of Hugo and Jekyll, our own export. */
 export const markdown: Importer = {
@@ -74,8 +75,8 @@ function readingOf(html: string, given: Given, { taken, isPage }: Context): Read
 
 /** The heading at the head of a body is the title, and not said twice. */
 function partTitle(body: string, headline: string | null): { title: string | null; rest: string } {
-  const [whole = '', text = ''] = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r?\n|$)/.exec(body) ?? [];
-  const title = text
+  const [whole = '', text = ''] = /^\s*#[ \t]+(.+)(?:\r?\n|$)/.exec(body) ?? [];
+  const title = withoutClosing(text)
     .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,5 @@
 import { escaped, type References, renderInline } from './render-inline.ts';
+import { withoutClosing } from './without-closing.ts';
 
 /** Quotes and lists in one another; deeper ones are paragraphs. */
 const deepest = 8;
@@ -6,7 +7,7 @@ const deepest = 8;
 const longest = 2 * 1024 * 1024;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const heading = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const quote = /^ {0,3}> ?/;
@@ -76,7 +77,10 @@ const headed: Block = (lines, at, { references }) => {
   const [, signs, words = ''] = heading.exec(lines[at] ?? '') ?? [];
   return signs === undefined
     ? null
-    : { end: at + 1, html: `<h${signs.length}>${renderInline(words, references)}</h${signs.length}>` };
+    : {
+        end: at + 1,
+        html: `<h${signs.length}>${renderInline(withoutClosing(words), references)}</h${signs.length}>`,
+      };
 };
 
 const ruled: Block = (lines, at) => (rule.test(lines[at] ?? '') ? { end: at + 1, html: '<hr>' } : null);

@@ -48,7 +48,7 @@ export function renderInline(text: string, references: References): string {
     .replace(emphasis, '<em>$2</em>')
     .replace(struck, '$1')
     .replace(marked, '$1')
-    .replace(/(?: {2,}|\\)\n/g, '<br>\n');
+    .replace(/(?:(?<! ) {2,}|\\)\n/g, '<br>\n');
   return resolve(resolve(resolve(html, kept), kept), kept);
 }
 

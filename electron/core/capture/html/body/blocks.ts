@@ -46,7 +46,7 @@ function blocksOf(element: DomElement): Iterable<string> {
         ? [lines(element)]
         : lines(element).split('\n');
     case 'pre':
-      return [(element.textContent ?? '').replace(/\s+$/gm, '')];
+      return [(element.textContent ?? '').replace(/(?<!\s)\s+$/gm, '')];
     default:
       return [lines(element)];
   }
