@@ -12,7 +12,8 @@ const job =
   /\b(?:writer|reporter|correspondent|editor|staff|press|newspaper|news|newsroom|redaktion|redakt\u00f6r|redakteurin|redakteur|journaliste|giornalista|rep\u00f3rter|корреспондент|muhabiri|team|group|media|magazine|digital|online|agency|contributor|columnist|service|bureau|times|post|desk|enviad[oa]|corresponsal|agencia|redacci[oó]n|photographer|producer)s?\b/i;
 
 /** "Redazione ANSA". */
-const ofDesk = /^(?:redazione|redacci[oó]n|redaktion|redação|rédaction|редакция)\s/iu;
+export const ofDesk =
+  /^(?:redazione|redacci[oó]n|redaktion|redação|rédaction|редакция)(?:\s\S{1,20}){1,2}$/iu;
 
 /** Whether a part of a byline is a desk, an agency or a job ("AP Business Writer") and no person. */
 export function isNoPerson(part: string): boolean {

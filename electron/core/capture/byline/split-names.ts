@@ -48,10 +48,13 @@ function splitSpanish(part: string): readonly string[] {
   return names;
 }
 
+/** Those that are nobody's surname. */
+const weekdays: ReadonlySet<string> = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Saturday']);
+
 /** "Bryan Walsh Tuesday", of which the date was cut off; Ruby Tuesday is a name. */
 function withoutWeekday(part: string): string {
   const words = part.split(' ');
-  return words.length > 2 && weekdayNamed(words.at(-1) ?? '') !== null ? words.slice(0, -1).join(' ') : part;
+  return words.length > 2 && weekdays.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : part;
 }
 
 /** "Jana Wiesner, Salzmünde": one word behind a whole name is where it was written. */

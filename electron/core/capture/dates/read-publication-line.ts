@@ -135,7 +135,7 @@ export function readPublicationLine(
   const text = plainFigures(unglue(line.trim().replace(/(?<=\d)\.$/, '')));
   if (text.length > longestLine || !/\d/.test(text)) return null;
   const simple = plainSameLength(text);
-  const isGuess = !options.order && inDoubt.test(text) && to24.test(text);
+  const isGuess = !options.order && inDoubt.test(text) && to24.test(text) && !american.test(text);
   const order = options.order ?? (isGuess ? 'day-first' : null);
   let published: ResolvedDate | null = null;
   let modified: ResolvedDate | null = null;
@@ -157,6 +157,7 @@ export function readPublicationLine(
 
 /** "05/01/2024": which comes first, the day or the month? */
 const inDoubt = /(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}(?!\d)/;
+const american = /\b[ECMP][SD]?T\b/;
 /** Where the month stands first, clocks count to twelve. */
 const to24 = /(?<!\d)(?:1[3-9]|2[0-3])[:.h]\d\d(?!\d)/;
 

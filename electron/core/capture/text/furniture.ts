@@ -55,12 +55,13 @@ const notices = [
   /^get a look at\b.{0,140}\bsign up here\.?$/i,
   /^a version of this article appears in print\b.{0,180}/i,
   /^(?:take .{3,40} everywhere with you! )?download the .{2,40} app$/i,
-  /^image of smartphone\b.{0,100}$/i,
+  /^image of smartphone\b.{0,60}\bapp\b.{0,40}$/i,
   /^receive essential\b.{0,80}\b(?:morning|day|inbox)$/i,
   /^advertisement\s?[·•|-]\s?scroll to continue$/i,
-  /^key ?words\s?:.{0,160}$/i,
+  /^key ?words\s?:.{0,160}[^.!?]$/i,
   /^\d{1,3} min\.?$/i,
-  /^(?:please follow|get|find|add us|devenez fan|suivez-nous)\b.{0,60}\b(?:on|sur) (?:twitter|facebook)\b.{0,140}$/i,
+  /^(?:please follow|add us|devenez fan|suivez-nous)\b.{0,60}\b(?:on|sur) (?:twitter|facebook)\b.{0,140}$/i,
+  /^(?:get|find) (?:us|our|more|\p{Lu}[\p{L} ]{2,40}) on (?:twitter|facebook)(?!\p{L})(?=.*(?:!|e-?mail us|[^.!?]$)).{0,140}$/iu,
   /^read or share this (?:story|article):? ?\S{0,60}$/i,
   /^see .{2,30}['’]s (?:pictures|cartoons|photos) of the (?:week|day)\.?$/i,
   /^["“]?questions\? comments\?.{0,60}$/i,
@@ -118,7 +119,7 @@ export function isFurniture(line: string): boolean {
 
 /** A picture's credit at a caption's end: "… on Thursday. EPA-EFE/JOHN DOE", "(AP Photo/Jane Doe)", "REUTERS/Jane Doe". */
 const captionEnd =
-  /(?:\(AP Photo\/[^()]{2,60}\)|\b(?:EPA-EFE|EFE|EPA|REUTERS|AFP|AP)\s?\/\s?(?:\p{Lu}[\p{L}.'’-]*\s?|(?:van|von|der|den|de|da|di|del|la|el|al|bin)\s){1,6}(?:\/File Photo)?|\/\s?(?:AFP|AP|EFE|Getty Images)|(?:Photo|Foto)(?: by)?:\s[^.:]{3,50}|Архивное фото|＝(?:ロイター|共同|AP|AFP|時事|AP＝共同|ロイター＝共同)|©\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/|,\s?)[\p{L} -]{2,24})\.?$/u;
+  /(?:\(AP Photo\/[^()]{2,60}\)|\b(?:EPA-EFE|EFE|EPA|REUTERS|AFP|AP)\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|da|di|del|la|el|al|bin)){0,5}(?:\s?\/File Photo)?|\/\s?(?:AFP|AP|EFE|Getty Images)|(?:Photo|Foto)(?: by)?:\s[^.:]{3,50}|Архивное фото|＝(?:ロイター|共同|AP|AFP|時事|AP＝共同|ロイター＝共同)|©\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\/|,\s?)[\p{L} -]{2,24})\.?$/u;
 
 /** Whether a line is a picture's text with who made it. */
 export function isCaption(line: string): boolean {

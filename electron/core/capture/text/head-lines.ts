@@ -1,4 +1,4 @@
-import { isNoPerson } from '../byline/not-persons.ts';
+import { isNoPerson, ofDesk } from '../byline/not-persons.ts';
 import { readBareNames } from '../byline/read-byline.ts';
 import { agencyLine } from '../credit/credit-line.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
@@ -55,6 +55,12 @@ function nameAuthor(paragraphs: readonly string[], lines: HeadLine[]): void {
   if (byline) lines[at] = { kind: 'meta', meta: { byline, times: null, agency: null, url: null } };
 }
 
+const isByline = (line: HeadLine | undefined): boolean => line?.kind === 'meta' && line.meta.byline !== null;
+
+/** "Redazione ANSA", right below the time of a story whose headline stands above. */
+const isDesk = (paragraph: string, lines: readonly HeadLine[]): boolean =>
+  ofDesk.test(paragraph) && isCredited(lines.at(-1)) && lines.some(({ kind }) => kind === 'title');
+
 /** A name may stand above an agency's too ("Nelson de Sá", "TAIPÉ | AFP e REUTERS"). */
 const isSigned = (line: HeadLine): boolean =>
   isCredited(line) || (line.kind === 'meta' && line.meta.agency !== null);
@@ -72,7 +78,7 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
     const isJob = line.kind === 'title' && isJobLine(paragraph);
     if (line.kind === 'dateline' || isSigned(line) || isJob || readingTime.test(paragraph))
       nameAuthor(paragraphs, lines);
-    if (isJob && isCredited(lines.at(-1))) {
+    if (isJob && (isByline(lines.at(-1)) || isDesk(paragraph, lines))) {
       lines.push({ kind: 'furniture' });
       continue;
     }

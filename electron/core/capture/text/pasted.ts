@@ -13,7 +13,7 @@ const labelAlone =
   /^(?:By|BY|Por|POR|Von|Par|Di|Door|Published|Updated|Publicado|Actualizado|Publié|Mis à jour|Veröffentlicht|Aktualisiert)[.:]?$/u;
 const captionLabel = /^(?:Image|Image caption|Bildunterschrift|Légende|Pie de foto|Imagen)[,:]?$/i;
 const captionLed =
-  /^(?:Image caption|Media caption|File photo)[,:]\s?(\S.+)$|^(?:Getty Images|PA Media|Reuters|AFP|EPA|PA|Alamy|BBC) (?=\p{Lu}(?:\p{Ll}|\s))[^.!?:<]{10,160}$/u;
+  /^(?:Image caption|Media caption|File photo)[,:]\s?(\S.+)$|^(?:Getty Images|PA Media|Alamy) (?=\p{Lu}(?:\p{Ll}|\s))[^.!?:<]{10,160}$/u;
 const credited =
   /\b(?:Credit|Crédito|Photo credit)\s?(?:\.{3}|…|:)\s?\S.{1,90}$|\((?:Foto|Photo|Imagen|Image|AP Photo)\s?[:/][^()]{2,60}\)\.?$/iu;
 /** "… en el tercer mes del año.CLAUDIO ÁLVAREZ": the photographer right behind the full stop. */
@@ -74,10 +74,16 @@ const skips = { from: /^skip past newsletter promotion$/i, to: /^after newslette
 const LONGEST_SKIP = 12;
 
 function withoutSkipped(paragraphs: readonly string[]): readonly string[] {
-  const from = paragraphs.findIndex((line) => skips.from.test(line));
-  const to = paragraphs.findIndex((line, at) => at > from && skips.to.test(line));
-  if (from < 0 || to < 0 || to - from > LONGEST_SKIP) return paragraphs;
-  return withoutSkipped([...paragraphs.slice(0, from), ...paragraphs.slice(to + 1)]);
+  const kept: string[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const line = paragraphs[at] ?? '';
+    const to = skips.from.test(line)
+      ? paragraphs.slice(at + 1, at + LONGEST_SKIP).findIndex((other) => skips.to.test(other))
+      : -1;
+    if (to < 0) kept.push(line);
+    else at += to + 1;
+  }
+  return kept;
 }
 
 function withoutTail(line: string): string {
@@ -124,6 +130,9 @@ function isLayout(paragraphs: readonly string[], at: number): boolean {
   const [line = '', next = ''] = paragraphs.slice(at, at + 2);
   if (ago.test(line) || /^Image$/.test(line)) return true;
   if (at >= HEAD) return false;
-  if (counter.test(line) || isSummaryLabel(line, paragraphs[at - 1] ?? '') || line === next) return true;
+  const before = paragraphs[at - 1] ?? '';
+  // Several numbers in a row are a list.
+  if (counter.test(line) && !counter.test(next) && !counter.test(before)) return true;
+  if (isSummaryLabel(line, before) || line === next) return true;
   return line.length < 60 && next.replace(/^\S+ /, '') === line;
 }

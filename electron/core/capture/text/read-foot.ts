@@ -40,8 +40,11 @@ function listStart(paragraphs: readonly string[]): number {
  */
 export function readFoot(paragraphs: readonly string[], capturedAt: string): Foot {
   const metas: MetaLine[] = [];
+  let isPage = isFurniture(paragraphs.at(-2) ?? '') && counter.test(paragraphs.at(-1) ?? '');
   const isDebris = (line: string) => {
-    if (isFurniture(line) || counter.test(line) || isSectionName(line)) return true;
+    if (isFurniture(line)) isPage = true;
+    // A number or a section's name may be the story's own, unless furniture stands below it.
+    if (isFurniture(line) || (isPage && (counter.test(line) || isSectionName(line)))) return true;
     const meta = readMetaLine(line, capturedAt);
     if (!meta?.times && !meta?.url) return false;
     metas.push(meta);

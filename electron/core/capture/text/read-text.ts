@@ -11,7 +11,7 @@ import { takeAuthorNotes } from './author-note.ts';
 import { toLines } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
-import { takeInnerLinks, takeTags, withoutMenu } from './page-parts.ts';
+import { takeInnerLinks, takeMenu, takeTags } from './page-parts.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { tidyPasted } from './pasted.ts';
 import { publisherOf } from './publishers.ts';
@@ -137,12 +137,13 @@ export function readText(text: string, context: ReadingContext): Reading {
     (line) => readMetaLine(line, capturedAt) !== null,
     (line) => readDateline(line) !== null,
   );
-  const pasted = tidyPasted(withoutMenu(paragraphs), capturedAt);
+  const menu = takeMenu(paragraphs);
+  const pasted = tidyPasted(menu.paragraphs, capturedAt);
   const foot = readFoot(pasted.paragraphs, capturedAt);
   const reading = assemble(readHead(foot.paragraphs, capturedAt), foot, context);
   const told = pasted.captions.map((caption) => `Left out as a picture's caption: “${caption}”`);
   return {
     ...reading,
-    warnings: [...reading.warnings, ...told, ...noteWarnings(reading.text.split('\n\n'))],
+    warnings: [...menu.warnings, ...reading.warnings, ...told, ...noteWarnings(reading.text.split('\n\n'))],
   };
 }

@@ -95,7 +95,8 @@ export function createVocabulary(db: Db): Vocabulary {
       expand(`${word}~${edits}`, () => ({ words: wordsLike(all(), word, edits), cut: false })),
     fitting: (pattern) => expand(pattern, () => wordsFitting(db, all, pattern)),
     readOn() {
-      refresh();
+      // What was begun is read to its end, or changes that come faster than that would keep it from ever ending.
+      if (reading === null) refresh();
       return words === null && step() === null;
     },
   };

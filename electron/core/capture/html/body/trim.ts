@@ -6,6 +6,7 @@ import { isNewsroomNote } from '../../notes.ts';
 import { isFurniture, isListHeading, isPictureCredit } from '../../text/furniture.ts';
 import { type DomElement, isElement, visibleText } from '../dom.ts';
 import { readFilingLine } from '../visible/filing-line.ts';
+import { withLateByline } from './late-byline.ts';
 import { isSignature, withoutOutliers } from './outliers.ts';
 import { endsSentence, isProse } from './prose.ts';
 import { keyOf, linkShare, type Unit } from './units.ts';
@@ -48,27 +49,6 @@ export function trim(units: readonly Unit[], heads: Heads, capturedAt: string): 
 /** Who wrote the story, told of above it. */
 const isAboutAuthor = ({ key, text }: Unit, authors: readonly string[]): boolean =>
   isIntroduction(text) && authors.some((name) => name.length > 4 && key.startsWith(name));
-
-/** Behind a lead that stands above it: "Par Lilian Alemagna, Laure Bretton Envoyés spéciaux à Toulouse". */
-function withLateByline(head: Trimmed, capturedAt: string): Trimmed {
-  if (head.byline) return head;
-  const at = head.units.slice(0, LATE_BYLINE).findIndex(({ element, text }) => {
-    const byline = isNewsroomNote(text) ? null : readFilingLine(element, capturedAt)?.byline;
-    return byline && byline.authors.length > 0;
-  });
-  const found = head.units[at];
-  if (!found) return head;
-  const filing = readFilingLine(found.element, capturedAt);
-  return {
-    ...head,
-    byline: filing?.byline ?? null,
-    times: head.times ?? filing?.times ?? null,
-    units: head.units.toSpliced(at, 1),
-  };
-}
-
-/** A lead, perhaps a picture, and then the byline. */
-const LATE_BYLINE = 4;
 
 function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
   let head: Omit<Trimmed, 'units'> = { byline: null, times: null, title: null };

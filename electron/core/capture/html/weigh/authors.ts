@@ -66,27 +66,33 @@ function personsIn(value: string, sure: boolean, publishers: readonly string[]):
     .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, '');
   if (text === '') return [];
   const names = readByline(text)?.authors ?? splitNames(text) ?? (sure && isShortName(text) ? [text] : []);
-  const sites = new Set(publishers.map(titleKey).flatMap((key) => [key, key.replace(siteTail, '')]));
+  const sites = new Set(publishers.map(titleKey).flatMap((key) => [key, ...shortSite(key)]));
   return withoutButtons(names).filter(
     (name) => !sites.has(titleKey(name)) && agencyNamed(name) === null && !bylineLead.test(`${name} `),
   );
 }
 
-/** "CNN.com" is CNN. */
-const siteTail = /(?:com|net|org|news|online|tv)$/;
+/** "CNN.com" is CNN; of a longer name (robertreich.com) the owner may be the author. */
+function shortSite(key: string): readonly string[] {
+  const bare = key.replace(/(?:com|net|org|tv)$/, '');
+  return bare.length < key.length && bare.length <= LONGEST_ACRONYM ? [bare] : [];
+}
+const LONGEST_ACRONYM = 4;
 /** Buttons that stand in a byline's element. */
 const button =
-  /^(?:(?:text |font )?size|e-?mail(?: (?:this|author|me))?|follow(?: .+)?|share(?: .+)?|print(?: .+)?|contact(?: .+)?|view (?:bio|profile|all|posts)|bio|profile|comments?|seguir|suivre|folgen|segui)$/i;
-const buttonBehind = /\s+(?:Follow|Email|E-mail|Share|Print|Contact|View|Profile\S*)(?:\s+.*)?$/u;
+  /^(?:(?:text |font )?size|e-?mail(?: (?:this|author|me))?|follow(?: (?:us|me|on|@).*)?|share(?: (?:this|on|via)\b.*)?|print(?: (?:this|article|story))?|contact(?: (?:us|me))?|view (?:bio|profile|all|posts)|bio|profile|comments?|seguir|suivre|folgen|segui)$/i;
+/** Behind two names at least: Bernard Share is a writer. */
+const buttonBehind = /^(\S+ \S.*?) (?:Follow|Email|E-mail|Share|Print|Contact|View|Profile\S*)(?: .*)?$/u;
 const buttonWord = /^(?:more|by|from|size|e-?mail|this|follow|share|print|contact|view|bio|profile)$/i;
 
 const withoutButtons = (names: readonly string[]): readonly string[] =>
-  names.map((name) => name.replace(buttonBehind, '')).filter((name) => !button.test(name));
+  names.map((name) => name.replace(buttonBehind, '$1')).filter((name) => !button.test(name));
 
 /** "Rose Orlik More" beside Rose Orlik is a link to more of hers; Thomas More is a name. */
 function withoutMore(names: readonly string[]): readonly string[] {
   const isSame = (name: string, other: string): boolean =>
     name !== other &&
+    other.includes(' ') &&
     name.includes(other) &&
     name
       .replace(other, '')

@@ -36,7 +36,7 @@ export function weigh(candidates: readonly Candidate[], context: ReadingContext)
   const base = url?.value ?? context.url;
   const names = siteNames(candidates, base);
   const headline = chooseHeadline(of('headline'), names);
-  const authorship = chooseAuthors(candidates, names);
+  const authorship = chooseAuthors(candidates, siteNames(candidates, base, false));
   const sections = of('section').map(({ value }) => value);
   const told = choosePlain(of('publisher'), cleanPublisher);
   const publisher =

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { readText } from './read-text.ts';
+
+const read = (text: string) =>
+  readText(text, { url: null, capturedAt: '2023-05-10T12:00:00Z', source: 'test' });
+
+const story = [
+  'The ferry sank off the coast in the night, and forty people were saved by fishermen who had heard the horn.',
+  'The harbour master said that the horn was heard for an hour before the first boat came.',
+  'Nobody was hurt, the police said on Thursday in a short statement.',
+];
+const clip = (head: readonly string[], ...foot: readonly string[]): string =>
+  [...head, ...story, ...foot].join('\n\n');
+
+test.each([
+  'Get people talking on Facebook and the rest follows, she told them, and they wrote it down.',
+  'Key words: fear, money and the sea, as the poet once said to her.',
+  'Image of smartphone shown in court was blurred, the judge said.',
+])('a sentence that begins as furniture does stays: %s', (sentence) => {
+  expect(read(clip(['Ferry sinks off the coast'], sentence)).text).toContain(sentence);
+});
+
+test.each([
+  [['Yours sincerely', 'Ana Pérez', 'Tomas Orlik']],
+  [['Ana Pérez', 'Tomas Orlik', 'Juan Gómez']],
+  [['The winning numbers are:', '4', '8', '15', '16']],
+])('what closes a story as a list stays: %j', (lines) => {
+  expect(read(clip(['Ferry sinks off the coast'], ...lines)).text).toContain(lines.join('\n\n'));
+});
+
+test.each([
+  'Press council warns editor',
+  'Newspaper sold again',
+  'Redaktion in Kabul gestürmt',
+  'BBC Director General resigns over documentary',
+  'Reuters Photographer killed in border clash',
+])('a headline about the press is a headline: %s', (headline) => {
+  expect(read(clip(['13 January 2022', headline])).headline).toBe(headline);
+  expect(read(clip([headline])).headline).toBe(headline);
+});
+
+test('below a menu the headline stays, however short', () => {
+  const menu = ['Home', 'World', 'Politics', 'Sport', 'Culture'];
+  expect(read(clip([...menu, 'Ferry Saved', 'By Ana Pérez'])).headline).toBe('Ferry Saved');
+  expect(
+    read(
+      ['国际', '政治', '经济', '社会', '体育', '台风袭击海岸渔民获救', '2023年4月3日 21:05', story[0]].join(
+        '\n',
+      ),
+    ).headline,
+  ).toBe('台风袭击海岸渔民获救');
+});
+
+test.each(['José Luis Domingo', 'Emmanuel John Sunday', 'Li Wei Sun', 'Joseph Effiong Friday'])(
+  'a name that ends as a day of the week is a name: %s',
+  (name) => {
+    expect(read(clip(['Ferry sinks off the coast at night', `By ${name}`])).authors).toEqual([name]);
+  },
+);
+
+test('one who has the author’s surname is not the author', () => {
+  const lines = [
+    'John Smith, 41, had gone out alone.',
+    'Smith is a fisherman and has never learned to swim.',
+  ];
+  const reading = read(clip(['Ferry sinks off the coast at night', 'By David Smith'], ...lines));
+  expect(reading.text).toContain(lines.join('\n\n'));
+});
+
+test('runs of capitals and of marks to skip take no time', () => {
+  const capitals = `${'x'.repeat(30)} AFP/${'A'.repeat(84)}!`;
+  const skips = 'skip past newsletter promotion\n\nafter newsletter promotion\n\n'.repeat(18_000);
+  const before = process.cpuUsage();
+  read(['Head of it all', capitals, capitals, capitals].join('\n\n'));
+  read(`Head\n\n${skips}`);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(2000);
+});
