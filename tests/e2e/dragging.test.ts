@@ -18,7 +18,7 @@ const undo = () => story().app.page.keyboard.press('Control+z');
 /** Lets go at a part of a line's height: 0 is its upper edge. */
 async function drag(from: Locator, to: Locator, at = 0.5): Promise<void> {
   const box = await to.boundingBox();
-  await from.dragTo(to, { targetPosition: { x: 60, y: (box?.height ?? 0) * at } });
+  await from.dragTo(to, { targetPosition: { x: 60, y: (box?.height ?? 0) * at }, steps: 8 });
 }
 
 async function makeCollection(name: string): Promise<void> {
