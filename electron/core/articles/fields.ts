@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type {
   ArticleFieldName,
   ArticleFields,
@@ -89,3 +90,10 @@ export const sameValue = (left: unknown, right: unknown): boolean =>
   left === right || (Array.isArray(left) && JSON.stringify(left) === JSON.stringify(right));
 
 const given = (corrections: EditableFields) => pick(corrections, () => true) as Partial<ArticleFields>;
+
+/** Whether two are the same once they are stored as JSON: in what order their parts stand says nothing. */
+export const sameStored = (one: unknown, other: unknown): boolean =>
+  isDeepStrictEqual(asStored(one), asStored(other));
+
+const asStored = (value: unknown): unknown =>
+  value === undefined ? null : JSON.parse(JSON.stringify(value));

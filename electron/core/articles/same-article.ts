@@ -2,7 +2,7 @@ import type { Reading } from '../../contract/article.ts';
 import type { Core } from '../core.ts';
 import { stateOf } from './article-store.ts';
 import { editionOf, newestEdition } from './edition-store.ts';
-import { withCorrections } from './fields.ts';
+import { sameStored, withCorrections } from './fields.ts';
 import { articleOfGuid, hasGuid } from './guid-store.ts';
 import { unpackFields } from './stored-fields.ts';
 import { datesAgree, storyOf } from './story.ts';
@@ -111,8 +111,7 @@ export function saysAll(core: Core, article: number, { story, reading: { news } 
   if (!says(core, article, story)) return false;
   if (news === undefined) return true;
   const editions = core.db.all<{ fields: string }>('SELECT fields FROM edition WHERE article = ?', article);
-  const word = JSON.stringify(news);
-  return editions.some(({ fields }) => JSON.stringify(unpackFields(fields).news) === word);
+  return editions.some(({ fields }) => sameStored(unpackFields(fields).news, news));
 }
 
 /** Whether one of an article's editions, as read or as corrected, is this story. */

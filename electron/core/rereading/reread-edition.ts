@@ -3,7 +3,7 @@ import { ArchiveError } from '../../contract/errors.ts';
 import { anchoredAnnotations } from '../annotations/of-article.ts';
 import { stateOf } from '../articles/article-store.ts';
 import { editionOf } from '../articles/edition-store.ts';
-import { fieldNames, sameValue, withCorrections } from '../articles/fields.ts';
+import { fieldNames, sameStored, sameValue, withCorrections } from '../articles/fields.ts';
 import type { Lifted } from '../articles/lift-pictures.ts';
 import { insertPictures } from '../articles/picture-store.ts';
 import { storyOf } from '../articles/story.ts';
@@ -71,7 +71,7 @@ export function keepRead(core: Core, { edition, lifted }: Read, run: number): Ou
 function saysTheSame(before: Reading, now: Reading): boolean {
   return (
     fieldNames.every((name) => sameValue(before[name], now[name])) &&
-    JSON.stringify([before.warnings, before.news]) === JSON.stringify([now.warnings, now.news])
+    sameStored([before.warnings, before.news], [now.warnings, now.news])
   );
 }
 
