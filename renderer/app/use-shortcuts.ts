@@ -50,6 +50,8 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
     const onPaste = (event: ClipboardEvent) => {
       if (workspace.get().dialog || isEditable(event.target) || !event.clipboardData) return;
       const { clipboardData } = event;
+      // The dialog's box has the focus before the browser pastes, and would be given the same once more.
+      event.preventDefault();
       if (clipboardData.files.length > 0) return void latest.current.importer.files([...clipboardData.files]);
       const text = clipboardData.getData('text/plain');
       const html = clipboardData.getData('text/html');

@@ -9,6 +9,7 @@ test('names are parted by commas, both ways', () => {
 test('an emptied line is an absent value', () => {
   expect(readField('place', '  ')).toEqual({ place: null });
   expect(showField(null)).toBe('');
+  expect(showField('One deck\nand another')).toBe('One deck · and another');
 });
 
 test.each(['2022-01-13', '2022-01-13T09:30:00Z', '2022-01-13T09:30+06:00', ''])('“%s” is a time', (line) => {

@@ -38,7 +38,8 @@ export const fieldLabel = (name: FieldName): string => t(`parts.fields.${name}`)
 /** A field's value as it stands in a line of text. */
 export function showField(value: EditableFields[FieldName]): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : value.join(', ');
+  // A line drops breaks, and two decks would run into each other.
+  return typeof value === 'string' ? value.replace(/\s*\n\s*/g, ' · ') : value.join(', ');
 }
 
 /** A line of text as a field's value; a date as it was typed, which `fieldError` has an eye on. */

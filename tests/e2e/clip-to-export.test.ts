@@ -131,6 +131,23 @@ test('what is pasted onto the window opens the dialog, with a choice where the c
   await expect.poll(text).toContain('Monday, the port said.');
 });
 
+test('Ctrl+V on the window pastes the clip once', async () => {
+  const { app } = story();
+  const { page } = app;
+  await app.button('Paste a clip').waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (let times = 0; times < 2; times++) {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), clip);
+    await page.keyboard.press('ControlOrMeta+v');
+    const dialog = app.dialog('Paste a clip');
+    await expect.poll(() => dialog.getByLabel('The clip').inputValue()).toBe(clip);
+    await dialog.getByLabel('Headline', { exact: true }).waitFor();
+    expect(await dialog.getByLabel('The clip').inputValue()).toBe(clip);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+});
+
 test('a long clip that is pasted is shown from its head', async () => {
   const { app } = story();
   const { page } = app;
