@@ -57,7 +57,7 @@ export function useSections() {
   const set = (section: SidebarSection, look: Partial<Omit<SectionLook, 'section'>>) =>
     keep(all.map((one) => (one.section === section ? { ...one, ...look } : one)));
   const record = (name: string, hidden: boolean, before: Partial<Settings>) => {
-    const label = t(hidden ? 'sidebar.tagHidden' : 'sidebar.tagShown', { path: name });
+    const label = t(hidden ? 'sidebar.hid' : 'sidebar.shownAgain', { path: name });
     changes.record(label, [{ name: 'settings.set', input: before }]);
   };
   return {

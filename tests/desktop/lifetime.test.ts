@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Opened } from '../../electron/contract/bridge.ts';
 import type { Desktop } from './desktop.ts';
-import { manyPages } from './many-pages.ts';
+import { beginImport, manyPages } from './many-pages.ts';
 import { inElectron, newDesktop, ranIn } from './running.ts';
 
 describe(`starting and ending (${ranIn})`, () => {
@@ -99,17 +99,7 @@ describe(`starting and ending (${ranIn})`, () => {
       };
       Object.assign(dialog, { showMessageBox });
     }, answer);
-    await desktop.page.evaluate(
-      async (path) => {
-        const begun = Promise.withResolvers<void>();
-        window.pressmark?.on((event) => {
-          if (event.name === 'job.progressed' && event.done > 0) begun.resolve();
-        });
-        void window.pressmark?.send({ name: 'import.run', input: { paths: [path], job: 'many' } });
-        await begun.promise;
-      },
-      manyPages(home.folder, files),
-    );
+    await beginImport(desktop, manyPages(home.folder, files));
     await desktop.evaluate(({ app }) => void setTimeout(() => app.quit(), 0));
   };
   const asked = (desktop: Desktop) =>

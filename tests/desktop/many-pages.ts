@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Desktop } from './desktop.ts';
 
 /** A folder of pages, an article each, that takes a while to import. */
 export function manyPages(home: string, count: number): string {
@@ -12,3 +13,14 @@ export function manyPages(home: string, count: number): string {
   }
   return folder;
 }
+
+/** Begins to import a folder, and comes back once the first article is in. */
+export const beginImport = (desktop: Desktop, folder: string): Promise<void> =>
+  desktop.page.evaluate(async (path) => {
+    const begun = Promise.withResolvers<void>();
+    window.pressmark?.on((event) => {
+      if (event.name === 'job.progressed' && event.done > 0) begun.resolve();
+    });
+    void window.pressmark?.send({ name: 'import.run', input: { paths: [path], job: 'many' } });
+    await begun.promise;
+  }, folder);

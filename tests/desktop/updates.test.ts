@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { UpdateState } from '../../electron/contract/updates.ts';
 import type { Desktop } from './desktop.ts';
-import { manyPages } from './many-pages.ts';
+import { beginImport, manyPages } from './many-pages.ts';
 import { inElectron, newDesktop, ranIn } from './running.ts';
 import { updatePlace } from './update-place.ts';
 
@@ -163,17 +163,7 @@ describe.skipIf(inElectron || process.platform !== 'linux')(`updates of an AppIm
     await desktop.evaluate(({ dialog }, response: number) => {
       Object.assign(dialog, { showMessageBox: async () => ({ response, checkboxChecked: false }) });
     }, answer);
-    await desktop.page.evaluate(
-      async (path) => {
-        const begun = Promise.withResolvers<void>();
-        window.pressmark?.on((event) => {
-          if (event.name === 'job.progressed' && event.done > 0) begun.resolve();
-        });
-        void window.pressmark?.send({ name: 'import.run', input: { paths: [path], job: 'many' } });
-        await begun.promise;
-      },
-      manyPages(home.folder, 300),
-    );
+    await beginImport(desktop, manyPages(home.folder, 300));
     await updates.getByRole('button', { name: 'Update and start again' }).click();
     return desktop;
   };

@@ -1,9 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { searchInputSchema } from '../../contract/search.ts';
 import { checkIndex, openIndex, search } from './index.ts';
 import { printsOf } from './indexing/twins/longest-sentences.ts';
 import { isSimilar } from './indexing/twins/similar.ts';
-import { openTestSearch, type TestArchive, type TestArticle } from './testing.ts';
+import { opensForEach, type TestArticle } from './testing.ts';
 
 const copy = [
   'The government said on Tuesday that it would lower the tax on bread from the first of January, after months of protests in the north.',
@@ -15,15 +15,7 @@ const other = copy
   .replace(/tax|bread|Bakers|government|opposition|milk/g, 'harbour')
   .replaceAll(' the ', ' some ');
 
-let archive: TestArchive | null = null;
-const open = (articles: Readonly<Record<string, TestArticle>>): TestArchive => {
-  archive = openTestSearch(articles);
-  return archive;
-};
-afterEach(() => {
-  archive?.close();
-  archive = null;
-});
+const open = opensForEach();
 
 const outlets: Readonly<Record<string, TestArticle>> = {
   agency: {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach } from 'vitest';
 import type { ArticleFields } from '../../contract/article.ts';
 import { type SearchOutput, type Sort, searchInputSchema } from '../../contract/search.ts';
 import { type Db, openDatabase } from '../storage/database.ts';
@@ -89,6 +90,19 @@ function nextChange(db: Db): number {
     "UPDATE meta SET value = value + 1 WHERE key = 'change' RETURNING value",
   );
   return row?.value ?? 0;
+}
+
+/** What opens an archive for a test of a file and closes it after that test. */
+export function opensForEach(): typeof openTestSearch {
+  let archive: TestArchive | null = null;
+  afterEach(() => {
+    archive?.close();
+    archive = null;
+  });
+  return (articles) => {
+    archive = openTestSearch(articles);
+    return archive;
+  };
 }
 
 /** Puts one article in by plain SQL. */

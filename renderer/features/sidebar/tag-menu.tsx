@@ -52,7 +52,7 @@ export function TagMenu({ tag, at, changes, onClose }: Props) {
           void changes.setLook(
             path,
             { hidden: !tag.hidden },
-            t(tag.hidden ? 'sidebar.tagShown' : 'sidebar.tagHidden', { path }),
+            t(tag.hidden ? 'sidebar.shownAgain' : 'sidebar.hid', { path }),
           )
         }
       >

@@ -49,9 +49,7 @@ a.words, a.read, a.starred, a.trashed_at, a.corrections, c.captured_at, b.text, 
 (SELECT lower(hex(o.sha256)) FROM main.picture p JOIN main.blob o ON o.id = p.blob
  WHERE p.edition = e.id AND o.size >= ${leastOfPicture} ORDER BY p.blob LIMIT 1) AS picture`;
 /** The latest edition of `a`. */
-const latest = `LEFT JOIN main.edition e ON e.article = a.id
- AND e.number = (SELECT max(number) FROM main.edition WHERE article = a.id)
-LEFT JOIN main.edition_body b ON b.edition = e.id LEFT JOIN main.capture c ON c.id = e.capture`;
+const latest = `LEFT JOIN main.edition e ON e.article = a.id AND e.number = a.edition LEFT JOIN main.edition_body b ON b.edition = e.id LEFT JOIN main.capture c ON c.id = e.capture`;
 const source = {
   document: `SELECT d.docid AS key, ${columns} FROM idx.doc d JOIN main.article a ON a.id = d.article ${latest} WHERE d.docid = ?`,
   article: `SELECT a.id AS key, ${columns} FROM main.article a ${latest} WHERE a.id = ?`,

@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { foundIds } from '../../search.ts';
-import { openTestSearch, type TestArchive, type TestArticle } from '../../testing.ts';
+import { opensForEach, type TestArticle } from '../../testing.ts';
 import { stretch } from './fetch-together.ts';
 
 const sentences = (word: string): string =>
@@ -10,15 +10,7 @@ const sentences = (word: string): string =>
       `The ${word} of the harbour was looked at by ${n + 2} engineers on Tuesday, who found nothing that would hold for a year.`,
   ).join('\n');
 
-let archive: TestArchive | null = null;
-const open = (articles: Readonly<Record<string, TestArticle>>): TestArchive => {
-  archive = openTestSearch(articles);
-  return archive;
-};
-afterEach(() => {
-  archive?.close();
-  archive = null;
-});
+const open = opensForEach();
 
 const story = (day: number, hour: number, more: TestArticle): TestArticle => ({
   publishedAt: `2024-05-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`,
