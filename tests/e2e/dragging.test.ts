@@ -80,7 +80,10 @@ test('a row that is not of those picked out is dragged alone, and what letting g
 test('a tag is dragged into another and to the top, or put there by its menu', async () => {
   const { app } = story();
   const { page } = app;
-  const [tag = '', other = ''] = (await paths('Tags')).filter((path) => !path.includes('/'));
+  const roots = async () => (await paths('Tags')).filter((path) => !path.includes('/'));
+  // The tree may come after the list.
+  await expect.poll(async () => (await roots()).length).toBeGreaterThan(1);
+  const [tag = '', other = ''] = await roots();
   await drag(item('Tags', tag), item('Tags', other));
   await app.toast(`Put “${tag}” into “${other}”`).waitFor();
   await expect.poll(() => paths('Tags')).toContain(`${other}/${tag}`);
