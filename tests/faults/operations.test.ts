@@ -67,9 +67,11 @@ async function prepare(): Promise<void> {
   writeFileSync(at('broken', 'archive.sqlite'), bytes);
 }
 
+const fixtures = join(import.meta.dirname, '../../electron/core/storage/migrations/fixtures');
+const kept = readdirSync(fixtures).filter((name) => name.endsWith('.sql')).length;
+
 /** An archive of a schema that was. */
 function older(dir: string, version: number): void {
-  const fixtures = join(import.meta.dirname, '../../electron/core/storage/migrations/fixtures');
   mkdirSync(dir);
   const db = openDatabase(join(dir, 'archive.sqlite'));
   db.exec('PRAGMA foreign_keys = OFF');
@@ -82,7 +84,7 @@ function begin(kind: Kind, round: number, random: ReturnType<typeof createRandom
   if (kind === 'restore' || kind === 'salvage' || kind === 'migrate') {
     rmSync(fresh, { recursive: true, force: true });
     if (kind === 'migrate') {
-      older(fresh, 1 + random.below(13));
+      older(fresh, 1 + random.below(kept));
     } else cpSync(at(kind === 'restore' ? 'backed-up' : 'broken'), fresh, { recursive: true });
     return fresh;
   }
