@@ -3,7 +3,7 @@ import { type CreditsTaken, takeCredits } from '../credit/take-credits.ts';
 import { isFurniture, isListHeading, isPictureCredit } from './furniture.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isSectionName } from './section.ts';
-import { endsSentence } from './sentences.ts';
+import { endsSentence, endsWithStop } from './sentences.ts';
 
 /** What stands before the foot, the credits, and in words what was left out that may not be furniture. */
 export interface Foot extends CreditsTaken {
@@ -17,7 +17,7 @@ const longestTitle = 160;
 const counter = /^\d{1,5}$/;
 
 function isOtherStory(line: string): boolean {
-  return line.length <= longestTitle && !/\.["”’»)]{0,2}$/.test(line.slice(-4)) && !/["”»]$/.test(line);
+  return line.length <= longestTitle && !endsWithStop(line) && !/["”»」』]$/.test(line);
 }
 
 /**

@@ -76,3 +76,12 @@ test('runs of capitals and of marks to skip take no time', () => {
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(2000);
 });
+
+test.each([
+  ['関連記事', '・円が下落、一時158円台', '市場では利上げの観測がくすぶる。（山田秀明）'],
+  ['相关阅读', '列车晚点的原因', '当地居民说，他们听到了两声巨响。'],
+  ['यह भी पढ़ें', 'राजस्थान में लू', 'प्रशासन ने कहा कि राहत शिविर खुले रहेंगे।'],
+  ['関連記事', '鉄道が運休', '「必ず直す」と市長は話した」'],
+])('a story that goes on below %s is not cut in any writing', (heading, other, last) => {
+  expect(read(clip(['Ferry sinks off the coast'], heading, other, last)).text).toContain(last);
+});

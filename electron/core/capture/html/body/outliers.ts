@@ -1,7 +1,8 @@
 import { isCreditLine } from '../../credit/credit-line.ts';
 import { isNewsroomNote } from '../../notes.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import type { DomElement } from '../dom.ts';
-import { endsSentence, isProse } from './prose.ts';
+import { isProse } from './prose.ts';
 import { keyOf, linkShare, type Unit } from './units.ts';
 
 /** Paragraphs of one story are set alike; with fewer than these nothing can be told. */

@@ -1,10 +1,7 @@
 import { readDateline } from '../../dateline/read-dateline.ts';
+import { endsSentence } from '../../text/sentences.ts';
 
-const ending = /[.!?…。！？।؟۔]["'”’»)\]」』】]{0,3}$/;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** Whether a text ends as a sentence does, in any writing. */
-export const endsSentence = (text: string): boolean => ending.test(text.slice(-8));
 
 /** Whether a paragraph is running text beyond doubt: long, or filed, or a sentence of some length. East Asian writing says more in fewer signs. */
 export function isProse(text: string): boolean {

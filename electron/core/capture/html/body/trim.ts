@@ -4,11 +4,12 @@ import { isCreditLine } from '../../credit/credit-line.ts';
 import type { PublicationTimes } from '../../dates/read-publication-line.ts';
 import { isNewsroomNote } from '../../notes.ts';
 import { isFurniture, isListHeading, isPictureCredit } from '../../text/furniture.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { type DomElement, isElement, visibleText } from '../dom.ts';
 import { readFilingLine } from '../visible/filing-line.ts';
 import { withLateByline } from './late-byline.ts';
 import { isSignature, withoutOutliers } from './outliers.ts';
-import { endsSentence, isProse } from './prose.ts';
+import { isProse } from './prose.ts';
 import { keyOf, linkShare, type Unit } from './units.ts';
 
 /**
