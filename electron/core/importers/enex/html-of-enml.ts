@@ -20,12 +20,12 @@ const media =
 /**
  * The content of an Evernote note (ENML 2, http://xml.evernote.com/pub/enml2.dtd) as HTML, empty where there is nothing in it to read.
  *
- * @param pictures the note's pictures as `data:` addresses, by the MD5 of their bytes, which is how ENML names them
+ * @param isPicture whether the note has a picture whose bytes have this MD5, which is how ENML names them; it becomes the `src`
  */
-export function htmlOfEnml(enml: string, pictures: ReadonlyMap<string, string>): string {
+export function htmlOfEnml(enml: string, isPicture: (md5: string) => boolean): string {
   const shown = enml.replace(media, (element, hash: string) => {
-    const address = pictures.get(hash.toLowerCase());
-    return address ? `<img src="${address}">` : element;
+    const md5 = hash.toLowerCase();
+    return isPicture(md5) ? `<img src="${md5}">` : element;
   });
   const html = replaced.reduce((text, [from, to]) => text.replace(from, to), shown).trim();
   return isEmpty.test(html) ? '' : html;

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Incoming } from '../../articles/keep.ts';
+import { pictureType } from '../../capture/pictures/picture-type.ts';
+import { takePictures } from '../../capture/pictures/take-pictures.ts';
 import { readExtracted } from '../given.ts';
 import { incomingOf } from '../incoming.ts';
 import { webAddress } from '../reading-lists/listed.ts';
@@ -15,18 +17,22 @@ import { htmlOfEnml } from './html-of-enml.ts';
  *
  * @throws unreadable where it has neither title nor content
  */
-export function prepareNote(xml: string, where: string, exportedAt: string): Incoming {
+export async function prepareNote(xml: string, where: string, exportedAt: string): Promise<Incoming> {
   const bytes = Buffer.from(xml);
   const { root, warnings } = parseXml(bytes);
   const title = wordsAt(root, 'title');
-  const pictures = picturesOf(root);
-  const html = htmlOfEnml(rawText(firstAt(root, 'content')), pictures);
+  const found = picturesOf(root);
+  // Not as `data:` addresses: each step of reading would copy them whole.
+  const { html, pictures } = await takePictures(
+    htmlOfEnml(rawText(firstAt(root, 'content')), (md5) => found.has(md5)),
+    (md5) => found.get(md5) ?? null,
+  );
   if (title === null && html === '')
     throw new ArchiveError('unreadable', 'The note has neither title nor content.');
   const url = webAddress(wordsAt(root, 'note-attributes/source-url') ?? '');
   const created = timeFrom(wordsAt(root, 'created'));
   const author = wordsAt(root, 'note-attributes/author');
-  const others = allAt(root, 'resource').length - pictures.size;
+  const others = allAt(root, 'resource').length - found.size;
   const reading = readExtracted({
     headline: title === 'Untitled Note' ? null : title,
     url,
@@ -39,19 +45,20 @@ export function prepareNote(xml: string, where: string, exportedAt: string): Inc
     taken: { capturedAt: created ?? exportedAt, capturedAtIsGuess: created === null, source: where },
     url,
     reading: { ...reading, warnings: [...reading.warnings, ...warnings, ...attachments(others)] },
+    pictures,
     state: { addedAt: created },
     tags: allAt(root, 'tag').flatMap((tag) => wordsOf(tag) ?? []),
   });
 }
 
-/** By the MD5 of their bytes. `data@encoding` is base64, whatever it is called (`enconding` occurs). */
-function picturesOf(root: XmlElement): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** By the MD5 of their bytes, in hex. `data@encoding` is base64, whatever it is called (`enconding` occurs). */
+function picturesOf(root: XmlElement): ReadonlyMap<string, Buffer> {
+  const found = new Map<string, Buffer>();
   for (const resource of allAt(root, 'resource')) {
     const type = wordsAt(resource, 'mime') ?? '';
     if (!/^image\/[a-z]+$/.test(type)) continue;
     const bytes = Buffer.from(rawText(firstAt(resource, 'data')), 'base64');
-    found.set(hash('md5', bytes, 'hex'), `data:${type};base64,${bytes.toString('base64')}`);
+    if (pictureType(bytes) !== null) found.set(hash('md5', bytes, 'hex'), bytes);
   }
   return found;
 }
