@@ -1,16 +1,7 @@
 import { collectionsNamed } from '../../collections/by-path.ts';
 import type { Db } from '../../storage/database.ts';
-import { slotOf } from '../indexing/slots.ts';
-import type {
-  AddedLeaf,
-  CollectionLeaf,
-  LengthLeaf,
-  QueryNode,
-  StateLeaf,
-  TagLeaf,
-  TimeLeaf,
-  UrlLeaf,
-} from '../query/tree.ts';
+import { slotFrom, slotOf } from '../indexing/slots.ts';
+import type { CollectionLeaf, LengthLeaf, StateLeaf, TagLeaf, TimeLeaf, UrlLeaf } from '../query/tree.ts';
 import type { DocumentSets } from './document-sets.ts';
 import { type Fragment, fragment, join, negation } from './fragment.ts';
 
@@ -21,6 +12,8 @@ export const smallSet = 20_000;
 export interface Quality {
   /** A condition on `a`, a row of `main.article`. */
   readonly check: Fragment;
+  /** The same of an article's id, given as SQL, where its row, which is wide, need not be looked at. */
+  readonly ofId?: (id: string) => Fragment;
   /** SQL that gives the ids of all articles that have it, or of all that have not where `negative`. */
   readonly set: Fragment;
   readonly negative: boolean;
@@ -56,7 +49,12 @@ function findTagQuality(db: Db, { path }: TagLeaf): Quality {
         `EXISTS (SELECT 1 FROM main.article_tag t WHERE t.tag IN (${tagIds}) AND t.time = a.time AND t.article = a.id)`,
         ...set.values,
       );
-  return { check, set, negative: false, small };
+  const ofId = (id: string) =>
+    fragment(
+      `EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = ${id} AND t.tag IN (${tagIds}))`,
+      ...set.values,
+    );
+  return { check, ofId, set, negative: false, small };
 }
 
 type KeptState = Exclude<StateLeaf['state'], 'duplicate'>;
@@ -66,8 +64,8 @@ export function collectionQuality(db: Db, { path }: CollectionLeaf): Quality {
   const rows = JSON.stringify(collectionsNamed(db, path).map(({ row }) => row));
   const among = 'FROM main.collection_article m WHERE m.collection IN (SELECT value FROM json_each(?))';
   const set = fragment(`SELECT m.article ${among}`, rows);
-  const check = fragment(`EXISTS (SELECT 1 ${among} AND m.article = a.id)`, rows);
-  return { check, set, negative: false, small: isSmall(db, set) };
+  const ofId = (id: string) => fragment(`EXISTS (SELECT 1 ${among} AND m.article = ${id})`, rows);
+  return { check: ofId('a.id'), ofId, set, negative: false, small: isSmall(db, set) };
 }
 
 /** Of `corrected` the index knows. */
@@ -125,59 +123,16 @@ export function lengthQuality(db: Db, leaf: LengthLeaf): Quality {
 }
 
 /** Any tag at all. */
-export const isTagged = fragment('EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = a.id)');
+export const isTagged = hasTag('a.id');
+
+function hasTag(id: string): Fragment {
+  return fragment(`EXISTS (SELECT 1 FROM main.article_tag t WHERE t.article = ${id})`);
+}
 
 /** As `isTagged`, with the set of all. */
 export function taggedQuality(db: Db): Quality {
-  const check = isTagged;
   const set = fragment('SELECT DISTINCT article FROM main.article_tag');
-  return { check, set, negative: false, small: isSmall(db, set) };
-}
-
-/** The index of when articles were added has just these seconds. */
-export function addedCheck({ from, to }: AddedLeaf): Fragment {
-  const added = 'unixepoch(a.added_at)';
-  const parts: Fragment[] = [];
-  if (from !== null) parts.push(fragment(`${added} >= ?`, from));
-  if (to !== null) parts.push(fragment(`${added} < ?`, to));
-  return join('AND', parts);
-}
-
-/** As `addedCheck`, with the set of all. */
-export function addedQuality(db: Db, leaf: AddedLeaf): Quality {
-  const check = addedCheck(leaf);
-  const set = fragment(
-    `SELECT a.id FROM main.article a INDEXED BY article_added WHERE ${check.sql}`,
-    ...check.values,
-  );
-  return { check, set, negative: false, small: isSmall(db, set) };
-}
-
-/**
- * Published or added in one of several spans, such as today: what each gives is gathered, since an OR of both has SQLite look at every
- * article. Null for any other node.
- */
-export function spansQuality(db: Db, node: QueryNode): Quality | null {
-  if (node.kind !== 'or') return null;
-  const spans = node.nodes.filter((part) => part.kind === 'time' || part.kind === 'added');
-  if (spans.length < node.nodes.length) return null;
-  const sets = spans.map((span) => (span.kind === 'time' ? publishedSet(span) : addedQuality(db, span).set));
-  const checks = spans.map((span) => (span.kind === 'time' ? timeOnArticle(span) : addedCheck(span)));
-  const set = fragment(sets.map(({ sql }) => sql).join(' UNION '), ...sets.flatMap(({ values }) => values));
-  return {
-    check: join('OR', checks),
-    set,
-    negative: false,
-    small: sets.every((each) => isSmall(db, each, mostOfSpan)),
-  };
-}
-
-/** Of more, looking at every article takes no longer than gathering and sorting them. */
-const mostOfSpan = 3_000;
-
-function publishedSet(leaf: TimeLeaf): Fragment {
-  const { sql, values } = timeOnArticle(leaf);
-  return fragment(`SELECT a.id FROM main.article a INDEXED BY article_time WHERE ${sql}`, ...values);
+  return { check: isTagged, ofId: hasTag, set, negative: false, small: isSmall(db, set) };
 }
 
 /** Below a host only what it has itself (`example.org` is not `example.organic.com`), below a path whatever begins so. */
@@ -200,31 +155,22 @@ export function urlQuality(db: Db, { key }: UrlLeaf): Quality {
   };
 }
 
-function isSmall(db: Db, set: Fragment, most = smallSet): boolean {
+/** Whether a set has at most so many articles. */
+export function isSmall(db: Db, set: Fragment, most = smallSet): boolean {
   const sql = `SELECT count(*) AS n FROM (${set.sql} LIMIT ${most + 1})`;
   return (db.get<{ n: number }>(sql, ...set.values)?.n ?? 0) <= most;
 }
 
 /**
- * A quality as a condition on `f.rowid`, a document's number. A scalar in place of EXISTS keeps SQLite from turning the join round.
+ * A quality as a condition on a document `f`. A scalar in place of EXISTS keeps SQLite from turning the join round.
+ * @param id SQL that gives the id of the document's article
  */
-export function onDocument({ set, check, small, negative }: Quality, sets: DocumentSets): Fragment {
+export function onDocument(quality: Quality, sets: DocumentSets, id: string): Fragment {
+  const { set, check, ofId, small, negative } = quality;
   if (small) return negative ? negation(sets.condition(set)) : sets.condition(set);
-  return fragment(
-    `coalesce((SELECT ${check.sql} FROM main.article a WHERE a.id = (SELECT article FROM idx.doc WHERE docid = f.rowid)), 0)`,
-    ...check.values,
-  );
-}
-
-/** As `onDocument` for a tag that many articles have: looked up by article, not all of them gathered first. */
-export function tagOnDocument(quality: Quality, { path }: TagLeaf, sets: DocumentSets): Fragment {
-  if (quality.small) return onDocument(quality, sets);
-  const key = path.toLowerCase();
-  return fragment(
-    `coalesce((SELECT 1 FROM main.article_tag t
-       WHERE t.article = (SELECT article FROM idx.doc WHERE docid = f.rowid) AND t.tag IN (${tagIds})), 0)`,
-    ...[key, `${key}/`, `${key}0`],
-  );
+  const { sql, values } = ofId?.(id) ?? check;
+  const asked = ofId ? sql : `SELECT ${sql} FROM main.article a WHERE a.id = ${id}`;
+  return fragment(`coalesce((${asked}), 0)`, ...values);
 }
 
 export function timeOnArticle({ from, to }: TimeLeaf): Fragment {
@@ -236,18 +182,20 @@ export function timeOnArticle({ from, to }: TimeLeaf): Fragment {
 
 /**
  * A span of time as a range of document numbers, which FTS5 goes through without looking at the rest. A document may lie up to
- * `spill` slots above its own, so within that distance of a bound its time itself is asked.
+ * `spill` slots above its own, and a bound within a slot, so that near to it the time itself is asked.
  */
 export function timeOnDocument({ from, to }: TimeLeaf, spill: number): Fragment {
   const parts: Fragment[] = [];
   const time = '(SELECT time FROM idx.doc WHERE docid = f.rowid)';
   if (from !== null) {
+    const sure = slotFrom(from) + spill;
     parts.push(fragment('f.rowid >= ?', slotOf(from)));
-    if (spill > 0) parts.push(fragment(`f.rowid >= ? OR ${time} >= ?`, slotOf(from) + spill, from));
+    if (sure > slotOf(from)) parts.push(fragment(`f.rowid >= ? OR ${time} >= ?`, sure, from));
   }
   if (to !== null) {
-    parts.push(fragment('f.rowid < ?', slotOf(to) + spill));
-    if (spill > 0) parts.push(fragment(`f.rowid < ? OR ${time} < ?`, slotOf(to), to));
+    const end = slotFrom(to) + spill;
+    parts.push(fragment('f.rowid < ?', end));
+    if (end > slotOf(to)) parts.push(fragment(`f.rowid < ? OR ${time} < ?`, slotOf(to), to));
   }
   return join('AND', parts);
 }

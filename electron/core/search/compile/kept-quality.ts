@@ -1,14 +1,7 @@
 import type { Db } from '../../storage/database.ts';
 import type { QueryNode } from '../query/tree.ts';
-import {
-  addedQuality,
-  collectionQuality,
-  type Quality,
-  spansQuality,
-  stateQuality,
-  taggedQuality,
-  urlQuality,
-} from './conditions.ts';
+import { addedQuality, spansQuality } from './added.ts';
+import { collectionQuality, type Quality, stateQuality, taggedQuality, urlQuality } from './conditions.ts';
 
 /** What the archive alone knows and every article is asked for alike: when it was added, its address, its collections, whether it has a tag. */
 export function keptQuality(db: Db, node: QueryNode): Quality | null {

@@ -1,11 +1,12 @@
 import type { Db } from '../../storage/database.ts';
 import type { QueryNode, TagLeaf } from '../query/tree.ts';
-import { addedCheck, isTagged } from './conditions.ts';
+import { addedCheck } from './added.ts';
+import { isTagged, lengthOf } from './conditions.ts';
 import { type Fragment, fragment } from './fragment.ts';
 
 /**
  * How many articles out of the trash a view has, from counts that are kept or that an index alone gives: all, a tag, a tag's unread,
- * all without a tag, all that were read, that have any tag, were corrected or added in some time, and their opposites. Null for any other.
+ * all without a tag, all that were read, that have any tag, were corrected, added in some time or are so long, and their opposites. Null for any other.
  */
 export function knownTotal(db: Db, parts: readonly QueryNode[]): number | null {
   const [first, second] = parts;
@@ -45,9 +46,10 @@ function setOf(part: QueryNode): { readonly all: Fragment; readonly trashed: Fra
     const all = `SELECT count(*) AS n FROM main.article a INDEXED BY article_edited WHERE ${check.sql}`;
     return having(fragment(all), check);
   }
-  if (part.kind === 'added') {
-    const check = addedCheck(part);
-    const all = `SELECT count(*) AS n FROM main.article a INDEXED BY article_added WHERE ${check.sql}`;
+  if (part.kind === 'added' || part.kind === 'length') {
+    const check = part.kind === 'added' ? addedCheck(part) : lengthOf(part).check;
+    const index = part.kind === 'added' ? 'article_added' : 'article_words';
+    const all = `SELECT count(*) AS n FROM main.article a INDEXED BY ${index} WHERE ${check.sql}`;
     return having(fragment(all, ...check.values), check);
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Db } from '../../storage/database.ts';
-import type { QueryNode } from '../query/tree.ts';
-import { addedQuality, lengthQuality, stateQuality, tagQuality, timeOnArticle } from './conditions.ts';
+import { allLeaves, type QueryNode } from '../query/tree.ts';
+import { addedQuality, publishedOfAdded } from './added.ts';
+import { lengthQuality, stateQuality, tagQuality, timeOnArticle } from './conditions.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
 import { keptQuality } from './kept-quality.ts';
 import { knownTotal } from './known-total.ts';
@@ -26,10 +27,14 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
   );
   const added = !few && isPartAdded(db, parts);
   const plus = few || added ? '+' : '';
+  if (!few && !added) conditions.push(...publishedOfAdded(db, parts).map(timeOnArticle));
   const where = join('AND', conditions);
+  const by = (index: string) => `main.article a INDEXED BY ${index}`;
+  const counting = few ? null : countingIndex(tree, parts);
   return {
     over: 'article',
-    from: `main.article a${few ? '' : ` INDEXED BY ${added ? 'article_added' : unread ? 'article_unread' : indexFor(parts)}`}`,
+    from: few ? 'main.article a' : by(added ? 'article_added' : unread ? 'article_unread' : indexFor(parts)),
+    countedFrom: counting && by(counting),
     where,
     costly: null,
     verified: false,
@@ -70,6 +75,14 @@ function indexFor(parts: readonly QueryNode[]): string {
     (part) => part.kind === 'state' && part.state !== 'read' && part.state !== 'unread',
   );
   return named?.kind === 'state' ? `article_${named.state}` : 'article_time';
+}
+
+/** The index that has what is asked of each article in it; what is counted needs no order. A span of time is gone through by time. */
+function countingIndex(tree: QueryNode, parts: readonly QueryNode[]): string | null {
+  if (parts.some((part) => part.kind === 'time')) return null;
+  const leaves = allLeaves(tree);
+  if (leaves.some((leaf) => leaf.kind === 'added')) return 'article_added';
+  return leaves.some((leaf) => leaf.kind === 'length') ? 'article_words' : null;
 }
 
 function keptOnArticle(db: Db, node: QueryNode): Fragment {

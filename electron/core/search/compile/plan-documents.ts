@@ -2,12 +2,12 @@ import type { Db } from '../../storage/database.ts';
 import type { IndexMeta } from '../indexing/index-meta.ts';
 import { allLeaves, joined, type Leaf, positiveLeaves, type QueryNode } from '../query/tree.ts';
 import { textCheck } from '../verify/evaluate.ts';
+import { publishedOfAdded } from './added.ts';
 import {
   lengthOf,
   onDocument,
   type Quality,
   stateQuality,
-  tagOnDocument,
   tagQuality,
   timeOnDocument,
 } from './conditions.ts';
@@ -21,12 +21,13 @@ import { asksText, isOfText, weakened } from './verified.ts';
 interface Context extends TermContext {
   readonly spill: number;
   readonly withTrash: boolean;
+  /** SQL that gives the id of a document's article. */
+  readonly id: string;
 }
 
 /** A plan over the index, for a query that has words. */
 export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: TermContext): Plan {
   const withTrash = asksForTrash(tree);
-  const context: Context = { ...terms, spill: meta.spill, withTrash };
   const parts = topParts(tree);
   const verified = parts.some(asksText);
   const known = parts.map((part) => (isOfIndex(part) ? part : asksText(part) ? weakened(part) : null));
@@ -34,8 +35,10 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
     'and',
     known.filter((part) => part !== null),
   );
-  const match = words && matchOf(words, context);
-  const headline = words && match && headlineMatch(words, match, context);
+  const match = words && matchOf(words, terms);
+  const headline = words && match && headlineMatch(words, match, terms);
+  const id = match ? '(SELECT article FROM idx.doc WHERE docid = f.rowid)' : 'f.article';
+  const context: Context = { ...terms, spill: meta.spill, withTrash, id };
   const sought = match ? null : soughtFirst(db, parts, context);
   const others = parts.filter((part) => !isOfIndex(part));
   const isCostly = (part: QueryNode) =>
@@ -43,16 +46,19 @@ export function planDocuments(db: Db, tree: QueryNode, meta: IndexMeta, terms: T
   const cheap = others
     .filter((part) => !isCostly(part) && part !== sought?.part)
     .map((part) => onDocuments(db, part, context));
+  const spans = publishedOfAdded(db, others.filter(isCostly));
+  cheap.unshift(...spans.map((span) => timeOnDocument(span, meta.spill)));
   if (match) cheap.unshift(fragment('fts MATCH ?', match));
   if (sought) cheap.unshift(sought.among);
   const costly = others.filter(isCostly).map((part) => onDocuments(db, part, context));
   const trash = withTrash ? null : stateQuality(db, { kind: 'state', state: 'trashed' }, true);
   if (trash && hasAny(db, trash))
-    (trash.small ? cheap : costly).push(negation(onDocument(trash, context.sets)));
+    (trash.small ? cheap : costly).push(negation(onDocument(trash, context.sets, id)));
   return {
     over: 'document',
     words: match && words && !verified ? { match, headline, all: !hasAlternatives(words) } : null,
     from: match ? 'idx.fts f' : 'idx.doc f',
+    countedFrom: null,
     where: join('AND', [...cheap, ...costly]),
     costly: costly.length > 0 ? join('AND', costly) : null,
     verified,
@@ -101,6 +107,7 @@ function soughtFirst(
 }
 
 function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
+  const having = (quality: Quality) => onDocument(quality, context.sets, context.id);
   if (asksText(node) && isOfText(node)) {
     const check = textCheck(node, context);
     return check ? context.checks.condition(check) : fragment('1');
@@ -116,11 +123,11 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
   }
   switch (node.kind) {
     case 'tag':
-      return tagOnDocument(tagQuality(db, node), node, context.sets);
+      return having(tagQuality(db, node));
     case 'state':
-      return onDocument(stateQuality(db, node, context.withTrash), context.sets);
+      return having(stateQuality(db, node, context.withTrash));
     case 'length':
-      return onDocument(lengthOf(node), context.sets);
+      return having(lengthOf(node));
     case 'time':
       return timeOnDocument(node, context.spill);
     case 'added':
@@ -128,7 +135,7 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
     case 'has':
     case 'url': {
       const quality = keptQuality(db, node);
-      return quality ? onDocument(quality, context.sets) : fragment('1');
+      return quality ? having(quality) : fragment('1');
     }
     default:
       return composed(node, (inner) => onDocuments(db, inner, context));

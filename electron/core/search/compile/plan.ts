@@ -9,6 +9,8 @@ export interface Plan {
   /** `article`: the archive's own rows, without the index; `document`: the index's documents. */
   readonly over: 'article' | 'document';
   readonly from: string;
+  /** Where they are counted from, in any order; null for `from`. */
+  readonly countedFrom: string | null;
   readonly where: Fragment;
   /** Conditions that cost a look into the archive for each document; `where` has them too. */
   readonly costly: Fragment | null;

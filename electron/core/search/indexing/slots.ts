@@ -10,9 +10,14 @@ const secondsPerDay = 86_400;
 /** Makes every year from 1 on positive. */
 const offset = 2 ** 34;
 
-/** The first document number for a second since 1970. Days begin on a slot exactly. */
+/** The slot that a second since 1970 lies in: its first document number. Days begin on a slot exactly. */
 export function slotOf(time: number): number {
   return Math.max(1, offset + Math.floor((time * slotsPerDay) / secondsPerDay));
+}
+
+/** The first slot that begins at a second since 1970 or after it. */
+export function slotFrom(time: number): number {
+  return Math.max(1, offset + Math.ceil((time * slotsPerDay) / secondsPerDay));
 }
 
 /** The day, counted from 1970, that a document's number lies in, and how many slots after its beginning. */

@@ -9,6 +9,9 @@ const many = 26_000;
 const begin = Date.UTC(2020, 0, 1);
 const at = (n: number): string => `${new Date(begin + n * 600_000).toISOString().slice(0, 19)}Z`;
 const isBig = (n: number): boolean => n % 10 !== 0;
+/** One in five hundred is dated two weeks after it came in. */
+const addedAt = (n: number): string => at(n % 500 === 250 ? n - 2000 : n);
+const isAdded = (n: number): boolean => addedAt(n) < '2020-06-10';
 
 let archive: TestArchive;
 beforeAll(() => {
@@ -24,6 +27,7 @@ beforeAll(() => {
         tags,
         ...state,
       });
+      archive.db.run('UPDATE article SET added_at = ? WHERE uid = ?', addedAt(n), `a${n}`);
     }
   });
   archive.catchUp();
@@ -49,6 +53,13 @@ test.each<[string, (n: number) => boolean]>([
   ['crowd is:read', (n) => n % 13 !== 0],
   ['is:starred', (n) => n % 100 === 50],
   ['crowd is:starred after:2020-03', (n) => n % 100 === 50 && at(n) >= '2020-03'],
+  ['added<2020-06-10', isAdded],
+  ['crowd added<2020-06-10', isAdded],
+  ['crowd -added<2020-06-10', (n) => !isAdded(n)],
+  ['added<2020-06-10 tag:big', (n) => isAdded(n) && isBig(n)],
+  ['crowd added<2020-06-10 tag:big', (n) => isAdded(n) && isBig(n)],
+  ['length<100 added<2020-06-10', isAdded],
+  ['-length<100', () => false],
   ['rare OR tag:small', (n) => n % 1000 === 999 || n % 100 === 0],
 ])('every page of %j is right, by date and by relevance', (query, keep) => {
   const expected = newest(keep);

@@ -35,7 +35,7 @@ export function countHits(db: Db, plan: Plan): Count {
     return { total: countUpTo(db, plan, after(plan.where, cutoff), mostLookedUp), exact: false };
   if (plan.where.sql === '1') return { total: countUpTo(db, plan, plan.where, null), exact: true };
   const most = mostCounted[plan.over];
-  const total = countUpTo(db, plan, plan.where, most + 1);
+  const total = countUpTo(db, { ...plan, from: plan.countedFrom ?? plan.from }, plan.where, most + 1);
   return { total: Math.min(total, most), exact: total <= most };
 }
 

@@ -18,6 +18,7 @@ import { asides } from './017-asides.ts';
 import { formerReadings } from './018-former-readings.ts';
 import { trashedValues } from './019-trashed-values.ts';
 import { names } from './020-names.ts';
+import { ahead } from './021-ahead.ts';
 
 /** Every migration in order; `PRAGMA user_version` of an archive is how many of them it has had. */
 export const migrations: readonly string[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly string[] = [
   looks,
   trashedValues,
   names,
+  ahead,
 ];
