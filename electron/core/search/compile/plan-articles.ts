@@ -49,11 +49,11 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
 
 /**
  * Whether a span of additions leaves less than half of all: those are gathered from the index of additions and sorted, since they may
- * all lie at the far end of the order of time.
+ * all lie at the far end of the order of time. What was added until some time begins where what was published until then does.
  */
 function isPartAdded(db: Db, parts: readonly QueryNode[]): boolean {
   const leaf = parts.find((part) => part.kind === 'added');
-  if (leaf?.kind !== 'added') return false;
+  if (leaf?.kind !== 'added' || leaf.from === null) return false;
   const { sql, values } = addedQuality(db, leaf).set;
   const last = db.get<{ id: number | null }>('SELECT max(id) AS id FROM main.article')?.id ?? 0;
   const most = Math.floor(last / 2);
