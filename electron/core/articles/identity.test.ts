@@ -137,3 +137,32 @@ test('tags, collections, notes and highlights join an article that is there, onc
   expect(db.all('SELECT * FROM article_tag')).toEqual([]);
   expect(membershipsOf(db, row)).toEqual([]);
 });
+
+const marks = (row: number) =>
+  core.db.get('SELECT read, starred FROM article WHERE id = ?', row) as { read: number; starred: number };
+
+test('what was read or starred in a second program is so here, once', () => {
+  const address = 'https://news.example/a';
+  const { row } = kept({ address });
+  const second = { address, bytes: Buffer.from('a list'), state: { read: true, starred: true } };
+  expect(kept(second).status).toBe('already-there');
+  expect(marks(row)).toEqual({ read: 1, starred: 1 });
+  core.db.run('UPDATE article SET read = 0, starred = 0 WHERE id = ?', row);
+  kept(second);
+  expect(marks(row)).toEqual({ read: 0, starred: 0 });
+});
+
+test('a second program that says neither takes no star off and makes nothing unread', () => {
+  const address = 'https://news.example/a';
+  const { row } = kept({ address, state: { read: true, starred: true } });
+  kept({ address });
+  expect(marks(row)).toEqual({ read: 1, starred: 1 });
+});
+
+test('another text of a story has the star and the mark that it comes with', () => {
+  const address = 'https://news.example/a';
+  const { row } = kept({ address });
+  const other = { address, text: 'Other words of it, told anew.', state: { read: true, starred: true } };
+  expect(kept(other).status).toBe('new-edition');
+  expect(marks(row)).toEqual({ read: 1, starred: 1 });
+});

@@ -99,7 +99,10 @@ export function keep(core: Core, incoming: Incoming): Kept {
     reading,
   });
   if (match.kind === 'same') {
-    if (isFirstTold(core, match.article, incoming)) bringAlong(core, match.article, incoming);
+    if (isFirstTold(core, match.article, incoming)) {
+      bringAlong(core, match.article, incoming);
+      if (incoming.state?.read) mark(core, match.article, { read: true });
+    }
     return { row: match.article, id: stateOf(core.db, match.article).id, status: 'already-there' };
   }
   const capture = insertCapture(core, incoming);
@@ -126,6 +129,11 @@ export function bringAlong(core: Core, row: number, incoming: Incoming): void {
   const untold = (incoming.collections ?? []).map((path) => ({ path, position: null }));
   joinCollections(core, row, [...untold, ...(incoming.memberships ?? [])]);
   keepAnnotations(core, row, incoming.annotations ?? []);
+  if (incoming.state?.starred) mark(core, row, { starred: true });
+}
+
+function mark({ db }: Core, row: number, wanted: Partial<Pick<IncomingState, 'read' | 'starred'>>): void {
+  counted(db, row, () => writeState(db, row, { ...stateOf(db, row), ...wanted }));
 }
 
 /** Puts bytes and where they came from into the archive. @returns the capture's row */
@@ -217,6 +225,6 @@ function insertNext(core: Core, incoming: Incoming, parts: Parts & { readonly ar
   const shown = withCorrections(reading, corrections);
   const { capturedAt, url } = incoming;
   updateArticle(db, state.row, { edition: number, reading: shown, capturedAt, url }, corrections);
-  counted(db, state.row, () => writeState(db, state.row, { ...state, read: false }));
+  counted(db, state.row, () => writeState(db, state.row, { ...state, read: incoming.state?.read ?? false }));
   return { row: state.row, id: state.id, status: 'new-edition' };
 }

@@ -124,16 +124,12 @@ function showNewest({ db }: Core, article: number, number: number, incoming: Oth
   const shown = withCorrections(reading, corrections);
   updateArticle(db, article, { edition: number, reading: shown, capturedAt, url }, corrections);
   const read = incoming.state?.read ?? false;
-  const starred = state.starred || (incoming.state?.starred ?? false);
-  counted(db, article, () => writeState(db, article, { ...state, read, starred }));
+  counted(db, article, () => writeState(db, article, { ...state, read }));
 }
 
-/** A star joins, and so does a correction of the same words where there is none here. */
+/** A correction of the same words joins where there is none here. */
 function join({ db }: Core, article: number, incoming: OtherEdition): void {
   const state = stateOf(db, article);
-  if (incoming.state?.starred && !state.starred) {
-    counted(db, article, () => writeState(db, article, { ...state, starred: true }));
-  }
   const newest = newestEdition(db, state);
   const { headline, text } = newest.reading;
   const isShown = headline === incoming.reading.headline && text === incoming.reading.text;
