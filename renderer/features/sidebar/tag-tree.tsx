@@ -20,6 +20,7 @@ import { type DropsAt, useDrop } from '../../parts/use-drop.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import lineStyles from './line.module.css';
 import styles from './tag-tree.module.css';
+import { useFocusAmong } from './use-focus-among.ts';
 import { type TagLine, visibleTags } from './visible-tags.ts';
 
 /** Over a folded line for so long, what is dragged opens it. */
@@ -59,6 +60,8 @@ export function TagTree(props: Props) {
     const items = tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [];
     for (const item of items) if (item.dataset.path === path) item.focus();
   };
+  const paths = useMemo(() => lines.map(({ node }) => node.path), [lines]);
+  const kept = useFocusAmong(paths, focus);
   const hovered = drop.over?.place === 'into' ? drop.over.line : null;
   useEffect(() => {
     if (hovered === null) return;
@@ -103,7 +106,7 @@ export function TagTree(props: Props) {
 
   return (
     <>
-      <div ref={tree} role="tree" aria-labelledby={labelledBy} onKeyDown={onKeyDown} {...drop.on}>
+      <div ref={tree} role="tree" aria-labelledby={labelledBy} onKeyDown={onKeyDown} {...kept} {...drop.on}>
         {lines.map((line) => (
           <Line
             key={line.node.path}
