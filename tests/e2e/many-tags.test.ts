@@ -9,7 +9,10 @@ const headline = 'Council puts off its vote on the bridge';
 const story = stories({
   archive: (folder) => {
     const path = join(folder.path, 'many-tags.jsonl');
-    const text = Array.from({ length: 40 }, (_, n) => `The council met again on day ${n + 1}, officials said.`);
+    const text = Array.from(
+      { length: 40 },
+      (_, n) => `The council met again on day ${n + 1}, officials said.`,
+    );
     const tags = Array.from({ length: 120 }, (_, n) => `beat ${n + 1}`);
     writeFileSync(
       path,
