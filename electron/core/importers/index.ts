@@ -30,6 +30,7 @@ import { anpa1312 } from './wires/anpa-1312.ts';
 import { iptc7901 } from './wires/iptc-7901.ts';
 import { zip } from './zip.ts';
 import { cslJson } from './zotero/csl-json.ts';
+import { zoteroFolder } from './zotero/folder.ts';
 import { zoteroRdf } from './zotero/rdf.ts';
 
 /** Every kind of file that can be imported; the first that recognises a file reads it, so the least particular comes last. */
@@ -67,4 +68,4 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Every kind of folder of files that belong together; folders that none recognises are walked file by file. */
-export const treeImporters: readonly TreeImporter[] = [archiveFolder, joplin, omnivore, wacz];
+export const treeImporters: readonly TreeImporter[] = [archiveFolder, joplin, omnivore, wacz, zoteroFolder];

@@ -1,7 +1,7 @@
 import type { IncomingState } from '../../articles/keep.ts';
-import { readPublicationLine } from '../../capture/dates/read-publication-line.ts';
 import type { Given } from '../given.ts';
 import { webAddress } from '../reading-lists/listed.ts';
+import { saidTime } from '../said-time.ts';
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -23,7 +23,7 @@ export interface Told {
  */
 export function toldBy(fields: Fields, reference: string): Told {
   const is = (...names: readonly string[]) => names.map((name) => fields.get(name)).find(isThere);
-  const time = (...names: readonly string[]) => timeOf(is(...names), reference);
+  const time = (...names: readonly string[]) => saidTime(textOf(is(...names)), reference);
   const words = (...names: readonly string[]) => textOf(is(...names));
   const url = [is('source', 'url', 'source_url', 'link', 'permalink', 'canonical', 'original')]
     .flatMap(listOf)
@@ -99,19 +99,3 @@ function listOf(value: unknown): readonly string[] {
 /** Obsidian links names of persons: `[[Ada Lovelace]]`, `[[people/ada|Ada Lovelace]]`. */
 const withoutBrackets = (text: string): string =>
   text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1').trim();
-
-/** ISO 8601 as the contract has it; what has no zone but a clock gives its day only. */
-function timeOf(value: unknown, reference: string): string | null {
-  const text = textOf(value);
-  if (text === null) return null;
-  const [, day, clock = '', zone = ''] =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(text) ??
-    [];
-  if (day === undefined) return readPublicationLine(text, reference)?.published?.iso ?? null;
-  if (clock === '' || zone === '') return isReal(`${day}T00:00:00Z`, day) ? day : null;
-  const whole = `${day}T${clock}${zone.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2')}`;
-  return Number.isNaN(Date.parse(whole)) ? null : whole;
-}
-
-const isReal = (time: string, day: string): boolean =>
-  !Number.isNaN(Date.parse(time)) && new Date(time).toISOString().startsWith(day);

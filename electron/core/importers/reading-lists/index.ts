@@ -5,6 +5,7 @@ import { karakeep } from './karakeep.ts';
 import { linkwarden } from './linkwarden.ts';
 import { matter } from './matter.ts';
 import { pocketCsv, pocketHtml } from './pocket.ts';
+import { pocketAnnotations } from './pocket-annotations.ts';
 import { raindrop } from './raindrop.ts';
 import { readwiseHighlights, readwiseReader } from './readwise.ts';
 import { wallabag } from './wallabag.ts';
@@ -13,6 +14,7 @@ import { wallabag } from './wallabag.ts';
 export const readingLists: readonly Importer[] = [
   pocketCsv,
   pocketHtml,
+  pocketAnnotations,
   instapaper,
   readwiseReader,
   readwiseHighlights,

@@ -45,5 +45,7 @@ test('Karakeep gives addresses and texts in their lists, even where lists lie in
     { headline: 'A', text: '', tags: ['sea'], collections: ['Coast/Ports∕Piers'], read: true, notes: 1 },
     { headline: 'T', text: 'Words of a note.', tags: [], collections: [], read: false, notes: 0 },
   ]);
-  expect(failed).toEqual([':3 It has neither a text nor a web address.']);
+  expect(failed).toEqual([
+    ':3 “Asset” has neither a text nor a web address: Karakeep’s export leaves out pictures and PDFs. Download it there, and add the file.',
+  ]);
 });

@@ -86,6 +86,7 @@ function entryOf(
         read: archived ?? false,
         starred: favourited ?? false,
         note: note ?? null,
+        leftOut: 'Karakeep’s export leaves out pictures and PDFs. Download it there, and add the file.',
       });
     },
   };

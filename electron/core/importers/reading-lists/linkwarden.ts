@@ -74,6 +74,7 @@ function entryOf(link: unknown, where: string, { path, pinned, listTime }: About
         collections: path === 'Unorganized' ? [] : [path],
         starred: pinned.has(item.id ?? ''),
         note: description ?? null,
+        leftOut: 'Linkwarden’s export leaves out uploaded files. Download it there, and add the file.',
       });
     },
   };

@@ -24,6 +24,8 @@ export interface Listed {
   readonly guid?: string | null;
   readonly note?: string | null;
   readonly highlights?: readonly Highlight[];
+  /** What its list leaves out by its nature, said where there is nothing to store: `Karakeep’s export has no files.` */
+  readonly leftOut?: string;
   /** Whether it may be without text and address: a reference to what was printed. */
   readonly isReference?: boolean;
 }
@@ -39,7 +41,7 @@ export function listedItem(item: Listed): Incoming {
   const url = webAddress(item.url);
   const fields = { ...item.fields, headline: item.fields?.headline ?? titleOf(item.title, item.url), url };
   const hasText = Boolean(fields.html?.trim() || fields.text?.trim());
-  const reading = hasText ? readExtracted(fields) : withoutText(fields, url, item.isReference ?? false);
+  const reading = hasText ? readExtracted(fields) : withoutText(fields, url, item);
   const warnings = item.title.length > longestTitle ? [...reading.warnings, isTitleCut] : reading.warnings;
   return incomingOf({
     bytes: Buffer.from(raw),
@@ -56,12 +58,18 @@ export function listedItem(item: Listed): Incoming {
   });
 }
 
-function withoutText(fields: Given, url: string | null, isReference: boolean): Reading {
+function withoutText(
+  fields: Given,
+  url: string | null,
+  { isReference, title, leftOut }: Pick<Listed, 'isReference' | 'title' | 'leftOut'>,
+): Reading {
   if (url !== null) return readAddress({ ...fields, url });
   if (isReference && fields.headline) {
     return { ...readExtracted(fields), warnings: ['Only a reference: the text was not in the file'] };
   }
-  throw new ArchiveError('unreadable', 'It has neither a text nor a web address.');
+  const name = title.replace(/\s+/g, ' ').trim().slice(0, longestName);
+  const what = `${name === '' ? 'It' : `“${name}”`} has neither a text nor a web address`;
+  throw new ArchiveError('unreadable', leftOut ? `${what}: ${leftOut}` : `${what}.`);
 }
 
 /** Only what a browser would open as a page: `javascript:`, `data:` and `file:` lead nowhere that may be followed. */
@@ -69,6 +77,9 @@ export function webAddress(address: string): string | null {
   const text = address.trim();
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
 }
+
+/** Enough to know an item by. */
+const longestName = 120;
 
 /** A cell that is longer is no title: a quote was not closed. */
 const longestTitle = 10_000;

@@ -27,7 +27,36 @@ describe('Pocket', () => {
       expect.objectContaining({ headline: 'title', url: 'https://news.example/c' }),
     ]);
     expect(articles[0]?.warnings).toEqual(['Only an address: the text was not in the file']);
-    expect(failed).toEqual([':5 It has neither a text nor a web address.']);
+    expect(failed).toEqual([':5 “Script” has neither a text nor a web address.']);
+  });
+
+  test('gives what was marked, which joins the articles of its table whichever is read first', async () => {
+    const { articles, failed } = await articlesOf(
+      'annotations/part_000000.json',
+      JSON.stringify([
+        {
+          url: 'https://news.example/a',
+          title: 'Ports, reopened',
+          highlights: [
+            { quote: 'The sea was calm', created_at: 1600000000 },
+            { quote: 'Nobody was hurt', created_at: 1590000000 },
+          ],
+        },
+        { url: 'https://news.example/b', highlights: 'none' },
+      ]),
+    );
+    expect(failed).toEqual([':2 It is no article with highlights: highlights.']);
+    const marks = [{ target: { exact: 'Nobody was hurt' } }, { target: { exact: 'The sea was calm' } }];
+    expect(articles).toMatchObject([
+      { headline: 'Ports, reopened', addedAt: '2020-05-20T18:40:00.000Z', annotations: marks },
+    ]);
+    const again = await articlesOf(
+      'part_000000.csv',
+      'title,url,time_added,tags,status\nPorts,https://news.example/a,1578900000,sea,archive\n',
+    );
+    expect(again.articles).toMatchObject([
+      { headline: 'Ports, reopened', tags: ['sea'], read: true, annotations: marks },
+    ]);
   });
 
   test('shows the beginning of a title without end, and says so', async () => {

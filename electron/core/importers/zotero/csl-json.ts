@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Importer } from '../importer.ts';
 import { type ItemTold, jsonList } from '../reading-lists/list-entries.ts';
+import { saidTime } from '../said-time.ts';
 
 const begins =
   /^\ufeff?\s*\[\s*\{[\s\S]{0,8000}?"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast|report|interview|speech)"/;
@@ -8,7 +9,11 @@ const isCitation = /"(?:container-title|issued|URL|citation-key|DOI)"\s*:/;
 
 const partSchema = z.union([z.number(), z.string()]).transform(Number);
 const dateSchema = z
-  .object({ 'date-parts': z.array(z.array(partSchema)).nullish(), raw: z.string().nullish() })
+  .object({
+    'date-parts': z.array(z.array(partSchema)).nullish(),
+    raw: z.string().nullish(),
+    literal: z.string().nullish(),
+  })
   .nullish();
 const text = z
   .union([z.string(), z.number()])
@@ -42,17 +47,17 @@ export const cslJson: Importer = {
     jsonList(
       source,
       { schema: itemSchema, name: 'reference' },
-      told,
+      (item) => told(item, source.modifiedAt),
       'application/vnd.citationstyles.csl+json',
     ),
 };
 
-function told(item: z.infer<typeof itemSchema>): ItemTold {
+function told(item: z.infer<typeof itemSchema>, reference: string): ItemTold {
   const authors = (item.author ?? []).map(
     ({ family, given, literal }) => literal || [given, family].filter(Boolean).join(' '),
   );
-  const publishedAt = dayOf(item.issued);
-  const accessed = dayOf(item.accessed);
+  const publishedAt = dayOf(item.issued, reference);
+  const accessed = dayOf(item.accessed, reference);
   return {
     url: item.URL,
     title: item.title,
@@ -75,11 +80,11 @@ function told(item: z.infer<typeof itemSchema>): ItemTold {
 const optional = <const N extends string>(name: N, value: string) => (value === '' ? {} : { [name]: value });
 
 /** A whole day, or nothing: of a year or a month alone it is not known which. */
-function dayOf(date: z.infer<typeof dateSchema>): string | null {
+function dayOf(date: z.infer<typeof dateSchema>, reference: string): string | null {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];
   if (year && month && day) {
     const time = Date.UTC(year, month - 1, day);
     return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null;
   }
-  return /^\d{4}-\d{2}-\d{2}$/.test(date?.raw ?? '') ? (date?.raw ?? null) : null;
+  return saidTime(date?.raw ?? date?.literal ?? null, reference)?.slice(0, 10) ?? null;
 }

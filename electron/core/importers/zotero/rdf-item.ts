@@ -1,12 +1,15 @@
 import type { Incoming } from '../../articles/keep.ts';
-import { type Given, readPage } from '../given.ts';
+import { type Given, readPageOrPdf } from '../given.ts';
 import { incomingOf } from '../incoming.ts';
 import { listedItem, webAddress } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
+import { reasonOf } from '../reason-of.ts';
+import { saidTime } from '../said-time.ts';
 import type { Source } from '../source/source.ts';
 import { textOfHtml } from '../text-of-html.ts';
 import { allAt, firstAt, rawText, wordsAt, type XmlElement } from '../xml/element.ts';
 import { nameOf, referenceOf, wordsIn, type ZoteroGraph } from './rdf.ts';
+import { type SavedFile, savedFile } from './saved-file.ts';
 
 interface Place {
   readonly where: string;
@@ -14,37 +17,49 @@ interface Place {
   readonly graph: ZoteroGraph;
 }
 
-/** One item: the page that was saved with it where there is one beside the file, else what the item tells. */
-export async function prepareItem(item: XmlElement, { where, source, graph }: Place): Promise<Incoming> {
-  const told = toldOf(item, graph);
-  const page = await savedPage(item, source, graph);
-  const listTime = source.modifiedAt;
-  if (!page)
-    return listedItem({
-      ...told,
-      raw: whole(item),
-      type: 'application/rdf+xml',
-      where,
-      listTime,
-      isReference: true,
-    });
+/**
+ * One item: the page or the PDF that was saved with it where one lies beside the file, else what the item tells; a note by itself is its
+ * words.
+ */
+export async function prepareItem(item: XmlElement, place: Place): Promise<Incoming> {
+  const told = item.name === 'Memo' ? toldByNote(item, place.graph) : toldOf(item, place);
+  const file = await savedFile(item, place.source, place.graph);
+  if (!file) return reference(item, told, place);
+  try {
+    return await fromFile(file, told, place);
+  } catch (error) {
+    const incoming = reference(item, told, place);
+    const warning = `The file “${file.name}” could not be read: ${reasonOf(error)}`;
+    const { reading } = incoming;
+    return { ...incoming, reading: { ...reading, warnings: [...reading.warnings, warning] } };
+  }
+}
+
+const reference = (item: XmlElement, told: Told, { where, source }: Place): Incoming =>
+  listedItem({
+    ...told,
+    raw: whole(item),
+    type: 'application/rdf+xml',
+    where,
+    listTime: source.modifiedAt,
+    isReference: true,
+  });
+
+async function fromFile(file: SavedFile, told: Told, { where, source }: Place): Promise<Incoming> {
   const taken = {
-    capturedAt: told.savedAt ?? listTime,
+    capturedAt: told.savedAt ?? source.modifiedAt,
     capturedAtIsGuess: told.savedAt === null,
     source: where,
   };
   const url = webAddress(told.url);
+  const given = { ...told.fields, ...(told.title !== '' && { headline: told.title }), url };
+  const { reading, type } = await readPageOrPdf(file.bytes, file.type, given, taken);
   return incomingOf({
-    bytes: page,
-    type: 'text/html',
+    bytes: file.bytes,
+    type,
     taken,
     url,
-    reading: readPage(
-      page,
-      'text/html',
-      { ...told.fields, ...(told.title !== '' && { headline: told.title }), url },
-      taken,
-    ),
+    reading,
     state: { addedAt: told.savedAt },
     tags: told.tags,
     collections: told.collections,
@@ -52,7 +67,9 @@ export async function prepareItem(item: XmlElement, { where, source, graph }: Pl
   });
 }
 
-function toldOf(item: XmlElement, graph: ZoteroGraph) {
+type Told = ReturnType<typeof toldOf>;
+
+function toldOf(item: XmlElement, { graph, source }: Pick<Place, 'graph' | 'source'>) {
   const authors = allAt(item, 'authors/Seq/li/Person').map((person) =>
     [wordsAt(person, 'givenName') ?? wordsAt(person, 'givenname'), wordsAt(person, 'surname')]
       .filter(Boolean)
@@ -62,11 +79,11 @@ function toldOf(item: XmlElement, graph: ZoteroGraph) {
   const publisher = container?.children.flatMap((child) =>
     typeof child === 'string' ? [] : (wordsAt(child, 'title') ?? []),
   )[0];
-  const date = wordsAt(item, 'date') ?? '';
+  const publishedAt = saidTime(wordsAt(item, 'date'), source.modifiedAt)?.slice(0, 10);
   const fields: Given = {
     ...(authors.length > 0 && { authors }),
     ...(publisher && { publisher }),
-    ...(/^\d{4}-\d{2}-\d{2}/.test(date) && { publishedAt: date.slice(0, 10) }),
+    ...(publishedAt && { publishedAt }),
     ...(wordsAt(item, 'section') && { section: wordsAt(item, 'section') }),
     ...(wordsAt(item, 'language') && {
       language: (wordsAt(item, 'language') ?? '').slice(0, 2).toLowerCase(),
@@ -86,23 +103,26 @@ function toldOf(item: XmlElement, graph: ZoteroGraph) {
   };
 }
 
+/** A note that belongs to no item is a text of its own, called by its first line. */
+function toldByNote(memo: XmlElement, graph: ZoteroGraph): Told {
+  const html = rawText(firstAt(memo, 'value'));
+  const [title = ''] = textOfHtml(html).trim().split('\n', 1);
+  return {
+    url: '',
+    title: title.slice(0, 120),
+    savedAt: null,
+    fields: { html },
+    tags: allAt(memo, 'subject').map(wordsIn),
+    collections: graph.collections.get(nameOf(memo)) ?? [],
+    note: '',
+  };
+}
+
 /** Notes are HTML. */
 const noteText = (memo: XmlElement): string => textOfHtml(rawText(firstAt(memo, 'value'))).trim();
 
 const addressOf = (item: XmlElement): string =>
   [...allAt(item, 'identifier').map(wordsIn), nameOf(item)].find((text) => webAddress(text) !== null) ?? '';
-
-/** The first attachment that is a page and lies beside the file. */
-async function savedPage(item: XmlElement, source: Source, { named }: ZoteroGraph): Promise<Buffer | null> {
-  for (const link of allAt(item, 'link')) {
-    const attachment = named.get(referenceOf(link));
-    if (!attachment || !/html/i.test(wordsAt(attachment, 'type') ?? '')) continue;
-    const path = firstAt(attachment, 'resource');
-    const file = path && (await source.sibling(referenceOf(path)));
-    if (file) return file.bytes();
-  }
-  return null;
-}
 
 /** The item as XML, for the record. */
 function whole(item: XmlElement): string {

@@ -18,8 +18,6 @@ const begins = /<rdf:RDF[\s\S]{0,2000}?http:\/\/www\.zotero\.org\/namespaces\/ex
 
 /** What is not an item itself. */
 const others: ReadonlySet<string> = new Set([
-  'Attachment',
-  'Memo',
   'Collection',
   'Newspaper',
   'Journal',
@@ -30,24 +28,40 @@ const others: ReadonlySet<string> = new Set([
 
 /** The parts of an export, by the name that others refer to them by. */
 export interface ZoteroGraph {
+  readonly items: readonly XmlElement[];
   readonly named: ReadonlyMap<string, XmlElement>;
   /** The collections that an item is in, as paths, by its name. */
   readonly collections: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Zotero's RDF, with its `files` beside it: items, authors, tags, notes, collections and the pages that were saved. */
+/** Zotero's RDF, with its `files` beside it: items, authors, tags, notes, collections, and the pages and PDFs that were saved. */
 export const zoteroRdf: Importer = {
   name: 'zotero-rdf',
   recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
   async *read(source) {
-    const { root } = parseXml(await source.bytes());
-    const elements = childrenOf(root);
-    const named = new Map(elements.map((element) => [nameOf(element), element]));
-    const graph: ZoteroGraph = { named, collections: collectionsOf(elements) };
-    const items = elements.filter((element) => !others.has(element.name));
-    yield items.map((item, at) => entryOf(item, `${source.path}:${at + 1}`, source, graph));
+    const graph = await readGraph(source);
+    yield graph.items.map((item, at) => entryOf(item, `${source.path}:${at + 1}`, source, graph));
   },
 };
+
+/** What an RDF holds. @throws unreadable where it is no XML */
+export async function readGraph(source: Source): Promise<ZoteroGraph> {
+  const { root } = parseXml(await source.bytes());
+  const elements = childrenOf(root);
+  const named = new Map(elements.map((element) => [nameOf(element), element]));
+  const owned = new Set(elements.flatMap(partsOf).map(referenceOf));
+  const items = elements.filter(
+    (element) => !others.has(element.name) && !(isPart(element) && owned.has(nameOf(element))),
+  );
+  return { items, named, collections: collectionsOf(elements) };
+}
+
+/** What belongs to another item; what nobody names is one itself. */
+const isPart = ({ name }: XmlElement): boolean => name === 'Attachment' || name === 'Memo';
+const partsOf = (item: XmlElement): readonly XmlElement[] => [
+  ...allAt(item, 'link'),
+  ...allAt(item, 'isReferencedBy'),
+];
 
 function entryOf(item: XmlElement, where: string, source: Source, graph: ZoteroGraph): Entry {
   return {

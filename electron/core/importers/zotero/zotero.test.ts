@@ -1,7 +1,9 @@
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pageClip, textClip } from '../../testing/clips.ts';
 import { openTestArchive } from '../../testing/open-test-archive.ts';
 import { openImports } from '../testing/import-of.ts';
+import { makePdf } from '../testing/make-pdf.ts';
 
 const { importTwice: run, call, write } = openImports();
 
@@ -110,4 +112,64 @@ test('RDF gives items with tags, notes and collections, and the page that was sa
 test('RDF without the page gives the reference, and a path that leads out of the folder is not followed', async () => {
   const { articles } = await run('library.rdf', rdf('../../etc/passwd'));
   expect(articles).toMatchObject([{ ...expected, text: '', capture: { type: 'application/rdf+xml' } }]);
+});
+
+const pdf = makePdf([
+  [{ text: 'The council decided on Thursday that the quay is to be widened.', x: 50, y: 700 }],
+]);
+const withPdf = rdf('files/22/Pérez - 2024.pdf').replace('text/html', 'application/pdf');
+
+test('RDF gives the PDF that was saved, under what the library says of it', async () => {
+  write('files/22/Pérez - 2024.pdf', pdf);
+  const { articles } = await run('library.rdf', withPdf);
+  expect(articles).toMatchObject([{ ...expected, capture: { type: 'application/pdf' } }]);
+  expect(articles[0]?.text).toContain('the quay is to be widened');
+});
+
+test('a folder of RDF and its files has each article once, and what is left of the files is read or named', async () => {
+  write('library/files/22/Pérez - 2024.pdf', pdf);
+  write('library/files/22/parts.css', 'p {}');
+  write('library/files/23/table.xlsx', Buffer.from([0x50, 0, 1, 2]));
+  write('library/files/24/second.html', pageClip({ headline: 'A second page' }).text ?? '');
+  const path = dirname(write('library/library.rdf', withPdf));
+  const report = await call('import.run', { paths: [path] });
+  expect(report).toMatchObject({ found: 3, stored: 2 });
+  expect(report.failed.map(({ source }) => source)).toEqual([join(path, 'files/23/table.xlsx')]);
+  expect(await call('import.run', { paths: [path] })).toMatchObject({ found: 3, stored: 0, alreadyThere: 2 });
+});
+
+test('a file that cannot be read costs no reference, and is told', async () => {
+  write('files/22/Pérez - 2024.pdf', '%PDF-1.7\n');
+  const { articles } = await run('library.rdf', withPdf);
+  expect(articles).toMatchObject([{ ...expected, text: '' }]);
+  expect(articles[0]?.warnings).toContainEqual(
+    expect.stringContaining('The file “Pérez - 2024.pdf” could not be read'),
+  );
+});
+
+test('attachments and notes that belong to no item are articles', async () => {
+  write('files/9/clipping.pdf', pdf);
+  const alone = `<z:Attachment rdf:about="#item_90"><z:itemType>attachment</z:itemType><rdf:resource rdf:resource="files/9/clipping.pdf"/>
+  <dc:title>A clipping</dc:title><dc:subject>old</dc:subject><link:type>application/pdf</link:type></z:Attachment>
+ <bib:Memo rdf:about="#item_91"><rdf:value>&lt;p&gt;Ask the mayor&lt;/p&gt;&lt;p&gt;About the quay.&lt;/p&gt;</rdf:value></bib:Memo></rdf:RDF>`;
+  const { articles } = await run('library.rdf', rdf('none.html').replace('</rdf:RDF>', alone));
+  expect(articles).toMatchObject([
+    { headline: 'Harbour reopens' },
+    { headline: 'A clipping', tags: ['old'], capture: { type: 'application/pdf' } },
+    { headline: 'Ask the mayor', text: 'Ask the mayor\n\nAbout the quay.' },
+  ]);
+});
+
+test('days in words are days, in RDF and in CSL-JSON', async () => {
+  const { articles } = await run('library.rdf', rdf('none.html').replace('2024-01-13', '13 January 2024'));
+  expect(articles[0]?.publishedAt).toBe('2024-01-13');
+  const cited = await run(
+    'library.json',
+    JSON.stringify([
+      { type: 'article-newspaper', title: 'Raw', issued: { raw: 'January 14, 2024' } },
+      { type: 'article-newspaper', title: 'Literal', issued: { literal: '15 janvier 2024' } },
+      { type: 'article-newspaper', title: 'A month', issued: { literal: 'January 2024' } },
+    ]),
+  );
+  expect(cited.articles.map(({ publishedAt }) => publishedAt)).toEqual(['2024-01-14', '2024-01-15', null]);
 });

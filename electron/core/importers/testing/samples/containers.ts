@@ -34,6 +34,18 @@ export const containerSamples: Samples = {
         Buffer.from('--></html>'),
       ]),
   },
+  'zotero-folder': {
+    name: 'library.zip',
+    bytes: () =>
+      makeZip([
+        part(
+          'library.rdf',
+          '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:link="http://purl.org/rss/1.0/modules/link/"><bib:Article rdf:about="https://news.example/a"><dc:title>Café</dc:title><link:link rdf:resource="#i"/></bib:Article><z:Attachment rdf:about="#i"><rdf:resource rdf:resource="files/1/a.html"/><link:type>text/html</link:type></z:Attachment></rdf:RDF>',
+        ),
+        part('files/1/a.html', page),
+        part('files/2/b.txt', words),
+      ]),
+  },
   joplin: {
     name: 'notes.jex',
     bytes: () =>

@@ -13,6 +13,13 @@ export const listSamples: Samples = {
     'ril_export.html',
     '<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul><li><a href="https://news.example/a" time_added="1714971600" tags="sea">Café</a></li></ul></body></html>',
   ),
+  'pocket-annotations': jsonSample('part_000000.json', [
+    {
+      url: 'https://news.example/a',
+      title: 'Café',
+      highlights: [{ quote: 'The sea, calm', created_at: 1714971600 }],
+    },
+  ]),
   instapaper: textSample(
     'instapaper.csv',
     'URL,Title,Selection,Folder,Timestamp,Tags\nhttps://news.example/a,Café,"The sea, calm",Unread,1714971600,"[""sea""]"\n',
