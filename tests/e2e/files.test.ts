@@ -59,6 +59,33 @@ test('what another program gives is chosen as a file, and its items are archived
   await app.row(/Ships of Velin/).waitFor();
 });
 
+test('what fails, and where an article came from, is told by the name a person knows', async () => {
+  const { app } = story();
+  const pocket =
+    'title,url,time_added,tags,status\nGates of Velin,https://news.example/a,1578900000,sea,archive\nA tape,tape:7,,,unread\n';
+  await app.page
+    .getByLabel('Files to archive')
+    .setInputFiles([{ name: 'part_000000.csv', mimeType: 'text/csv', buffer: Buffer.from(pocket) }]);
+  const failures = app.dialog('Import').getByRole('listitem');
+  await failures.waitFor();
+  expect(await failures.allInnerTexts()).toEqual([
+    expect.stringMatching(/^part_000000\.csv:3\s+“A tape” has neither a text nor a web address\.$/),
+  ]);
+  await app.page.keyboard.press('Escape');
+  await app.row(/Gates of Velin/).click();
+  await app.reader.getByText('from part_000000.csv:2').waitFor();
+});
+
+test('a list of feeds that is chosen is followed, and that is what is said', async () => {
+  const { app } = story();
+  const opml =
+    '<opml version="2.0"><body><outline text="Herald" xmlUrl="https://herald.example/rss"/><outline text="Post" xmlUrl="https://post.example/rss"/></body></opml>';
+  await app.page
+    .getByLabel('Files to archive')
+    .setInputFiles([{ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) }]);
+  await app.toast(/^Followed 2 feeds/).waitFor();
+});
+
 test('a PDF that is chosen is found by its words, and read', async () => {
   const { app } = story();
   const file = { name: 'budget.pdf', mimeType: 'application/pdf', buffer: paper };

@@ -45,6 +45,8 @@ export const clipCalls = {
     input: z.object({
       paths: z.array(z.string()).min(1),
       tags: z.array(tagPathSchema).default([]),
+      /** A folder of copies that will be gone: where something came from is told, and kept, without it. */
+      within: z.string().optional(),
       job,
     }),
     output: importReportSchema,

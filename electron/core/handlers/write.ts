@@ -70,7 +70,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
       parts.arrived(added);
       return added;
     },
-    'import.run': ({ paths, tags, job }) => importAll(job, { paths, tags }),
+    'import.run': ({ job, ...what }) => importAll(job, what),
     'import.sample': ({ job }) => importAll(job, { ...sampleOptions(parts.sampleDir), tags: [] }),
     'article.edit': (input) => {
       const edited = editArticle(core, input);

@@ -14,18 +14,30 @@ export type Ready =
   | { readonly source: string; readonly reason: string }
   | { readonly source: string; readonly words: string };
 
+/** What is said of every entry of an import, see `ImportOptions`. */
+interface Common {
+  readonly tags: readonly string[];
+  readonly within?: string | undefined;
+}
+
 /** Does an entry's work that needs no database. Nothing it throws or waits for stops the import. */
-export async function prepareEntry(entry: Entry, tags: readonly string[]): Promise<Ready> {
-  const { source } = entry;
+export async function prepareEntry(entry: Entry, { tags, within = '' }: Common): Promise<Ready> {
+  const source = withoutFolder(entry.source, within);
   if (entry.kind === 'failed') return { source, reason: entry.reason };
   try {
     const begun = entry.prepare();
     const incoming = begun instanceof Promise ? await inTime(begun) : begun;
-    return { source, incoming: { ...incoming, tags: [...incoming.tags, ...tags] } };
+    const from = withoutFolder(incoming.source, within);
+    return { source, incoming: { ...incoming, source: from, tags: [...incoming.tags, ...tags] } };
   } catch (error) {
     if (error instanceof NoArticle) return { source, words: error.message };
     return { source, reason: reasonOf(error) };
   }
+}
+
+function withoutFolder(path: string, folder: string): string {
+  const rest = path.slice(folder.length);
+  return folder !== '' && path.startsWith(folder) && /^[/\\]/.test(rest) ? rest.slice(1) : path;
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

@@ -19,6 +19,8 @@ import { unitsOf } from './units.ts';
 export interface ImportOptions {
   readonly paths: readonly string[];
   readonly tags: readonly string[];
+  /** As `import.run` takes it. */
+  readonly within?: string | undefined;
   readonly job: string;
   readonly signal: AbortSignal;
   readonly accepts?: (path: string) => boolean;
@@ -144,7 +146,7 @@ function createKeeper(core: Core, run: Run, estimate: Estimate) {
       signal.throwIfAborted();
       places.set(placed.place.path, placed.place);
       if (placed.kind === 'entry') {
-        ready.push(await prepareEntry(placed.entry, run.tags));
+        ready.push(await prepareEntry(placed.entry, run));
         bytes += placed.entry.kind === 'clip' ? placed.entry.bytes : 0;
       }
       const now = performance.now();

@@ -70,7 +70,7 @@ async function readSource(
     if (type.startsWith('text/')) return readPage(bytes, capture, source);
     throw new ArchiveError('unreadable', `There are ${entries.length} articles in the capture, not one.`);
   }
-  const ready = await prepareEntry(entries[0], []);
+  const ready = await prepareEntry(entries[0], { tags: [] });
   if ('incoming' in ready) return prepared(ready.incoming);
   if (type === 'text/html' || type === 'text/plain') return readPage(bytes, capture, source);
   throw new ArchiveError('unreadable', 'reason' in ready ? ready.reason : ready.words);

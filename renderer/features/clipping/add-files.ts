@@ -52,7 +52,7 @@ export async function uploadFiles(
       onProgress({ done, found: files.length, failed: 0, current: file.path });
       folder = await client.upload(job, file, signal);
     }
-    return await client.call('import.run', { paths: [folder], job });
+    return await client.call('import.run', { paths: [folder], within: folder, job });
   } finally {
     client.dropUpload(job);
   }

@@ -15,6 +15,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** What came beside articles, where something did. */
+const cameAlong = ({ choices }: ImportReport) =>
+  (
+    [
+      [t('clipping.report.searches'), choices?.searches.length ?? 0],
+      [t('clipping.report.feeds'), choices?.feeds.length ?? 0],
+    ] as const
+  ).filter(([, n]) => n > 0);
+
 /** The account of an import in which something failed: every item is in it. */
 export function ReportDialog({ report, onClose }: Props) {
   const failures = report.failed.length + report.unnamed;
@@ -24,12 +33,7 @@ export function ReportDialog({ report, onClose }: Props) {
     [t('clipping.report.newEditions'), report.newEditions],
     [t('clipping.report.alreadyThere'), report.alreadyThere],
     [t('clipping.report.failed'), failures],
-    ...(report.choices
-      ? ([
-          [t('clipping.report.searches'), report.choices.searches.length],
-          [t('clipping.report.feeds'), report.choices.feeds.length],
-        ] as const)
-      : []),
+    ...cameAlong(report),
   ] as const;
   return (
     <Modal

@@ -22,8 +22,9 @@ export interface Importer {
   cancel(): void;
 }
 
-/** An import's account in a line. */
+/** An import's account in a line. Of a list of feeds there is nothing else to say. */
 function account({
+  found,
   stored,
   newEditions,
   alreadyThere,
@@ -31,6 +32,8 @@ function account({
   choices,
   passedOver,
 }: ImportReport): string {
+  const feeds = choices?.feeds.length ?? 0;
+  if (found === 0 && feeds > 0 && !cancelled) return t('feeds.addedMany', { count: feeds });
   return list([
     t('clipping.articlesArchived', { count: stored }),
     newEditions > 0 ? t('clipping.newEditions', { count: newEditions }) : '',
@@ -38,7 +41,7 @@ function account({
     choices && choices.searches.length > 0
       ? t('clipping.searchesCame', { count: choices.searches.length })
       : '',
-    choices && choices.feeds.length > 0 ? t('clipping.feedsCame', { count: choices.feeds.length }) : '',
+    feeds > 0 ? t('clipping.feedsCame', { count: feeds }) : '',
     passedOver ? t('clipping.passedOver', { count: passedOver.named.length + passedOver.unnamed }) : '',
     cancelled ? t('clipping.stoppedEarly') : '',
   ]);
