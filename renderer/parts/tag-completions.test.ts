@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completions, tidyTag } from './tag-completions.ts';
+import { completions, tidyTag, withTyped } from './tag-completions.ts';
 
 const known = ['war', 'war/kazakhstan', 'economy', 'sport/water polo'];
 
@@ -22,4 +22,12 @@ test('without letters all tags are shown, those on the article first', () => {
 test('a new tag is put in order as the archive does', () => {
   expect(tidyTag(' #war //  central   asia/ ')).toBe('#war/central asia');
   expect(tidyTag('#war / sea')).toBe('war/sea');
+});
+
+test('what was typed is added as the archive writes it, once', () => {
+  expect(withTyped(known, ['war'], ' Economy ')).toEqual(['war', 'economy']);
+  expect(withTyped(known, [], '#to check / dates')).toEqual(['to check/dates']);
+  const chosen = ['economy'];
+  expect(withTyped(known, chosen, 'ECONOMY')).toBe(chosen);
+  expect(withTyped(known, chosen, ' / ')).toBe(chosen);
 });

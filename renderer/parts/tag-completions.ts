@@ -31,3 +31,14 @@ export function completions(
     .sort((a, b) => fitness(b, lower) - fitness(a, lower));
   return fitting.some((path) => path.toLowerCase() === lower) ? fitting : [...fitting, tag];
 }
+
+/** The chosen tags with what was typed, as it is written where it is known; the same array where there is nothing to add. */
+export function withTyped(
+  known: readonly string[],
+  chosen: readonly string[],
+  typed: string,
+): readonly string[] {
+  const tag = tidyTag(typed);
+  const isTag = (path: string) => path.toLowerCase() === tag.toLowerCase();
+  return tag === '' || chosen.some(isTag) ? chosen : [...chosen, known.find(isTag) ?? tag];
+}

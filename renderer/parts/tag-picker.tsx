@@ -3,7 +3,7 @@ import { Check, Plus, X } from 'lucide-react';
 import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { t } from '../i18n/i18n.ts';
 import menu from '../ui/menu.module.css';
-import { completions } from './tag-completions.ts';
+import { completions, withTyped } from './tag-completions.ts';
 import styles from './tag-picker.module.css';
 
 interface Props {
@@ -15,12 +15,14 @@ interface Props {
   /** The list stands open below the line instead of over the page. */
   readonly inline?: boolean;
   readonly input?: Ref<HTMLInputElement>;
+  /** What stands in the line and is no tag yet. */
+  readonly onTyped?: (typed: string) => void;
   /** Enter where nothing is typed and nothing was gone to: the person has no more tags. */
   readonly onDone?: () => void;
 }
 
 /** Tags as chips in a line, with completion; what is not there yet is made, nested by its slashes. */
-export function TagPicker({ label, known, value, onChange, inline = false, input, onDone }: Props) {
+export function TagPicker({ label, known, value, onChange, inline = false, input, onTyped, onDone }: Props) {
   const [typed, setTyped] = useState('');
   const [home, setHome] = useState<HTMLElement | null>(null);
   // What was just added stays lit; Enter again would take it off.
@@ -28,6 +30,17 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
   const id = useId();
   const items = completions(known, value, typed);
   const there = new Set([...known, ...value].map((tag) => tag.toLowerCase()));
+  const write = (text: string) => {
+    setTyped(text);
+    onTyped?.(text);
+  };
+  // Whoever goes on to the button that ends the dialog has meant what was typed; Escape throws it away, a line of the list is it.
+  const onInput = (next: string, { reason, event, isItemPress }: Combobox.Root.ChangeEventDetails) => {
+    const left = reason === 'input-clear' && !isItemPress && !(event instanceof KeyboardEvent);
+    const all = left ? withTyped(known, value, typed) : value;
+    write(next);
+    if (all !== value) onChange(all);
+  };
   const list = (
     <>
       <Combobox.Empty>
@@ -61,10 +74,10 @@ export function TagPicker({ label, known, value, onChange, inline = false, input
       {...(inline ? { open: true } : {})}
       value={[...value]}
       inputValue={typed}
-      onInputValueChange={setTyped}
+      onInputValueChange={onInput}
       onValueChange={(next: string[]) => {
         onChange(next);
-        setTyped('');
+        write('');
         gone.current = false;
       }}
     >

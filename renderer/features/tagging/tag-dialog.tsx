@@ -7,6 +7,7 @@ import { articleQuery, useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
 import { type Chosen, chosenCount } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
+import { withTyped } from '../../parts/tag-completions.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -42,17 +43,19 @@ export function TagDialog({ of, onClose }: Props) {
   const { notices } = useSession();
   const changes = useChanges();
   const count = chosenCount(of);
-  const { data: known = [] } = useTags();
+  const { data: tags = [] } = useTags();
+  const known = tags.map(({ path }) => path);
   const { data: shared } = useSharedTags(of);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const value = chosen ?? shared ?? [];
 
-  const save = () => {
+  const save = (wanted = value) => {
     onClose();
     const before = shared ?? [];
-    const add = value.filter((tag) => !before.includes(tag));
-    const remove = before.filter((tag) => !value.includes(tag));
+    const add = wanted.filter((tag) => !before.includes(tag));
+    const remove = before.filter((tag) => !wanted.includes(tag));
     const change = (ids: readonly string[]) => changes.changeTags(ids, add, remove);
     if ('ids' in of) void change(of.ids);
     else if (add.length + remove.length > 0) of.allIds().then(change, notices.fail);
@@ -62,7 +65,7 @@ export function TagDialog({ of, onClose }: Props) {
     <Modal
       title={count > 1 ? t('tagging.titleMany', { count }) : t('tagging.title')}
       size="small"
-      onClose={save}
+      onClose={() => save()}
       initialFocus={input}
       footer={
         <>
@@ -72,7 +75,7 @@ export function TagDialog({ of, onClose }: Props) {
               components={{ enter: <Kbd stroke="Enter" />, escape: <Kbd stroke="Escape" /> }}
             />
           </p>
-          <Button tone="primary" onClick={save}>
+          <Button tone="primary" onClick={() => save(withTyped(known, value, typed))}>
             {t('tagging.done')}
           </Button>
         </>
@@ -80,12 +83,13 @@ export function TagDialog({ of, onClose }: Props) {
     >
       <TagPicker
         label={t('tagging.tag')}
-        known={known.map(({ path }) => path)}
+        known={known}
         value={value}
         onChange={setChosen}
         inline
         input={input}
-        onDone={save}
+        onDone={() => save()}
+        onTyped={setTyped}
       />
     </Modal>
   );
