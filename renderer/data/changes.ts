@@ -16,6 +16,8 @@ export interface StateChange {
 /** Everything the interface may do to articles that are in the archive. Each can be undone. */
 export interface Changes {
   setState(ids: readonly string[], change: StateChange): Promise<void>;
+  /** The open article has been looked at. Nobody asked for that, so it is no step that undo would take back first. */
+  markSeen(id: string): Promise<void>;
   changeTags(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -92,19 +94,35 @@ export function createChanges(session: Session): Changes {
     await queries.invalidateQueries();
   };
 
+  const listOnItsWay = () => queries.isFetching({ queryKey: ['search'] }) > 0;
+  const change = async (ids: readonly string[], change: StateChange) => {
+    mine(ids);
+    // A list that was asked for before the change was kept would come without it.
+    let isBehind = listOnItsWay();
+    patch(session, new Set(ids), change);
+    const changed = await inParts(session, ids, t('data.changing'), (part) =>
+      client.call('article.set-state', { ids: part, ...change }),
+    );
+    isBehind ||= listOnItsWay();
+    if (isBehind) queries.invalidateQueries({ queryKey: ['search'] });
+    return changed;
+  };
+
   const changes: Changes = {
-    async setState(ids, change) {
+    async setState(ids, state) {
       if (ids.length === 0) return;
-      mine(ids);
-      patch(session, new Set(ids), change);
-      const { undo, done, failure } = await inParts(session, ids, t('data.changing'), (part) =>
-        client.call('article.set-state', { ids: part, ...change }),
-      );
-      const text = label(done, change);
-      if (change.trashed !== undefined || ids.length > 1) changes.record(text, undo);
+      const { undo, done, failure } = await change(ids, state);
+      const text = label(done, state);
+      if (state.trashed !== undefined || ids.length > 1) changes.record(text, undo);
       else history.add(text, undo);
       if (failure !== null) notices.fail(failure);
-      if (change.trashed !== undefined || failure !== null || done < ids.length) rows();
+      if (state.trashed !== undefined || failure !== null || done < ids.length) rows();
+      counts();
+    },
+
+    async markSeen(id) {
+      const { failure } = await change([id], { read: true });
+      if (failure !== null) notices.fail(failure);
       counts();
     },
 

@@ -167,3 +167,17 @@ test('a long clip that is pasted is shown from its head', async () => {
     0, 0,
   ]);
 });
+
+test('the first clip of an archive is read where it is opened, and undo takes back the clip and not the reading', async () => {
+  const { app } = story();
+  await app.paste(clip);
+  await app.dialog('Paste a clip').getByRole('button', { name: 'Archive' }).click();
+  await app.row(headline).waitFor();
+  await app.button('Mark unread').waitFor();
+  await expect.poll(() => app.rowName(0)).not.toMatch(/^Unread/);
+  await app.page.keyboard.press('Control+z');
+  await app.toast('Undone: Archived the clip').waitFor();
+  await app.row(headline).waitFor({ state: 'detached' });
+  await app.page.keyboard.press('Control+Shift+z');
+  await app.row(headline).waitFor();
+});

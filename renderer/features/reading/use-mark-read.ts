@@ -18,7 +18,7 @@ export function useMarkRead(article: Article | undefined): void {
     const timer = setTimeout(
       () => {
         seen.current = id;
-        if (unread) void changes.setState([id], { read: true });
+        if (unread) void changes.markSeen(id);
       },
       pane === 'reader' ? 0 : dwellMs,
     );
