@@ -18,7 +18,7 @@ const before: Readonly<Record<string, string>> = {
   he: 'מאת|כתב|כתבה|כתבת',
   fa: 'نویسنده|خبرنگار',
   hi: 'लेखक|रिपोर्ट|संवाददाता|द्वारा',
-  id: 'Oleh|Penulis|Reporter',
+  id: 'Oleh|Penulis|Reporter|Pewarta',
   vi: 'Tác giả',
   ro: 'De|Scris de|Autor',
   hu: 'Írta|Szerző',
@@ -32,7 +32,7 @@ const each = [...new Set(Object.values(before).flatMap((words) => words.split('|
 
 /** A byline's beginning. Latin words need a colon or a space behind them; East Asian ones may stand close ("文・佐藤"). */
 export const bylineLead = new RegExp(
-  `^(?:(?:${each}|${each.toUpperCase()}|di|da|von|par|por|by|door|av|oleh)(?:\\s?[:：]\\s*|\\s+)|(?:文|记者|記者|撰文|作者)\\s?[・／/｜|＝:：]?\\s?)`,
+  `^(?:(?:${each}|${each.toUpperCase()}|autor|autorka|di|da|von|par|por|by|door|av|oleh)(?:\\s?[:：]\\s*|\\s+)|(?:文|记者|記者|撰文|作者)\\s?[・／/｜|＝:：]?\\s?)`,
   'u',
 );
 

@@ -9,11 +9,14 @@ const desks: ReadonlySet<string> = new Set(
 );
 
 const job =
-  /\b(?:writer|reporter|correspondent|editor|staff|press|newspaper|news|newsroom|redaktion|redakt\u00f6r|redakteurin|redakteur|journaliste|giornalista|rep\u00f3rter|корреспондент|muhabiri|team|group|media|magazine|digital|online|agency|contributor|columnist|service|bureau|times|post|desk|enviad[oa]|corresponsal|agencia|redacci[oó]n|photographer|producer)s?\b/i;
+  /(?<![\p{L}\p{N}])(?:writer|reporter|correspondent|editor|staff|press|newspaper|news|newsroom|redaktion|redakt\u00f6r|redakteurin|redakteur|journaliste|giornalista|rep\u00f3rter|корреспондент|muhabiri|muhabir|team|group|media|magazine|digital|online|agency|contributor|columnist|service|bureau|times|post|desk|enviad[oa]|corresponsal|agencia|redacci[oó]n|photographer|producer|redacteur|redactrice|verslaggever|verslaggeefster|correspondente?|redaktør|redaktör|toimittaja|redaktor|redaktorka|dziennikarz|dziennikarka|reporterka|reportérka|reportér|novinář|újságíró|szerkesztő|журналист|кореспондент|обозреватель|редактор|δημοσιογράφος|jurnalist|wartawan|journalist|repórter|jornalista|periodista|redactora?|rédactrice|rédacteur)s?(?![\p{L}\p{N}])/iu;
 
 /** "Redazione ANSA". */
 export const ofDesk =
   /^(?:redazione|redacci[oó]n|redaktion|redação|rédaction|редакция)(?:\s\S{1,20}){1,2}$/iu;
+
+/** Whether a line is a desk's name and nothing else: "Newsroom", "Redacción". */
+export const isDeskName = (line: string): boolean => desks.has(plain(line.trim()));
 
 /** Whether a part of a byline is a desk, an agency or a job ("AP Business Writer") and no person. */
 export function isNoPerson(part: string): boolean {

@@ -39,6 +39,9 @@ function placeIn(names: string, authors: readonly string[]): string | null {
   return place !== null && authors.includes(place) ? null : place;
 }
 
+/** "Anna-Maija Lehto HS": the outlet's short name behind the author's. */
+const outlet = /(?<=^\S{1,24}(?: \S{1,24}){1,3}) \p{Lu}{2,4}$/u;
+
 /**
  * Reads a line that is nothing but persons' names: "Kulpash Serik", "Ruth Penhallow in Saltmouth". Many a headline looks so:
  * ask only where a byline is expected.
@@ -46,7 +49,7 @@ function placeIn(names: string, authors: readonly string[]): string | null {
 export function readBareNames(line: string): Byline | null {
   const byline = line.trim();
   if (byline.length > 80 || /[\d:.!?"“”]/.test(byline.replace(/\b\p{Lu}\./gu, ''))) return null;
-  const authors = splitNames(byline);
+  const authors = splitNames(byline.replace(outlet, ''));
   const whole = authors?.every((name) => /^\S+(?: \S+){1,3}$/.test(name)) ?? false;
   return authors && authors.length > 0 && authors.length <= 3 && whole
     ? { byline, authors, place: placeIn(byline, authors) }

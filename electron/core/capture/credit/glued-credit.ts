@@ -15,7 +15,10 @@ const workAtEnd =
   /([.!?…]["'”’»)\]]{0,3})\s{0,3}(\((?:Additional |Further )?(?:Reporting|Writing|Editing|Edited|Compiled|Translated|With (?:assistance|reporting)|Con informaci[oó]n|Reporte|Informaci[oó]n|Editad[oa]|Edici[oó]n|Traducido)[^()]{3,400}\)\.?)$/i;
 const assistanceAtEnd =
   /([.!?…]["'”’»)\]]{0,3})\s{0,3}([-–—]{1,2}\s?With (?:assistance|reporting) (?:by|from) [^.!?]{3,200}\.?)$/;
-const endMarkAtEnd = /([.!?…]["'”’»)\]]{0,3})\s{0,3}(\(END\)(?:\s[\d/.:-]{4,12}){0,3}|Enditem|-30-|#{3})$/;
+/** "… in Angul. PTI AAM BBM ACD": PTI prints those who handled a story in capitals. */
+const capitalsAtEnd = /([.!?…]["'”’»)\]]{0,3})\s{1,3}(PTI|UNI|ANI|IANS)((?:\s[A-Z]{2,5}){1,6})$/;
+const endMarkAtEnd =
+  /([.!?…]["'”’»)\]]{0,3})\s{0,3}(\(END\)(?:\s[\d/.:-]{4,12}){0,3}|\(end\)(?:\s[a-z.]{2,12})?|Enditem|-30-|#{3})$/;
 // Reuters closed its wire copy of the 1980s with its name, full stop before it or not.
 const reuter = /(\S)\s{1,3}(Reuter|REUTER)$/;
 
@@ -41,6 +44,10 @@ export function splitGluedCredit(paragraph: string): GluedCredit | null {
   if (named && isHandled(named.hit[3] ?? '', named.hit[4] ?? '')) {
     const credits = [named.hit[2], named.hit[4]].filter((credit) => credit !== undefined);
     return { paragraph: named.head, credits: credits.map((credit) => credit.trim()) };
+  }
+  const capitals = tail(paragraph, capitalsAtEnd);
+  if (capitals) {
+    return { paragraph: capitals.head, credits: [capitals.hit[2] ?? '', (capitals.hit[3] ?? '').trim()] };
   }
   for (const pattern of [workAtEnd, assistanceAtEnd, endMarkAtEnd, reuter]) {
     const found = tail(paragraph, pattern);

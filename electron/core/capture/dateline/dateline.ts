@@ -1,3 +1,4 @@
+import type { Byline } from '../byline/read-byline.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
  * - `length`: UTF-16 units of the prefix with the separator and space that follow, so that `paragraph.slice(length)` is the sentence
  * - `place`: the first city as printed, without country or state; `places`: all of them
  * - `agency`: the wire's usual name ("AP", "Reuters"), null where none is printed
+ * - `signed`: who filed it, where the prefix names them, as those of East Asia do ("【台北＝山田秀明】"); null elsewhere
  * - `confidence`: between 0 and 1
  */
 export interface Dateline {
@@ -16,5 +18,6 @@ export interface Dateline {
   readonly places: readonly string[];
   readonly agency: string | null;
   readonly date: PartialDate | null;
+  readonly signed: Byline | null;
   readonly confidence: number;
 }

@@ -23,6 +23,8 @@ const regionWord =
   /(?:the\s)?(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,3}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?)/uy;
 const between = /\s?\/\s?|\s(?:and|&|y|e|und|et)\s(?=\p{Lu})/uy;
 const bracketed = /\s\((\p{Lu}[\p{L}\p{M}. -]{1,30})\)(?=, )/uy;
+/** "New Delhi [India], May 3 (ANI):". */
+const squared = /\s\[(\p{Lu}[\p{L}\p{M}. -]{1,30})\](?=[,\s])/uy;
 const mostWords = 6;
 
 function step(pattern: RegExp, text: string, at: number): number {
@@ -35,8 +37,8 @@ function words(word: RegExp, text: string, from: number): number {
   let end = step(word, text, from);
   let at = end;
   for (let count = 1; at > 0 && count < mostWords && text[at] === ' '; count++) {
-    // "MADRID 13 ene" and "Madrid Ene 13": the date may follow without a comma.
-    if (readDate(text, at + 1)) break;
+    // "MADRID 13 ene" and "Madrid Ene 13": the date may follow without a comma; so may a signature ("Hualien, Taiwan CNN —").
+    if (readDate(text, at + 1) || (at > from && readAgency(text, at)?.known)) break;
     const next = step(word, text, at + 1);
     if (next > 0) {
       end = next;
@@ -59,8 +61,11 @@ function isName(name: string): boolean {
   );
 }
 
-/** "Ginebra (Suiza), 13 ene": a country in brackets, which only a date behind it tells from an agency. */
+/** "Ginebra (Suiza), 13 ene": a country in round brackets, which only a date behind it tells from an agency; or in square ones. */
 function readBracketedRegion(text: string, from: number): { region: string; end: number } | null {
+  squared.lastIndex = from;
+  const square = squared.exec(text);
+  if (square) return { region: square[1] ?? '', end: from + square[0].length };
   bracketed.lastIndex = from;
   const hit = bracketed.exec(text);
   if (!hit || !readDate(text, bracketed.lastIndex + 2)) return null;

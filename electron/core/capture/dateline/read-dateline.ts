@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../dates/calendar-words.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { readDate } from '../dates/read-date.ts';
 import { agencyNamed } from './agencies.ts';
@@ -34,7 +35,14 @@ function readDateAfter(text: string, at: number, alone: boolean): DateAt | null 
   const separator = alone ? '' : dateSeparator.exec(text)?.[0];
   if (separator === undefined) return null;
   const hit = readDate(text, at + separator.length);
-  return hit ? { date: hit.date, parted: /[,.]/.test(separator), end: hit.end } : null;
+  return hit ? { date: hit.date, parted: /[,.]/.test(separator), end: afterWeekday(text, hit.end) } : null;
+}
+
+/** "Budapest, 2024. május 10., péntek (MTI) -". */
+const weekdayBehind = /,\s(\p{L}{3,14})(?=\s[(/])/uy;
+function afterWeekday(text: string, at: number): number {
+  weekdayBehind.lastIndex = at;
+  return weekdayNamed(weekdayBehind.exec(text)?.[1] ?? '') === null ? at : weekdayBehind.lastIndex;
 }
 
 const bareLead = /(\p{Lu}[\p{L}]{2,12}),\s(?=\p{Lu}{2})/uy;
@@ -114,6 +122,7 @@ function build(text: string, from: number, lead: ReturnType<typeof readLead>): D
     places: cities,
     agency: agency?.name ?? null,
     date: date?.date ?? null,
+    signed: null,
     confidence,
   };
 }
@@ -145,6 +154,7 @@ function buildLeadOnly(text: string, lead: ReturnType<typeof readLead>): Datelin
     places: [],
     agency: lead.agency.name,
     date: null,
+    signed: null,
     confidence,
   };
 }

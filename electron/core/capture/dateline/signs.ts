@@ -16,8 +16,8 @@ export interface EndFound {
 }
 
 const bracketed = /[\s,.]{0,2}\(([\p{L}\p{M}][\p{L}\p{M}\d .&'’/-]{1,34})\)/uy;
-const slashed = /[\s,.]{0,2}\/([\p{L}][\p{L}\d .-]{1,24})\//uy;
-const bare = /[\s,.]{0,2}(\p{Lu}[\p{L}-]{1,12})(?=\s?\.?\s?(?:-{1,2}|[–—])\s)/uy;
+const slashed = /[\s,.]{0,2}\/\s?([\p{L}][\p{L}\d .-]{1,24}?)\s?\//uy;
+const bare = /[\s,.]{0,2}(\p{Lu}[\p{L}-]{1,12}(?:\.\p{L}{2})?)(?=\s?\.?\s?(?:-{1,2}|[–—])\s)/uy;
 
 const dash = /\s{0,3}[.:,]?\s{0,3}(?:-{1,3}|[–—―_]{1,2})\s{0,3}/y;
 const colon = /\s?:\s{1,3}/y;
@@ -42,7 +42,8 @@ const broadcasters: ReadonlySet<string> = new Set([
   'RFE/RL',
 ]);
 
-const signatureOf = (printed: string): string | null =>
+/** The usual name of an agency or broadcaster, null for any other words. */
+export const signatureOf = (printed: string): string | null =>
   agencyNamed(printed) ?? (broadcasters.has(printed) ? printed : null);
 
 const isDate = (printed: string): boolean =>

@@ -34,6 +34,9 @@ const filler = new RegExp(
   `[\\s,،;|·•–—()／、:\\u200e\\u200f-]{1,8}|(?:${words(fillerWords)})\\.?(?![\\p{L}\\p{M}])`,
   'iuy',
 );
+/** "3.5. 10:12", "27.05.24 16:00": only a time behind it tells a day with a short year, or without one, from a figure. */
+const dayBeforeClock =
+  /(\d{1,2})\.\s?(\d{1,2})\.(\d\d)?(?=,?\s{1,2}(?:klo |kl\.? |- )?\d{1,2}[.:]\d\d(?!\d))/y;
 const weekdayAfter = /[,，]?\s{0,2}[([（]?(\p{L}[\p{L}\p{M}]{2,14})[)\]）]?/uy;
 const longestLine = 160;
 
@@ -61,6 +64,15 @@ function afterWeekday(text: string, at: number): number {
   return hit && weekdayNamed(hit[1] ?? '') !== null ? at + hit[0].length : at;
 }
 
+function readDayBeforeClock(text: string, at: number): DateFound | null {
+  dayBeforeClock.lastIndex = at;
+  const hit = dayBeforeClock.exec(text);
+  const [day, month] = [Number(hit?.[1]), Number(hit?.[2])];
+  if (!hit || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const year = hit[3] === undefined ? null : 2000 + Number(hit[3]);
+  return { date: { year, month, day, weekday: null }, end: at + hit[0].length };
+}
+
 /** One date with its time, in either order, from `from` on; `end` is the index after them. */
 function readStamp(text: string, from: number, order: DigitOrder): { stamp: Stamp; end: number } | null {
   let at = skip(text, from);
@@ -69,7 +81,7 @@ function readStamp(text: string, from: number, order: DigitOrder): { stamp: Stam
   let time: string | null = null;
   let zoneAt = 0;
   while (at < text.length && !(date && time)) {
-    const day: DateFound | null = date ? null : readDate(text, at, order);
+    const day: DateFound | null = date ? null : (readDate(text, at, order) ?? readDayBeforeClock(text, at));
     const clock: ClockFound | null = day || time ? null : readClock(text, at);
     if (day) {
       date = day.date;
@@ -108,7 +120,7 @@ function unglue(line: string): string {
   return line
     .replace(/[\u064b-\u0652\u0670]/g, '')
     .replace(/\((\d{4}年\d{1,2}月\d{1,2}日\s?\d{1,2}:\d\d)\s?更新\)/, ' 更新 $1')
-    .replace(/\s*[[［【](?:会員限定|有料会員限定|有料|無料)[\]］】]$/, '')
+    .replace(/\s*[[［【](?:会員限定|有料会員限定|有料|無料)(?:記事)?[\]］】]$/, '')
     .replace(/(?<=\d)\.(\p{L}{3})\.(?=\d{4})/u, ' $1 ')
     .replace(
       /[\s·|•,-]{0,3}(?:\d{1,2} min(?:ute)?s? (?:read|de lectura)|(?:last )?updated(?: (?:an?|\d{1,3}) [a-z]{3,8})? ago)$/i,
@@ -153,6 +165,41 @@ export function readPublicationLine(
   }
   if (at < text.length || !(published || modified)) return null;
   return { published, modified };
+}
+
+/** Whether a line is a label and a time of day, which say nothing where no day stands beside them: "Updated at: 15:05", "Publicerad 09.12". */
+export function isLabelledClock(line: string): boolean {
+  const text = plainFigures(line.trim());
+  if (text.length > 40 || !/\d/.test(text)) return false;
+  label.lastIndex = skip(text, 0);
+  const name = label.exec(plainSameLength(text));
+  if (!name) return false;
+  const found = readStamp(text, name.index + name[0].length, null);
+  return found !== null && found.stamp.date === null && skip(text, found.end) >= text.length;
+}
+
+/** Whether a line of times names what they are times of: "Published", "Mis à jour". */
+export function hasTimeLabel(line: string): boolean {
+  label.lastIndex = skip(line, 0);
+  return label.test(plainSameLength(line));
+}
+
+/**
+ * A line of times whose day and month could be either way round ("03/05/2024 09:31 AM"), both ways.
+ *
+ * @returns null where the line is something else, or leaves no doubt
+ */
+export function readDoubtfulLine(line: string, referenceIso: string): DoubtfulTimes | null {
+  if (!inDoubt.test(line) || readPublicationLine(line, referenceIso)) return null;
+  const dayFirst = readPublicationLine(line, referenceIso, { order: 'day-first' });
+  const monthFirst = readPublicationLine(line, referenceIso, { order: 'month-first' });
+  return dayFirst && monthFirst && { dayFirst, monthFirst };
+}
+
+/** What a line of times says, read either way. */
+export interface DoubtfulTimes {
+  readonly dayFirst: PublicationTimes;
+  readonly monthFirst: PublicationTimes;
 }
 
 /** "05/01/2024": which comes first, the day or the month? */

@@ -6,7 +6,7 @@ const zoneNames: readonly (readonly [number | string, string])[] = [
   [0, 'gmt|utc|z|wet|غرينتش|جرينتش|بتوقيت غرينتش|بتوقيت جرينتش'],
   [60, 'bst|cet|west|mez|sec'],
   [120, 'cest|eet|cat|sast|mesz|selc'],
-  [180, 'eest|msk|мск|trt|tsi|eat'],
+  [180, 'eest|msk|мск|trt|tsi|eat|توقيت مكة|بتوقيت مكة'],
   [240, 'gst'],
   [300, 'pkt'],
   [345, 'npt'],

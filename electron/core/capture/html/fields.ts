@@ -30,7 +30,7 @@ export function fieldsOf(
   const blocks = split ? body.blocks.with(at, split.rest) : body.blocks;
   const dateline = at < 0 ? null : readDateline(blocks[at] ?? '');
   const text = blocks.join('\n\n');
-  const bodyByline = (split && readByline(split.byline)) ?? body.byline;
+  const bodyByline = (split && readByline(split.byline)) ?? body.byline ?? dateline?.signed ?? null;
   const byline = metadata.byline ?? chosen(bodyByline?.byline ?? null, 'byline', 0.9);
   const authors =
     metadata.authors ??

@@ -8,6 +8,9 @@ export interface WithoutNotes {
   readonly notes: readonly string[];
 }
 
+/** "… the Rome bureau chief. More about Adam Keller": a link behind the note. */
+const more = /\s?(?:More about|Más sobre|Mehr über) .{3,60}$/;
+
 /** Names and notes on them are the last lines. */
 const most = 6;
 
@@ -18,7 +21,7 @@ export function takeAuthorNotes(paragraphs: readonly string[], byline: Byline | 
   const names = new Set([...authors, ...printed].map((name) => name.toLowerCase()));
   const isName = (line: string): boolean => names.has(line.toLowerCase());
   const isNote = (line: string): boolean =>
-    isIntroduction(line) &&
+    isIntroduction(line.replace(more, '')) &&
     authors.some((name) => line.startsWith(`${name} `) || line.startsWith(`${name.split(' ').at(-1)} `));
   const kept = [...paragraphs];
   const notes: string[] = [];

@@ -3,12 +3,15 @@
  * One entry is one whole line; a language is added by adding a line.
  */
 export const otherFurnitureLines = `
+본문 바로가기|메뉴 바로가기|본문 바로가기 메뉴 바로가기|검색|글자크기조정|글씨크기|요약|요약beta|댓글쓰기|기사공유|url복사|跳转到主要内容|纠错|その他|共有|すべての記事が読み放題|有料会員が初回1カ月無料
+artikelzusammenfassung|zusammenfassung|inhalt|lue tiivistelma|tiivistelma|samenvatting|deel artikel|ouvir artigo|versao em audio|dar sua opiniao|jaa artikkeli|bu haberi paylasın|कॉपी लिंक|שתפו|שלחו לחבר|מצאתם טעות בכתבה? כתבו לנו|مشاركة|fale com a ouvidoria|beranda|hlavni strana
+jump to content|key events|filters|show key events only|skip to key events|newest first|oldest first|leer en espanol|read in english|read in spanish|first published|reading time|live
 teilen|artikel teilen|drucken|merken|kommentare|kommentar schreiben|zur startseite|nach oben|zum seitenanfang|newsletter abonnieren|jetzt abonnieren|anmelden|mehr anzeigen|mehr lesen|anzeige|werbung|vorlesen|artikel anhoren|bild|video|quelle|startseite|impressum|datenschutz|alle rechte vorbehalten
 partager|partager l'article|partager sur facebook|imprimer|commentaires|commenter|reagir|haut de page|s'abonner|se connecter|publicite|lire plus tard|ecouter l'article|envoyer par e-mail|voir plus|accueil|mentions legales|tous droits reserves|je m'abonne|offrir l'article
 condividi|stampa|commenti|commenta|torna su|abbonati|accedi|pubblicita|ascolta l'articolo|home|riproduzione riservata|iscriviti alla newsletter|leggi di piu|invia
 compartilhar|compartilhe|imprimir|comentarios|comentar|voltar ao topo|assine|entrar|publicidade|continua apos a publicidade|ouvir|ver mais|inicio|todos os direitos reservados|salvar para ler depois|partilhar
 delen|deel dit artikel|afdrukken|reacties|reageer|naar boven|abonneren|inloggen|advertentie|luister naar dit artikel|bewaar|meer tonen|terug naar boven
-dela|dela artikeln|skriv ut|kommentarer|till toppen|prenumerera|logga in|annons|lyssna|spara|del|annonse|annonce|skriv ud|kommentar|abonner|log ind|logg inn|jaa|mainos|tulosta|kommentit|tilaa|kirjaudu
+dela|dela artikeln|skriv ut|kommentarer|till toppen|prenumerera|logga in|annons|lyssna|spara|del|annonse|annonce|skriv ud|kommentar|abonner|log ind|logg inn|jaa|mainos|tulosta|tallenna|kommentit|tilaa|kirjaudu
 udostepnij|drukuj|komentarze|skomentuj|do gory|zaloguj sie|reklama|sluchaj|zapisz|sdilet|tisk|diskuse|komentare|nahoru|predplatit|prihlasit se|inzerce|zdielat|diskusia|oglas|podijeli|komentari|hirdetes|megosztas|hozzaszolasok|publicitate|distribuie|comentarii|реклама|сподели|коментари
 поделиться|распечатать|комментарии|обсудить|наверх|подписаться|войти|реклама|читать далее|слушать|сохранить|поділитися|друкувати|коментарі|читати далі|підписатися|на главную|все права защищены
 paylas|yazdır|yorumlar|yorum yap|yukarı|abone ol|giris yap|reklam|dinle|kaydet|κοινοποιηση|εκτυπωση|σχολια|διαφημιση|συνδεση|εγγραφη|ακουστε
@@ -20,6 +23,7 @@ facebook messenger|bluesky|threads|mastodon|line|viber|wechat|weibo|vk|odnoklass
 
 /** Headings over lists of other stories, and labels before a link to one, in those languages. */
 export const otherListHeadings = `
+related stories|read more on|first published|阅读下一篇|下一篇|上一篇|ये खबर भी पढ़ें|ये खबर भी पढे|खबरें और भी हैं|المزيد من الاخبار|المزيد من الأخبار|اقرأ المزيد|bu haberler de ilginizi cekebilir|ilgili konular|notizie ultima ora
 mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das konnte sie auch interessieren|meistgelesen|meistgelesene artikel|empfohlen|weitere artikel|verwandte artikel|mehr aus dem ressort|neueste artikel|schlagworter|themen|lesetipps|lesetipp|siehe auch|mehr dazu|passend zum thema|uber den autor|uber die autorin
 a lire aussi|lire aussi|sur le meme sujet|les plus lus|articles lies|dans la meme rubrique|nos derniers articles|a ne pas manquer|themes|pour aller plus loin|a decouvrir|recommande pour vous|plus d'articles|voir aussi|en savoir plus
 leggi anche|articoli correlati|i piu letti|potrebbe interessarti|ti potrebbe interessare|correlati|ultime notizie|argomenti|vedi anche|da non perdere|piu letti

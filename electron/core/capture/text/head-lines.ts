@@ -1,7 +1,8 @@
-import { isNoPerson, ofDesk } from '../byline/not-persons.ts';
+import { isDeskName, isNoPerson, ofDesk } from '../byline/not-persons.ts';
 import { readBareNames } from '../byline/read-byline.ts';
 import { agencyLine } from '../credit/credit-line.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
+import { isNewsroomNote } from '../notes.ts';
 import { isFurniture, isPictureCredit } from './furniture.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isSectionName, isTrail } from './section.ts';
@@ -10,7 +11,7 @@ import { isSlugline } from './slugline.ts';
 
 /** What a paragraph near a clip's head is. `story` is one that reads like the body, `label` a section's usual name or a trail. */
 export type HeadLine =
-  | { readonly kind: 'furniture' | 'slug' | 'label' | 'title' | 'dateline' }
+  | { readonly kind: 'furniture' | 'slug' | 'label' | 'note' | 'title' | 'dateline' }
   | { readonly kind: 'story'; readonly length: number }
   | { readonly kind: 'meta'; readonly meta: MetaLine };
 
@@ -29,6 +30,7 @@ function classify(paragraph: string, capturedAt: string): HeadLine {
   if (isFurniture(paragraph) || isPictureCredit(paragraph)) return { kind: 'furniture' };
   if (isSlugline(paragraph)) return { kind: 'slug' };
   if (meta) return { kind: 'meta', meta };
+  if (isNewsroomNote(paragraph)) return { kind: 'note' };
   if (isSectionName(paragraph) || isTrail(paragraph)) return { kind: 'label' };
   return isBodyLike(paragraph) ? { kind: 'story', length: paragraph.length } : { kind: 'title' };
 }
@@ -52,14 +54,16 @@ function nameAuthor(paragraphs: readonly string[], lines: HeadLine[]): void {
     line.kind === 'title' && index < at && (paragraphs[index] ?? '').split(' ').length >= 5;
   if (lines[at]?.kind !== 'title' || !lines.some(isHeadline)) return;
   const byline = readBareNames(paragraphs[at] ?? '');
-  if (byline) lines[at] = { kind: 'meta', meta: { byline, times: null, agency: null, url: null } };
+  if (byline)
+    lines[at] = { kind: 'meta', meta: { byline, times: null, agency: null, url: null, source: null } };
 }
 
 const isByline = (line: HeadLine | undefined): boolean => line?.kind === 'meta' && line.meta.byline !== null;
 
 /** "Redazione ANSA", right below the time of a story whose headline stands above. */
 const isDesk = (paragraph: string, lines: readonly HeadLine[]): boolean =>
-  ofDesk.test(paragraph) && isCredited(lines.at(-1)) && lines.some(({ kind }) => kind === 'title');
+  (isDeskName(paragraph) || (ofDesk.test(paragraph) && isCredited(lines.at(-1)))) &&
+  lines.some(({ kind }) => kind === 'title');
 
 /** A name may stand above an agency's too ("Nelson de Sá", "TAIPÉ | AFP e REUTERS"). */
 const isSigned = (line: HeadLine): boolean =>
@@ -112,11 +116,40 @@ function afterCredits(lines: readonly HeadLine[]): number {
   return end;
 }
 
+/** Labels have so few words; so many a headline, at least, where it stands below its time. */
+const words = { label: 3, headline: 4 } as const;
+const uncased = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const wordsIn = (line: string): number => (uncased.test(line) ? line.length / 3 : line.split(' ').length);
+
+/**
+ * "Thời sự", "Friday, 3/5/2024, 15:26", then the headline: where nothing but labels stands above the time, a title right below it is the
+ * headline, and the story begins below that, or below the byline that follows it.
+ */
+function afterLateHeadline(
+  lines: readonly HeadLine[],
+  paragraphs: readonly string[],
+  credits: number,
+): number {
+  const isShort = (line: HeadLine, at: number): boolean =>
+    line.kind === 'label' || (line.kind === 'title' && wordsIn(paragraphs[at] ?? '') <= words.label);
+  const above = lines.slice(0, credits).filter(({ kind }) => ['label', 'title', 'story'].includes(kind));
+  const areLabels = above.every((line) => isShort(line, lines.indexOf(line)));
+  const isLate = lines[credits]?.kind === 'title' && wordsIn(paragraphs[credits] ?? '') >= words.headline;
+  if (!areLabels || !isLate) return credits;
+  const below = lines.slice(credits + 1);
+  const story = below.findIndex(({ kind }) => kind === 'story' || kind === 'dateline');
+  if (story < 0) return credits;
+  const head = below.slice(0, story);
+  const byline = head.findLastIndex(isCredited);
+  return count(head, 'title') <= mostLooseTitles ? credits + 1 + Math.max(story, byline + 1) : credits;
+}
+
 /**
  * The index at which the story begins: at its dateline, else below byline and times, else at the first paragraph that reads
  * like a story, else below the first title. It equals the number of lines where nothing but titles was found.
  */
-export function storyStart(lines: readonly HeadLine[], total: number): number {
+export function storyStart(lines: readonly HeadLine[], paragraphs: readonly string[]): number {
+  const total = paragraphs.length;
   const story = lines.findIndex(({ kind }) => kind === 'story');
   const titlesBefore = (at: number) => count(lines.slice(0, at), 'title');
   const last = lines.length - 1;
@@ -129,7 +162,8 @@ export function storyStart(lines: readonly HeadLine[], total: number): number {
   if (leads) return story;
   const credits = afterCredits(lines);
   // A date below the last paragraph parts nothing.
-  if (credits >= 0 && credits < total && titlesBefore(credits) <= mostTitles) return credits;
+  if (credits >= 0 && credits < total && titlesBefore(credits) <= mostTitles)
+    return afterLateHeadline(lines, paragraphs, credits);
   if (story >= 0 && titlesBefore(story) <= mostLooseTitles) return story;
   const firstTitle = lines.findIndex(({ kind }) => kind === 'title');
   if (firstTitle < 0) return lines.length;

@@ -3,6 +3,7 @@ import { isNoPerson } from '../byline/not-persons.ts';
 import { type Byline, readByline } from '../byline/read-byline.ts';
 import { splitNames } from '../byline/split-names.ts';
 import { agencyLine } from '../credit/credit-line.ts';
+import { agencyAtHead, readSourceLine } from '../credit/source-line.ts';
 import { agencyNamed } from '../dateline/agencies.ts';
 import { type PublicationTimes, readPublicationLine } from '../dates/read-publication-line.ts';
 
@@ -12,31 +13,41 @@ export interface MetaLine {
   readonly times: PublicationTimes | null;
   readonly agency: string | null;
   readonly url: string | null;
+  /** Where the story was taken from, as a line of its own says ("Quelle: dpa"). */
+  readonly source: string | null;
 }
 
 const longest = 260;
-const dividers = /\s*\|\s*|\s+[·•–—/-]\s+/;
-const sourceLabel = /^(?:source|fuente|quelle|fonte)\s?:\s*/i;
+const dividers = /\s*[|•]\s*|\s+[·–—/-]\s+/;
 const address = /^(?:(?:source|url|link|fuente|enlace)\s?:\s*)?(https?:\/\/\S{4,2000})$/i;
 const agencyLed =
   /^(\p{Lu}[\p{L}-]{1,12})[\s,·-]{1,3}(?:\p{Lu}[\p{L}.]{0,20}[\s,·-]{1,3}){0,4}((?:\d|\p{L}{3,9}\.?\s\d).*)$/u;
-const none: MetaLine = { byline: null, times: null, agency: null, url: null };
+/** A line that says nothing of the story, to begin from. */
+export const noMeta: MetaLine = { byline: null, times: null, agency: null, url: null, source: null };
 
-/** "Jane Doe, Associated Press": a name without "By" is one only where its agency stands beside it. */
+/** "Jane Doe, Associated Press", "Ana Pérez - Repórter da Agência Brasil": a name without "By" is one only where its agency or job stands beside it. */
 function readBareByline(line: string): Byline | null {
-  const parts = line.split(/\s?[,/|]\s?/);
+  const korean = koreanByline.exec(line);
+  if (korean) return { byline: line, authors: (korean[1] ?? '').split(/[·,\s]+/), place: null };
+  const isParted = / [-–—] /.test(line);
+  const parts = line.split(isParted ? / [-–—] / : /\s?[,/|]\s?/);
   const [name = '', desk = ''] = parts;
-  if (parts.length !== 2 || !name.includes(' ') || agencyLine(desk) === null || isNoPerson(name)) return null;
+  const isDesk = agencyLine(desk) !== null || (isParted && desk.length < 50 && isNoPerson(desk));
+  if (parts.length !== 2 || !name.includes(' ') || !isDesk || isNoPerson(name)) return null;
   const authors = splitNames(name);
   return authors && authors.length > 0 ? { byline: line, authors, place: null } : null;
 }
+
+/** "민선희 기자", "김지연·박수윤 특파원". */
+const koreanByline =
+  /^((?:\p{Script=Hangul}{2,4})(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3}) (?:\p{Script=Hangul}{0,4}기자|특파원)$/u;
 
 /** "By Jane Doe, January 13, 2022": the date ends the line behind one of its commas. */
 function readDatedByline(line: string, capturedAt: string): MetaLine | null {
   for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 2)) {
     const times = readPublicationLine(line.slice(comma + 2), capturedAt);
     const byline = times && readByline(line.slice(0, comma));
-    if (byline) return { ...none, byline, times };
+    if (byline) return { ...noMeta, byline, times };
   }
   return null;
 }
@@ -51,11 +62,13 @@ function readPlaceLine(line: string): Byline | null {
 
 function readOne(line: string, capturedAt: string): MetaLine | null {
   const byline = readByline(line) ?? readBareByline(line) ?? readPlaceLine(line);
-  if (byline) return { ...none, byline };
+  if (byline) return { ...noMeta, byline };
   const times = readPublicationLine(line, capturedAt);
-  if (times) return { ...none, times };
-  const agency = agencyLine(line.replace(sourceLabel, ''));
-  return agency === null ? null : { ...none, agency };
+  if (times) return { ...noMeta, times };
+  const source = readSourceLine(line);
+  if (source !== null) return { ...noMeta, source, agency: agencyAtHead(source) };
+  const agency = agencyLine(line);
+  return agency === null ? null : { ...noMeta, agency };
 }
 
 function joinTimes(first: PublicationTimes | null, then: PublicationTimes | null): PublicationTimes | null {
@@ -84,7 +97,7 @@ function readAgencyLed(line: string, capturedAt: string): MetaLine | null {
   const [, name = '', rest = ''] = (hasYear(line) && agencyLed.exec(line)) || [];
   const agency = agencyNamed(name);
   const times = agency === null ? null : readPublicationLine(rest, capturedAt);
-  return times && { ...none, agency, times };
+  return times && { ...noMeta, agency, times };
 }
 
 /** "TAIPÉ e SÃO PAULO | AFP e REUTERS": places and agencies, in capitals. */
@@ -94,28 +107,32 @@ function readFiledFrom(line: string): MetaLine | null {
   const [agency = null] = agencies;
   if (agency === null || agencies.includes(null)) return null;
   const [city = place] = place.split(/,|\s(?:e|y|and|und|et)\s/);
-  return { ...none, agency, byline: { byline: line, authors: [], place: city } };
+  return { ...noMeta, agency, byline: { byline: line, authors: [], place: city } };
 }
 
 /** "PECHINO, 03 aprile 2024, 16:50". */
 function readPlaceAndTime(line: string, capturedAt: string): MetaLine | null {
   const rest = hasYear(line) ? /^\p{Lu}[\p{Lu} '’-]{2,30},\s(\d.{6,40})$/u.exec(line)?.[1] : undefined;
   const times = rest === undefined ? null : readPublicationLine(rest, capturedAt);
-  return times && { ...none, times };
+  return times && { ...noMeta, times };
 }
 
 /** "All News 15:20 January 24, 2024": a label and the time, with nothing between them. */
 function readLabelled(line: string, capturedAt: string): MetaLine | null {
   const rest = hasYear(line) ? /^\p{Lu}[\p{L} ]{2,24} (\d{1,2}:\d\d\s.{6,40})$/u.exec(line)?.[1] : undefined;
   const times = rest === undefined ? null : readPublicationLine(rest, capturedAt);
-  return times && { ...none, times };
+  return times && { ...noMeta, times };
 }
+
+/** "גד לביא, ירושלים", beside the time: scripts without capitals have nothing but the place to tell a name by. */
+const unreadName =
+  /^[\p{Script=Hebrew}'"׳״-]{2,12}(?: [\p{Script=Hebrew}'"׳״-]{2,14}){1,2}(?:, [\p{Script=Hebrew} ]{2,16})?$/u;
 
 function readDivided(line: string, capturedAt: string): MetaLine | null {
   const parts = line.split(dividers).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
   const dated = findTimes(parts, capturedAt);
-  let meta: MetaLine = { ...none, times: dated?.times ?? null };
+  let meta: MetaLine = { ...noMeta, times: dated?.times ?? null };
   for (const part of dated ? [...parts.slice(0, dated.from), ...parts.slice(dated.to)] : parts) {
     const one = readOne(part, capturedAt);
     if (one) {
@@ -124,7 +141,10 @@ function readDivided(line: string, capturedAt: string): MetaLine | null {
         times: joinTimes(meta.times, one.times),
         agency: meta.agency ?? one.agency,
         url: null,
+        source: meta.source ?? one.source,
       };
+    } else if (dated && unreadName.test(part) && !meta.byline) {
+      meta = { ...meta, byline: { byline: part, authors: [part.split(/,\s?/)[0] ?? part], place: null } };
     } else if (part.length > 30 || /\d/.test(part) || !hasYear(line)) return null;
   }
   return meta.byline || meta.times ? meta : null;
@@ -139,7 +159,7 @@ function readDivided(line: string, capturedAt: string): MetaLine | null {
 export function readMetaLine(line: string, capturedAt: string): MetaLine | null {
   if (line.length > longest) return null;
   const url = address.exec(line)?.[1];
-  if (url !== undefined) return { ...none, url };
+  if (url !== undefined) return { ...noMeta, url };
   const whole = readOne(line, capturedAt);
   if (whole && (whole.times || !dividers.test(line))) return whole;
   const mixed = readFiledFrom(line) ?? readDivided(line, capturedAt) ?? whole;

@@ -1,60 +1,42 @@
 import { readBareNames } from '../byline/read-byline.ts';
-import { isFurniture, isListHeading } from './furniture.ts';
+import { isListHeading } from './furniture.ts';
+import { type Parted, told } from './parted.ts';
 import { isSectionName } from './section.ts';
 import { endsSentence, isBullet } from './sentences.ts';
 
 const wordsIn = (line: string): number => line.split(/\s+/).length;
 
-/** Paragraphs, and in words what was taken from among them. */
-export interface Parted {
-  readonly paragraphs: readonly string[];
-  readonly warnings: readonly string[];
-}
-
 const longestTitle = 160;
-
-/** An entry of a menu: one or two words without a sign. */
-const isEntry = (line: string): boolean =>
-  line.length <= (uncased.test(line) ? 4 : 24) && wordsIn(line) <= 2 && !/[\d.:;!?"“”]/.test(line);
-const uncased = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Fewer lines are a publisher, a section and a label, which say something of the story. */
-const fewestEntries = 5;
-
-/** The menu above a copied page: a run of entries, of which most are names of sections, to the last that is known. */
-export function takeMenu(paragraphs: readonly string[]): Parted {
-  const end = paragraphs.findIndex((line) => !isEntry(line));
-  const run = paragraphs.slice(0, Math.max(0, end));
-  const length = run.findLastIndex((line) => isSectionName(line) || isFurniture(line)) + 1;
-  const sections = run.filter(isSectionName).length;
-  return length >= fewestEntries && sections * 5 >= run.length * 2
-    ? { paragraphs: paragraphs.slice(length), warnings: told('the page’s menu', run.slice(0, length)) }
-    : { paragraphs, warnings: [] };
-}
 
 /** A list's heading that speaks of other stories; "Around the world" may head a part of this one. */
 const leadsOn =
   /^(?:related|read|more|see also|recommended|don['’]t miss|te |le |lee |lea |leer |más |también|relacionad|noticias? relacionad|mehr|lesen|auch|à lire|lire|sur le même|leggi|leia|veja|читайте|читать|по теме|اقرأ|関連|相关|相關|관련)/iu;
 const fewestTitleWords = 4;
 
-/** "Related article", and the headline it leads to, between two paragraphs of the story. */
+/** So many other stories are named between two paragraphs at most. */
+const mostLinks = 4;
+
+/** "Related article", and the headlines it leads to, between two paragraphs of the story. */
 export function takeInnerLinks(paragraphs: readonly string[]): Parted {
   const kept: string[] = [];
   const titles: string[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
-    const [line = '', title = '', next = ''] = paragraphs.slice(at, at + 3);
-    const isLink =
-      at > 0 &&
-      leadsOn.test(line) &&
-      isListHeading(line) &&
-      title.length <= longestTitle &&
-      wordsIn(title) >= fewestTitleWords &&
-      !endsSentence(title) &&
-      endsSentence(next);
-    if (isLink) titles.push(line, title);
+    const line = paragraphs[at] ?? '';
+    const links = at > 0 && leadsOn.test(line) && isListHeading(line) ? linksBelow(paragraphs, at) : 0;
+    if (links > 0) titles.push(...paragraphs.slice(at, at + links + 1));
     else kept.push(line);
-    if (isLink) at++;
+    at += links;
   }
   return { paragraphs: kept, warnings: told('links to other stories', titles) };
+}
+
+/** How many titles stand below a heading, over a paragraph of the story. */
+function linksBelow(paragraphs: readonly string[], at: number): number {
+  const below = paragraphs.slice(at + 1, at + 2 + mostLinks);
+  const isLink = (line: string): boolean =>
+    line.length <= longestTitle && wordsIn(line) >= fewestTitleWords && !endsSentence(line);
+  const links = below.findIndex((line) => !isLink(line));
+  return links > 0 && endsSentence(below[links] ?? '') ? links : 0;
 }
 
 const mostTags = 8;
@@ -83,6 +65,3 @@ export function takeTags(paragraphs: readonly string[]): Parted {
     ? { paragraphs: story, warnings: told('tags', tags) }
     : { paragraphs, warnings: [] };
 }
-
-const told = (what: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [`Left out as ${what}: ${lines.map((line) => `“${line}”`).join(', ')}`];

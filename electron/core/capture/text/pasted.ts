@@ -1,7 +1,9 @@
 import { isNoPerson } from '../byline/not-persons.ts';
 import { readBareNames } from '../byline/read-byline.ts';
+import { readDateline } from '../dateline/read-dateline.ts';
+import { signatureOf } from '../dateline/signs.ts';
 import { readPublicationLine } from '../dates/read-publication-line.ts';
-import { isCaption } from './furniture.ts';
+import { isCaption, isPictureCredit } from './furniture.ts';
 
 /** A page as it was pasted, made what a person would have typed. `captions` were taken out and are to be told of. */
 export interface Pasted {
@@ -18,9 +20,10 @@ const credited =
   /\b(?:Credit|Crédito|Photo credit)\s?(?:\.{3}|…|:)\s?\S.{1,90}$|\((?:Foto|Photo|Imagen|Image|AP Photo)\s?[:/][^()]{2,60}\)\.?$/iu;
 /** "… en el tercer mes del año.CLAUDIO ÁLVAREZ": the photographer right behind the full stop. */
 const photographer = /\p{Ll}[.!?]\p{Lu}{2,}(?: \p{Lu}[\p{Lu}.'’-]+){1,3}(?: \([\p{Lu} ]{2,30}\))?$/u;
+const inSquares = /^[[［]/;
 const counter = /^\d{1,4}$/;
 const ago =
-  /^(?:\d{1,3}\s?(?:h|m|d|min|mins?|hrs?|hours?|minutes?|days?)|an? (?:hour|minute|day)) ago$|^(?:vor \d{1,3} (?:Std|Min|Stunden|Minuten)|il y a \d{1,3} (?:h|min|heures|minutes)|\d{1,3} (?:h|min) fa)\.?$/i;
+  /^(?:\d{1,3}\s?(?:h|m|d|min|mins?|hrs?|hours?|minutes?|days?)|an? (?:hour|minute|day)) ago$|^(?:vor \d{1,3} (?:Std|Min|Stunden|Minuten)|il y a \d{1,3} (?:h|min|heures|minutes)|\d{1,3} (?:h|min) fa|.{0,24}?\d{1,2} (?:मिनट|घंटे|दिन|महीने|साल) पहले)\.?$/iu;
 const LONGEST_CAPTION = 500;
 /** Bylines, counters and names stand so near the head. */
 const HEAD = 14;
@@ -44,6 +47,18 @@ function joinLabels(paragraphs: readonly string[], capturedAt: string): readonly
   return joined;
 }
 
+/** "Hualien, Taiwan", "CNN", "—": a dateline whose parts the page's layout has put on lines of their own. */
+function joinDatelines(paragraphs: readonly string[]): readonly string[] {
+  const at = paragraphs.findIndex((line) => /^(?:[-–—]{1,2}|\S.{1,20} [-–—]{1,2})$/.test(line));
+  if (at < 1 || at > HEAD + 6) return paragraphs;
+  const bare = (paragraphs[at] ?? '').replace(/\s?[-–—]{1,2}$/, '');
+  const from = bare === '' ? at - 2 : at - 1;
+  const [place = '', signature = bare] = paragraphs.slice(from, at);
+  const filed = `${place} ${signature} — ${paragraphs[at + 1] ?? ''}`;
+  const isOne = from >= 0 && signatureOf(signature) !== null && readDateline(filed)?.place;
+  return isOne ? [...paragraphs.slice(0, from), filed, ...paragraphs.slice(at + 2)] : paragraphs;
+}
+
 /** The paragraphs from `at` on that are a picture's caption, some of them printed twice, as browsers copy what screen readers say. */
 function captionAt(paragraphs: readonly string[], at: number): number {
   const line = paragraphs[at] ?? '';
@@ -57,7 +72,9 @@ function captionAt(paragraphs: readonly string[], at: number): number {
     // "Image caption," names the line below it; "Image" alone need not.
     return /caption|unterschrift|pie|légende/i.test(line) && next.length < LONGEST_CAPTION ? 2 : 0;
   }
-  return captionLed.test(line) || isCredited(line) ? 1 : 0;
+  // "[사진공동취재단]" below a line: what it says stands in the picture.
+  const isAbove = at > 1 && line.length > 15 && line.length < 200 && inSquares.test(next ?? '');
+  return captionLed.test(line) || isCredited(line) || (isAbove && isPictureCredit(next ?? '')) ? 1 : 0;
 }
 
 /** "Summary", and "Companies" right below it, over a wire's key points. */
@@ -109,7 +126,7 @@ function splitSlug(paragraphs: readonly string[]): readonly string[] {
 export function tidyPasted(given: readonly string[], capturedAt: string): Pasted {
   const captions: string[] = [];
   const kept: string[] = [];
-  const paragraphs = joinLabels(splitSlug(withoutSkipped(given.map(withoutTail))), capturedAt);
+  const paragraphs = joinLabels(joinDatelines(splitSlug(withoutSkipped(given.map(withoutTail)))), capturedAt);
   for (let at = 0; at < paragraphs.length; at++) {
     const line = paragraphs[at] ?? '';
     const length = paragraphs.length > 2 ? captionAt(paragraphs, at) : 0;

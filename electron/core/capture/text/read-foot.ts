@@ -1,9 +1,12 @@
+import { readByline } from '../byline/read-byline.ts';
 import { isCreditLine } from '../credit/credit-line.ts';
 import { type CreditsTaken, takeCredits } from '../credit/take-credits.ts';
 import { isFurniture, isListHeading, isPictureCredit } from './furniture.ts';
-import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { type MetaLine, noMeta, readMetaLine } from './meta-line.ts';
+import { told } from './parted.ts';
 import { isSectionName } from './section.ts';
 import { endsSentence, endsWithStop } from './sentences.ts';
+import { endOfWire } from './sign-off.ts';
 
 /** What stands before the foot, the credits, and in words what was left out that may not be furniture. */
 export interface Foot extends CreditsTaken {
@@ -11,6 +14,10 @@ export interface Foot extends CreditsTaken {
   readonly metas: readonly MetaLine[];
   readonly warnings: readonly string[];
 }
+
+/** "autor: Marek Nowak", "Pewarta: Budi Santoso": an author's name may stand below the story, behind its label. */
+const labelled =
+  /^(?:autor|autorka|author|penulis|pewarta|reporter|автор|written by|texto|text|tekst|kirjoittaja|yazan|συντάκτης)\s?:/iu;
 
 const longestTitle = 160;
 /** How many comments there are. */
@@ -41,31 +48,35 @@ function listStart(paragraphs: readonly string[]): number {
 export function readFoot(paragraphs: readonly string[], capturedAt: string): Foot {
   const metas: MetaLine[] = [];
   let isPage = isFurniture(paragraphs.at(-2) ?? '') && counter.test(paragraphs.at(-1) ?? '');
-  const isDebris = (line: string) => {
-    if (isFurniture(line)) isPage = true;
-    // A number or a section's name may be the story's own, unless furniture stands below it.
-    if (isFurniture(line) || (isPage && (counter.test(line) || isSectionName(line)))) return true;
-    const meta = readMetaLine(line, capturedAt);
-    if (!meta?.times && !meta?.url) return false;
+  const isMeta = (line: string): boolean => {
+    const byline = labelled.test(line) ? readByline(line) : null;
+    const meta = byline ? { ...noMeta, byline } : readMetaLine(line, capturedAt);
+    if (!meta || !(meta.times || meta.url || byline)) return false;
     metas.push(meta);
     return true;
   };
+  const isDebris = (line: string): boolean => {
+    if (isFurniture(line)) isPage = true;
+    // A number or a section's name may be the story's own, unless furniture stands below it.
+    return isFurniture(line) || (isPage && (counter.test(line) || isSectionName(line))) || isMeta(line);
+  };
   const start = listStart(paragraphs);
+  const wire = endOfWire(paragraphs.slice(0, start));
+  const below = paragraphs.slice(wire, start).filter((line) => !isFurniture(line) && !isMeta(line));
   const list = paragraphs.slice(start);
-  const credits = list.filter((line) => isCreditLine(line, false));
-  const others = list.filter((line) => !isFurniture(line) && !credits.includes(line));
-  const taken = takeCredits(paragraphs.slice(0, start), isDebris);
+  const credits = [...below, ...list].filter((line) => isCreditLine(line, false));
+  const isOther = (line: string): boolean => !isFurniture(line) && !credits.includes(line);
+  const taken = takeCredits(paragraphs.slice(0, wire), isDebris);
   const credit = [taken.credit, ...credits].filter((part) => part !== null).join('; ');
-  const heading = list[0] ?? '';
   return {
     paragraphs: taken.paragraphs,
     credit: credit === '' ? null : credit,
     agency: taken.agency,
     metas,
-    warnings:
-      others.length === 0
-        ? []
-        : [`Left out as other stories below “${heading}”: ${others.map((line) => `“${line}”`).join(', ')}`],
+    warnings: [
+      ...told('what the page prints below the agency’s sign-off', below.filter(isOther)),
+      ...told(`other stories below “${list[0] ?? ''}”`, list.filter(isOther)),
+    ],
   };
 }
 
@@ -74,7 +85,7 @@ const certainAlone =
 
 /** Whether a line inside a story is furniture beyond doubt. A single word ("Video", "More") may be a subheading. */
 export function isCertainFurniture(line: string): boolean {
-  if (line.length > 200 || !isFurniture(line)) return isPictureCredit(line) && !endsSentence(line);
+  if (line.length > 260 || !isFurniture(line)) return isPictureCredit(line) && !endsSentence(line);
   const bare = line.replace(/[:.…\s]+$/, '');
   return /\s/.test(bare) || certainAlone.test(bare) || !/[\p{L}\p{N}]/u.test(bare);
 }

@@ -20,6 +20,8 @@ export interface Head {
   readonly agency: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** Where the story was taken from, as a line above it says. */
+  readonly source: string | null;
   /** How sure it is which line is the label and which the headline; null where no line was in doubt. */
   readonly label: LabelVerdict | null;
   readonly story: readonly string[];
@@ -51,10 +53,13 @@ function sameWithSite(title: string, headline: string): string | null {
 
 const titleLabel = /^(?:title|headline|t[ií]tulo|titular)\s?:\s+/i;
 
+/** "金融政策" below a headline: so few signs are a topic, in a writing that says a sentence in twelve. */
+const isTopic = (line: string): boolean => /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,6}$/u.test(line);
+
 function headed(titles: readonly string[], label: LabelVerdict | null = null): Titles {
   const [first = '', ...others] = titles;
   const [below = ''] = others;
-  const section = isSectionName(below) ? below : undefined;
+  const section = isSectionName(below) || isTopic(below) ? below : undefined;
   const decks = section === undefined ? others : others.slice(1);
   return {
     ...noTitles,
@@ -134,6 +139,7 @@ function partTitles(paragraphs: readonly string[], lines: readonly HeadLine[], s
   for (const [at, line] of lines.slice(0, start).entries()) {
     const text = paragraphs[at] ?? '';
     if (line.kind === 'meta') bylineSeen ||= line.meta.byline !== null && titles.length > 0;
+    else if (line.kind === 'note') kept.push(text);
     else if (isTitle(line) || line.kind === 'story') {
       if (isCaption(text)) captions.push(text);
       else if (titles.length > 0 && (isBullet(text) || (bylineSeen && !isTitleLike(text)))) kept.push(text);
@@ -146,7 +152,7 @@ function partTitles(paragraphs: readonly string[], lines: readonly HeadLine[], s
 /** Reads what stands above the story of a clip: label, headline, deck, byline, times, slug; furniture there is dropped. */
 export function readHead(paragraphs: readonly string[], capturedAt: string): Head {
   const lines = classifyHead(paragraphs, capturedAt);
-  let start = storyStart(lines, paragraphs.length);
+  let start = storyStart(lines, paragraphs);
   const only = lines.length === 1 && paragraphs.length === 1 && isTitle(lines[0]);
   if (only) start = isTitleLike(paragraphs[0] ?? '') ? 1 : 0;
   const { titles, kept, captions } = partTitles(paragraphs, lines, start);
@@ -166,6 +172,7 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
     agency,
     publisher: read.publisher ?? agency,
     url: found.find(({ url }) => url !== null)?.url ?? null,
+    source: found.find(({ source }) => source !== null)?.source ?? null,
     label: read.label,
     story,
     warnings: captions.map((caption) => `Left out as a picture's caption: “${caption}”`),

@@ -1,23 +1,27 @@
 import type { Reading } from '../../../contract/article.ts';
-import { type Byline, readByline } from '../byline/read-byline.ts';
+import { type Byline, readBareNames, readByline } from '../byline/read-byline.ts';
 import type { ReadingContext } from '../context.ts';
+import { agencyNamed } from '../dateline/agencies.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
 import type { PartialDate, ResolvedDate } from '../dates/partial-date.ts';
-import { resolveDatelineDate } from '../dates/resolve-date.ts';
+import { hasTimeLabel, type PublicationTimes, readPublicationLine } from '../dates/read-publication-line.ts';
+import { resolveDate, resolveDatelineDate } from '../dates/resolve-date.ts';
 import { weekdayTold } from '../dates/told-weekday.ts';
 import { noteWarnings } from '../notes.ts';
+import { takeAbove } from './above-headline.ts';
 import { takeAuthorNotes } from './author-note.ts';
 import { toLines } from './lines.ts';
 import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
-import { takeInnerLinks, takeMenu, takeTags } from './page-parts.ts';
+import { takeInnerLinks, takeTags } from './page-parts.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { tidyPasted } from './pasted.ts';
 import { publisherOf } from './publishers.ts';
 import { type Foot, isCertainFurniture, readFoot } from './read-foot.ts';
 import { type Head, readHead } from './read-head.ts';
-import { isBullet } from './sentences.ts';
+import { endsSentence, isBullet } from './sentences.ts';
+import { settleDates } from './settle-dates.ts';
 
 interface Story {
   readonly paragraphs: readonly string[];
@@ -32,6 +36,27 @@ function joinLoneDateline(paragraphs: readonly string[]): readonly string[] {
   if (first === undefined || second === undefined) return paragraphs;
   const dateline = readDateline(first);
   return dateline && dateline.length >= first.length ? [`${first} ${second}`, ...rest] : paragraphs;
+}
+
+/** "Publié le : 03/05/2024 - 18:12", below the first paragraph where that is printed as a summary. */
+const mostAbove = 5;
+
+interface Timed {
+  readonly paragraphs: readonly string[];
+  readonly times: readonly PublicationTimes[];
+}
+
+function takeLateTimes(paragraphs: readonly string[], capturedAt: string): Timed {
+  const times: PublicationTimes[] = [];
+  const kept = paragraphs.filter((line, at) => {
+    const read =
+      at < mostAbove && line.length < 120 && hasTimeLabel(line)
+        ? readPublicationLine(line, capturedAt)
+        : null;
+    if (read) times.push(read);
+    return !read;
+  });
+  return { paragraphs: kept, times };
 }
 
 function readStory(paragraphs: readonly string[]): Story {
@@ -58,40 +83,69 @@ interface Times {
   readonly dated: ResolvedDate | null;
 }
 
-function datelineDay(date: PartialDate, story: Story, context: ReadingContext): ResolvedDate {
+/** A year that is not printed is that of the last change, where the clip says when that was. */
+function datelineDay(
+  date: PartialDate,
+  { story, changed, context }: { story: Story; changed: ResolvedDate | null; context: ReadingContext },
+): ResolvedDate {
+  if (changed) return resolveDate(date, changed.iso, 'the time of the last change');
   const weekday = () => weekdayTold(story.paragraphs);
   const captureIsGuess = context.capturedAtIsGuess ?? false;
   return resolveDatelineDate(date, context.capturedAt, { weekday, captureIsGuess });
 }
 
 /** A line of times above the story counts first, then one below it, then the dateline. */
-function timesOf(head: Head, foot: Foot, story: Story, context: ReadingContext): Times {
-  const below = foot.metas.flatMap(({ times }) => (times ? [times] : []));
+function timesOf(
+  head: Head,
+  below: readonly PublicationTimes[],
+  { story, context }: { readonly story: Story; readonly context: ReadingContext },
+): Times {
   const published = head.published ?? below.find((times) => times.published)?.published ?? null;
   const modified = head.modified ?? below.find((times) => times.modified)?.modified ?? null;
   const date = published ? null : (story.dateline?.date ?? null);
-  return { published, modified, dated: date && datelineDay(date, story, context) };
+  return { published, modified, dated: date && datelineDay(date, { story, changed: modified, context }) };
 }
 
-function bylineOf(head: Head, story: Story): Byline | null {
-  return head.byline ?? (story.byline === null ? null : readByline(story.byline));
+function bylineOf(head: Head, foot: Foot, story: Story): Byline | null {
+  const signed = story.dateline?.signed ?? null;
+  const printed = head.byline ?? (story.byline === null ? null : readByline(story.byline));
+  const below = foot.metas.find(({ byline }) => byline !== null)?.byline ?? null;
+  if (!printed) return signed ?? below;
+  return { ...printed, authors: [...new Set([...printed.authors, ...(signed?.authors ?? [])])] };
+}
+
+/** A name alone below the last sentence signs a story that no byline opens. It stays in the text: it may be a list's last line. */
+function signatureOf(paragraphs: readonly string[]): Byline | null {
+  const [above = '', last = ''] = paragraphs.slice(-2);
+  return paragraphs.length > 3 && endsSentence(above) ? readBareNames(last) : null;
+}
+
+/** Where a story was taken from is a credit, unless that is an agency and no more, which has its own field. */
+function creditOf({ source }: Head, { credit }: Foot): string | null {
+  const isAgency = source !== null && agencyNamed(source) !== null;
+  return [isAgency ? null : source, credit].filter((part) => part !== null).join('; ') || null;
 }
 
 function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
-  const story = readStory(head.story);
+  const late = takeLateTimes(head.story, context.capturedAt);
+  const story = readStory(late.paragraphs);
   const { dateline } = story;
-  const byline = bylineOf(head, story);
+  const byline = bylineOf(head, foot, story);
   const told = takeAuthorNotes(story.paragraphs, byline);
   const linked = takeInnerLinks(told.paragraphs);
   const tagged = takeTags(linked.paragraphs);
-  const times = timesOf(head, foot, story, context);
+  const signature = byline ? null : signatureOf(tagged.paragraphs);
+  const times = timesOf(head, [...late.times, ...foot.metas.flatMap(({ times }) => (times ? [times] : []))], {
+    story,
+    context,
+  });
   const url = context.url ?? head.url ?? foot.metas.find((meta) => meta.url !== null)?.url ?? null;
   const site = publisherOf(url);
   const fields = {
     headline: head.headline,
     alternativeHeadline: head.alternativeHeadline,
-    byline: byline?.byline ?? null,
-    authors: [...(byline?.authors ?? [])],
+    byline: (byline ?? signature)?.byline ?? null,
+    authors: [...((byline ?? signature)?.authors ?? [])],
     dateline: dateline?.printed ?? null,
     place: dateline?.place ?? byline?.place ?? null,
     agency: dateline?.agency ?? foot.agency ?? head.agency,
@@ -102,7 +156,7 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
     url,
     language: null,
     slugline: head.slugline,
-    credit: foot.credit,
+    credit: creditOf(head, foot),
     text: tagged.paragraphs.filter((paragraph) => !isCertainFurniture(paragraph)).join('\n\n'),
     html: null,
     image: null,
@@ -137,13 +191,20 @@ export function readText(text: string, context: ReadingContext): Reading {
     (line) => readMetaLine(line, capturedAt) !== null,
     (line) => readDateline(line) !== null,
   );
-  const menu = takeMenu(paragraphs);
-  const pasted = tidyPasted(menu.paragraphs, capturedAt);
+  const below = takeAbove(paragraphs);
+  const settled = settleDates(below.paragraphs, capturedAt);
+  const pasted = tidyPasted(settled.paragraphs, capturedAt);
   const foot = readFoot(pasted.paragraphs, capturedAt);
   const reading = assemble(readHead(foot.paragraphs, capturedAt), foot, context);
   const told = pasted.captions.map((caption) => `Left out as a picture's caption: “${caption}”`);
   return {
     ...reading,
-    warnings: [...menu.warnings, ...reading.warnings, ...told, ...noteWarnings(reading.text.split('\n\n'))],
+    warnings: [
+      ...below.warnings,
+      ...settled.warnings,
+      ...reading.warnings,
+      ...told,
+      ...noteWarnings(reading.text.split('\n\n')),
+    ],
   };
 }

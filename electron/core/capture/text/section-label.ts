@@ -70,7 +70,8 @@ function weigh(line: string, words: readonly string[], around: LabelSurroundings
 export function weighLabel(line: string, around: LabelSurroundings): LabelVerdict {
   if (isSectionName(line) || isTrail(line)) return 'yes';
   if (!hasForm(line) || !isHeadlineBelow(line, around.next)) return 'no';
-  const words = contentWords(line);
+  // "UK politics live" is the label of a page that is written while it happens.
+  const words = contentWords(line.replace(/\s(?:live|en directo|en vivo|en direct|live-?ticker)$/i, ''));
   const weight = words.length === 0 || words.length > 4 ? 0 : weigh(line, words, around);
   if (weight >= 4) return 'yes';
   if (weight >= 3) return 'likely';

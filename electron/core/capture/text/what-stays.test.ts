@@ -85,3 +85,44 @@ test.each([
 ])('a story that goes on below %s is not cut in any writing', (heading, other, last) => {
   expect(read(clip(['Ferry sinks off the coast'], heading, other, last)).text).toContain(last);
 });
+
+test.each([
+  [
+    'EFE',
+    'A second story begins here and tells of another ship, which had left in the morning.',
+    'Its captain was asleep.',
+    'Nobody woke him.',
+  ],
+  ['(AP)', 'PARIS, Jan 13 (Reuters) - A second story was pasted below the first one.'],
+])('what may be another story below an agency’s sign-off stays: %s', (signOff, ...lines) => {
+  const { text } = read(clip(['Ferry sinks off the coast'], signOff, ...lines));
+  for (const line of lines) expect(text).toContain(line);
+});
+
+test('what a page prints below an agency’s sign-off is left out, and told', () => {
+  const reading = read(
+    clip(['Ferry sinks off the coast'], 'EFE', 'Lo más importante de la semana', 'Hoy en la red'),
+  );
+  expect(reading.text).not.toContain('importante');
+  expect(reading.warnings).toEqual([
+    'Left out as what the page prints below the agency’s sign-off: “Lo más importante de la semana”, “Hoy en la red”',
+  ]);
+});
+
+test.each([
+  [
+    'Ferry sinks off the coast at night',
+    'Harbour master blamed for delay',
+    'Ferry sinks off the coast at night',
+  ],
+  ['Storm', 'Ferry sinks off the coast at night', 'Ferry sinks off the coast at night'],
+])('a headline said twice is a headline once: %j', (...head) => {
+  expect(read(clip([...head, 'By Ana Pérez'])).headline).toBe('Ferry sinks off the coast at night');
+});
+
+test('a day and month that nothing settles are left out, and told', () => {
+  const reading = read(clip(['Ferry sinks off the coast', '03/05/2023 09:31 AM']));
+  expect(reading.publishedAt).toBeNull();
+  expect(reading.alternativeHeadline).toBeNull();
+  expect(reading.warnings.join()).toContain('03/05/2023 09:31 AM');
+});
