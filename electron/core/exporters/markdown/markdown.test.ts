@@ -37,4 +37,29 @@ describe('Markdown', () => {
     expect(text).toContain('Nobody will be.');
     other.close();
   });
+
+  test('imported again has its notes and highlights beside the text, not in it', async () => {
+    const id = await forms.addRich();
+    const before = await forms.archive.call('article.get', { id });
+    const exact = before.text.split('\n\n')[0]?.slice(0, 20) ?? '';
+    const target = { exact, prefix: '', suffix: '', start: null, end: null };
+    const colour = 'yellow' as const;
+    await forms.archive.call('annotation.add', {
+      article: id,
+      colour,
+      note: 'Ask *again*.\n\nTwice.',
+      target,
+    });
+    await forms.archive.call('annotation.add', { article: id, colour, note: 'On the whole', target: null });
+    const { files } = await forms.run('markdown');
+    const other = openTestArchive();
+    const { ids } = await other.call('import.run', { paths: files });
+    const after = await other.call('article.get', { id: ids[0] ?? '' });
+    expect(after.text).not.toMatch(/Ask|On the whole|Highlights/);
+    expect(after.annotations.map(({ note, target }) => [target?.exact ?? null, note]).toSorted()).toEqual([
+      [null, 'On the whole'],
+      [exact, 'Ask *again*.\n\nTwice.'],
+    ]);
+    other.close();
+  });
 });

@@ -9,7 +9,9 @@ import { incomingOf } from '../incoming.ts';
 import type { Source } from '../source/source.ts';
 import { toldBy } from './fields.ts';
 import { hasFrontMatter, partFrontMatter } from './front-matter.ts';
+import { partNotes } from './own-notes.ts';
 import { renderMarkdown } from './render-blocks.ts';
+import { unescaped } from './unescaped.ts';
 import { withoutClosing } from './without-closing.ts';
 
 /** Markdown, with front matter or without: notes of Obsidian and Joplin, posts of Hugo and Jekyll, our own export. */
@@ -36,7 +38,8 @@ async function prepare(source: Source): Promise<Incoming> {
     capturedAtIsGuess: createdAt === null,
     source: source.path,
   };
-  const { title, rest } = partTitle(body, given.headline ?? null);
+  const { story, note, highlights } = fields.has('sha256') ? partNotes(body) : { story: body };
+  const { title, rest } = partTitle(story, given.headline ?? null);
   const { html, pictures } = await takePictures(renderMarkdown(rest), (address) =>
     companionBytes(source, address),
   );
@@ -55,6 +58,8 @@ async function prepare(source: Source): Promise<Incoming> {
     collections,
     state,
     pictures,
+    ...(note && { note }),
+    ...(highlights && { highlights }),
   });
 }
 
@@ -76,10 +81,7 @@ function readingOf(html: string, given: Given, { taken, isPage }: Context): Read
 /** The heading at the head of a body is the title, and not said twice. */
 function partTitle(body: string, headline: string | null): { title: string | null; rest: string } {
   const [whole = '', text = ''] = /^\s*#[ \t]+(.+)(?:\r?\n|$)/.exec(body) ?? [];
-  const title = withoutClosing(text)
-    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const title = unescaped(withoutClosing(text)).replace(/\s+/g, ' ').trim();
   const isTitle = title !== '' && (headline === null || headline === title);
   return isTitle ? { title, rest: body.slice(whole.length) } : { title: null, rest: body };
 }
