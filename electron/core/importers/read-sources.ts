@@ -5,6 +5,7 @@ import { reasonOf } from './reason-of.ts';
 import type { Source } from './source/source.ts';
 import type { Surroundings } from './source/surroundings.ts';
 import type { Tree } from './source/tree.ts';
+import { unread } from './unread.ts';
 import { type Found, walk } from './walk.ts';
 
 export interface Registry {
@@ -40,8 +41,7 @@ export function createReader({ importers, treeImporters }: Registry, around: Sur
         throw new ArchiveError('too-large', `It lies in more than ${limits.depth} containers.`);
       }
       const importer = importers.find((each) => each.recognises(member));
-      if (!importer) throw new ArchiveError('unreadable', 'Pressmark cannot read this kind of file.');
-      return importer.read(member, contextOf(from));
+      return importer ? importer.read(member, contextOf(from)) : unread(member);
     });
   const whole = (tree: Tree, importer: TreeImporter, from: Mark | null) =>
     guarded(tree.path, () => importer.read(tree, contextOf(from)));

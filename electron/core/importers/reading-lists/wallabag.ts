@@ -3,7 +3,7 @@ import type { Importer } from '../importer.ts';
 import { type ItemTold, jsonList } from './list-entries.ts';
 import { timeFrom } from './times.ts';
 
-const begins = /^\ufeff?\s*\[\s*\{[\s\S]{0,4000}?"is_archived"\s*:/;
+const begins = /^\ufeff?\s*\[\s*\{[\s\S]*?"is_archived"\s*:/;
 const flag = z
   .union([z.boolean(), z.number(), z.string()])
   .nullish()

@@ -3,16 +3,17 @@ import { clipOfSource } from '../clip-of-source.ts';
 import type { Entry, Importer } from '../importer.ts';
 import { incomingOf } from '../incoming.ts';
 import type { Source } from '../source/source.ts';
+import { isJson } from '../unread.ts';
 import { type Part, readParts } from './read-parts.ts';
 import { separatorOf } from './separator.ts';
 
 /**
- * Plain text: no control characters but those that lay out a page, or a byte order mark that says it is UTF-16. One clip a file, or
+ * Plain text: no control characters but those that lay out a page, or a byte order mark that says it is UTF-16, and no JSON. One clip a file, or
  * several where what parts them is beyond doubt.
  */
 export const text: Importer = {
   name: 'text',
-  recognises: ({ head }) => hasUtf16Mark(head) || head.every(mayStandInText),
+  recognises: (source) => hasUtf16Mark(source.head) || (source.head.every(mayStandInText) && !isJson(source)),
   async *read(source, { from }) {
     const separator = hasUtf16Mark(source.head) ? null : await separatorOf(source);
     if (separator === null) yield [clipOfSource(source, 'text/plain')];
