@@ -29,15 +29,22 @@ export function addedQuality(db: Db, leaf: AddedLeaf): Quality {
  */
 export function publishedOfAdded(db: Db, parts: readonly QueryNode[]): readonly TimeLeaf[] {
   return parts.flatMap((part) => {
-    if (part.kind !== 'added' || part.to === null) return [];
-    const { sql, values } = addedCheck(part);
+    const leaf = part.kind === 'not' && part.node.kind === 'added' ? opposite(part.node) : part;
+    if (leaf?.kind !== 'added' || leaf.to === null) return [];
+    const { sql, values } = addedCheck(leaf);
     const ahead = db.get<{ time: number | null }>(
       `SELECT max(a.time) AS time FROM main.article a INDEXED BY article_ahead
          WHERE a.time > unixepoch(a.added_at) AND ${sql}`,
       ...values,
     )?.time;
-    return [{ kind: 'time', from: null, to: Math.max(part.to, (ahead ?? 0) + 1) }];
+    return [{ kind: 'time', from: null, to: Math.max(leaf.to, (ahead ?? 0) + 1) }];
   });
+}
+
+/** What was not added in an open span was added in the other; null where it is none. */
+function opposite({ from, to }: AddedLeaf): AddedLeaf | null {
+  if (from !== null && to !== null) return null;
+  return { kind: 'added', from: to, to: from };
 }
 
 /**

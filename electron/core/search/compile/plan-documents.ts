@@ -137,7 +137,14 @@ function onDocuments(db: Db, node: QueryNode, context: Context): Fragment {
       const quality = keptQuality(db, node);
       return quality ? having(quality) : fragment('1');
     }
+    case 'and':
+    case 'or':
+      return composed({ ...node, nodes: indexFirst(node.nodes) }, (inner) => onDocuments(db, inner, context));
     default:
       return composed(node, (inner) => onDocuments(db, inner, context));
   }
 }
+
+/** What the index knows is soon told, and often decides: SQLite asks in the order of writing. */
+const indexFirst = (nodes: readonly QueryNode[]): readonly QueryNode[] =>
+  nodes.toSorted((a, b) => Number(isOfIndex(b)) - Number(isOfIndex(a)));

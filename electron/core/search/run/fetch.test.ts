@@ -59,6 +59,7 @@ test.each<[string, (n: number) => boolean]>([
   ['added<2020-06-10 tag:big', (n) => isAdded(n) && isBig(n)],
   ['crowd added<2020-06-10 tag:big', (n) => isAdded(n) && isBig(n)],
   ['length<100 added<2020-06-10', isAdded],
+  ['crowd -added>=2020-06-10 tag:big', (n) => isAdded(n) && isBig(n)],
   ['-length<100', () => false],
   ['rare OR tag:small', (n) => n % 1000 === 999 || n % 100 === 0],
 ])('every page of %j is right, by date and by relevance', (query, keep) => {
