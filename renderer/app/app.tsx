@@ -22,6 +22,7 @@ import { useAddress } from './use-address.ts';
 import { useHalfWritten } from './use-half-written.ts';
 import { useLayout } from './use-layout.ts';
 import { useMenuStates } from './use-menu-states.ts';
+import { useSelectAll } from './use-select-all.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useMissed } from './use-switched.ts';
 
@@ -60,6 +61,7 @@ export function App() {
   );
   const commands = createCommands({ actions, changes, navigation, importer, settings, setSettings });
   useShortcuts(commands, importer);
+  useSelectAll(navigation.all);
   useMenuStates(commands, narrow);
   useCursorFollowsArticle(latest, query);
 

@@ -59,7 +59,7 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
     }
     if (event.name === 'saved-search.matched' && event.notify) {
       const text = t('data.matched', { count: event.articles.length, search: event.search });
-      notices.say(text);
+      notices.tell(text);
       shell.notify(text);
     }
     if (event.name === 'index.progressed') {

@@ -11,6 +11,8 @@ export interface NoticeAction {
 export interface Notices {
   readonly manager: ReturnType<typeof Toast.createToastManager>;
   say(text: string, action?: NoticeAction): void;
+  /** What came about without the person's doing; it does not make way for what they do next. */
+  tell(text: string): void;
   fail(error: unknown): void;
 }
 
@@ -21,8 +23,13 @@ export function createNotices(): Notices {
   const manager = Toast.createToastManager();
   // One word at a time: what a person did last takes the place of what was said of it before.
   let last: string | undefined;
+  let told: string | undefined;
   return {
     manager,
+    tell(text) {
+      if (told !== undefined) manager.close(told);
+      told = manager.add({ title: text, timeout: 10_000 });
+    },
     say(text, action) {
       if (last !== undefined) manager.close(last);
       const id: string = manager.add({

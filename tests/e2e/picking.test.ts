@@ -48,6 +48,23 @@ test('ranges are picked out by Shift, single rows by Control, none by Escape', a
   await picked('2,500');
 });
 
+test('Control and A take the articles of the list or the words of one, never those of the window', async () => {
+  const { app } = story();
+  const { page } = app;
+  const words = () => page.evaluate(() => String(getSelection()));
+  await app.rows.nth(1).click();
+  await app.headline.waitFor();
+  await page.getByRole('button', { name: 'All articles' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('status').filter({ hasText: '2,500 picked' }).waitFor();
+  expect(await words()).toBe('');
+  await page.keyboard.press('Escape');
+  await app.reader.focus();
+  await page.keyboard.press('Control+a');
+  expect(await words()).toMatch(/^Dispatch number 2499 from the harbour[\s\S]*told of \d ships/);
+  expect(await words()).not.toContain('All articles');
+});
+
 test('all that is found but one is changed in parts, and taken back in one', async () => {
   const { app } = story();
   const { page } = app;

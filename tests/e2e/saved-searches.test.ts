@@ -38,8 +38,7 @@ test('a saved search is renamed and removed, and each is taken back', async () =
   await app.dialog('Saved search').getByLabel('Name').fill('Rivers');
   await app.page.keyboard.press('Enter');
   await app.view('Rivers').first().waitFor();
-  await app.button('More for Rivers').focus();
-  await app.page.keyboard.press('Enter');
+  await app.view('Rivers').first().click({ button: 'right' });
   await app.page.getByRole('menuitem', { name: 'Remove' }).click();
   await app.toast('Removed “Rivers”').getByRole('button', { name: 'Undo' }).click();
   await app.view('Rivers').first().waitFor();
@@ -77,8 +76,13 @@ test('what arrives and matches is told of, outside the window too, and counted',
   await app.list.focus();
   await app.paste('Old lighthouse lit again\n\nTORNVIK, Skarra (AP) — The lighthouse was lit on Monday.');
   await app.page.keyboard.press('Control+Enter');
+  await app.toast('Archived the clip').waitFor();
   await app.toast('1 new article for “Lamps”').first().waitFor();
   const told = await app.page.evaluate(() => (window as unknown as { told: readonly string[] }).told);
   expect(told).toEqual(['1 new article for “Lamps”']);
   await expect.poll(() => app.view('Lamps').first().textContent()).toContain(String(before + 1));
+  // Neither takes the place of the other.
+  await app.page.waitForTimeout(1000);
+  expect(await app.toast('Archived the clip').isVisible()).toBe(true);
+  expect(await app.toast('1 new article for “Lamps”').first().isVisible()).toBe(true);
 });

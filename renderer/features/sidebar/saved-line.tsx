@@ -41,6 +41,10 @@ export function SavedLine({ search, counts, current, actions, dropAt, onDrag, on
       data-drop={dropAt}
       draggable
       onDragStart={onDrag}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        event.currentTarget.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click();
+      }}
     >
       <button
         type="button"
