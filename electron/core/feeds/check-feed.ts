@@ -69,9 +69,10 @@ async function lookAndTake(core: Core, feed: StoredFeed, options: TakeOptions): 
   }
 }
 
-const failure = ({ title }: StoredFeed, reason: string): Taken => ({
+/** A feed that was never read is called by its host, which several may have. */
+const failure = ({ title, url }: StoredFeed, reason: string): Taken => ({
   ...noItems,
-  failed: [{ source: title, reason }],
+  failed: [{ source: title === new URL(url).host ? url : title, reason }],
 });
 
 function told({ stored, newEditions, passedOver, failed }: Taken): string {

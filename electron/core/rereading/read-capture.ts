@@ -60,7 +60,8 @@ async function readSource(
   { type, source, around }: Told,
 ): Promise<Lifted | null> {
   if (type === 'application/enex+xml') {
-    return prepared(await prepareNote(bytes.toString('utf8'), capture.source, capture.capturedAt));
+    const file = { name: '', modifiedAt: capture.capturedAt };
+    return prepared(await prepareNote(bytes.toString('utf8'), capture.source, file));
   }
   const importer = readerOfCapture(type, source);
   if (importer === null) return isOfList(type) ? null : readPage(bytes, capture, source);

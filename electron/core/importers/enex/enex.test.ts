@@ -88,3 +88,13 @@ test('reading starts again at any note', async () => {
   for (const { at } of marks) expect(bytes.subarray(at).toString()).toMatch(/^<note>/);
   expect(await wrongMarks(enex, source)).toEqual([]);
 });
+
+test('notes of a notebook are in a collection of its name, a note that was exported alone is in none', async () => {
+  const two = `${head}${note('Ports', '<div>The harbour.</div>')}${note('Piers', '<div>The pier.</div>')}</en-export>`;
+  const { articles } = await importTwice('Über Häfen.enex', two);
+  expect(articles.map(({ collections }) => collections)).toEqual([['Über Häfen'], ['Über Häfen']]);
+  const alone = `${head}${note('Ships: a list', '<div>The ship.</div>')}</en-export>`;
+  expect((await importFile('Ships_ a list.enex', alone)).articles[0]?.collections).toEqual([]);
+  const mixed = `${head}${note('Boats', '<div>The boat.</div>')}</en-export>`;
+  expect((await importFile('My Notes.enex', mixed)).articles[0]?.collections).toEqual([]);
+});

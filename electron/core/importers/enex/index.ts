@@ -1,4 +1,5 @@
 import type { Entry, Importer } from '../importer.ts';
+import type { Source } from '../source/source.ts';
 import { splitXml, type XmlPiece } from '../xml/split-xml.ts';
 import { prepareNote } from './prepare-note.ts';
 
@@ -10,14 +11,14 @@ export const enex: Importer = {
   recognises: ({ head }) => begins.test(Buffer.from(head).toString('utf8')),
   async *read(source, { from }) {
     for await (const pieces of splitXml(source, (name) => name === 'note', from)) {
-      yield pieces.map((piece) => entryOf(piece, source.path, source.modifiedAt));
+      yield pieces.map((piece) => entryOf(piece, source));
     }
   },
 };
 
-function entryOf({ number, xml, mark }: XmlPiece, path: string, exportedAt: string): Entry {
-  const source = `${path}:${number}`;
+function entryOf({ number, xml, mark }: XmlPiece, file: Source): Entry {
+  const source = `${file.path}:${number}`;
   const place = { source, ...(mark && { mark }) };
   if (xml === null) return { kind: 'failed', ...place, reason: 'The note is larger than 64 MiB.' };
-  return { kind: 'clip', ...place, bytes: xml.length, prepare: () => prepareNote(xml, source, exportedAt) };
+  return { kind: 'clip', ...place, bytes: xml.length, prepare: () => prepareNote(xml, source, file) };
 }

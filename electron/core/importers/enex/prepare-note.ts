@@ -7,17 +7,23 @@ import { readExtracted } from '../given.ts';
 import { incomingOf } from '../incoming.ts';
 import { webAddress } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
+import type { Source } from '../source/source.ts';
 import { allAt, firstAt, rawText, wordsAt, wordsOf, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { htmlOfEnml } from './html-of-enml.ts';
+import { notebookOf } from './notebook.ts';
 
 /**
  * One note: a `note` element of ENEX (http://xml.evernote.com/pub/evernote-export3.dtd), whose `content` is another document, of ENML.
- * Its tags, its author and the address it was clipped from come along. Attachments stay in the note's own XML, which is kept.
+ * Its tags, its author, the address it was clipped from and its notebook come along. Attachments stay in the note's own XML, which is kept.
  *
  * @throws unreadable where it has neither title nor content
  */
-export async function prepareNote(xml: string, where: string, exportedAt: string): Promise<Incoming> {
+export async function prepareNote(
+  xml: string,
+  where: string,
+  { name, modifiedAt: exportedAt }: Pick<Source, 'name' | 'modifiedAt'>,
+): Promise<Incoming> {
   const bytes = Buffer.from(xml);
   const { root, warnings } = parseXml(bytes);
   const title = wordsAt(root, 'title');
@@ -48,6 +54,7 @@ export async function prepareNote(xml: string, where: string, exportedAt: string
     pictures,
     state: { addedAt: created },
     tags: allAt(root, 'tag').flatMap((tag) => wordsOf(tag) ?? []),
+    collections: notebookOf(name, title),
   });
 }
 

@@ -96,7 +96,9 @@ describe('a self-extracting zip of SingleFile', () => {
       { name: 'other.html', bytes: Buffer.from(`<html>${body('').replace('Ferry', 'Train')}`) },
       { name: 'manifest.json', bytes: Buffer.from('{"name":"An app"}') },
     ]);
-    expect((await importFile('other.zip', other)).report).toMatchObject({ stored: 2 });
+    const { report: all } = await importFile('other.zip', other);
+    expect(all).toMatchObject({ found: 3, stored: 1, alreadyThere: 1 });
+    expect(all.failed.map(({ source }) => source)).toEqual([expect.stringMatching(/manifest\.json$/)]);
   });
 
   test('whose pictures lead out of it shows none of them', async () => {

@@ -5,6 +5,7 @@ import { readPageOrPdf } from '../given.ts';
 import type { Entry, Importer, Mark } from '../importer.ts';
 import { incomingOf } from '../incoming.ts';
 import { limits } from '../limits.ts';
+import { NoArticle } from '../no-article.ts';
 import { webAddress } from '../reading-lists/listed.ts';
 import { spokenTime } from '../reading-lists/times.ts';
 import type { Source } from '../source/source.ts';
@@ -15,6 +16,7 @@ const begins = /^WARC\/1\.[01]\r?\n/;
 /**
  * WARC 1.0 and 1.1 (https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/), plain or each record gzipped.
  * Every page and PDF that was answered with success is an entry; pictures, scripts, redirects and repeated answers (`revisit`) are none.
+ * Of documents that stand in it by themselves (`resource`) and are of another kind the account tells how many there are.
  * Reading starts again at any record.
  */
 export const warc: Importer = {
@@ -27,9 +29,11 @@ export async function* warcEntries(source: Source, from: Mark | null): AsyncGene
   const start = from?.at ?? 0;
   let item = (from?.item ?? 1) - 1;
   const parser = new WARCParser(source.raw(start));
+  const others = new Map<string, number>();
   for await (const record of parser) {
     const type = pageType(record);
     if (type === null) {
+      if (record.warcType === 'resource') count(others, record.warcContentType);
       if (await pass(record)) continue;
       yield [{ kind: 'failed', source: source.path, reason: breaksOff }];
       return;
@@ -52,6 +56,20 @@ export async function* warcEntries(source: Source, from: Mark | null): AsyncGene
       },
     ];
   }
+  if (others.size > 0) yield [toldOf(others, source)];
+}
+
+function count(types: Map<string, number>, said: string | null | undefined): void {
+  const type = said?.split(';', 1)[0]?.trim().toLowerCase() || 'of no type';
+  types.set(type, (types.get(type) ?? 0) + 1);
+}
+
+function toldOf(types: ReadonlyMap<string, number>, { path }: Source): Entry {
+  const all = [...types].map(([type, n]) => `${n} ${type}`).join(', ');
+  const prepare = () => {
+    throw new NoArticle(`Documents that are neither pages nor PDFs: ${all}.`);
+  };
+  return { kind: 'clip', source: path, bytes: 0, prepare };
 }
 
 const breaksOff = 'The file breaks off in the middle of a record: what stood before is read.';

@@ -42,6 +42,22 @@ const info = Buffer.from(
 );
 
 describe('WARC', () => {
+  test('documents of other kinds that stand in it by themselves are told, not passed over in silence', async () => {
+    const resource = (type: string) =>
+      Buffer.from(
+        `WARC/1.1\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:${type}>\r\nWARC-Date: 2024-02-01T10:00:00Z\r\nWARC-Target-URI: urn:x\r\nContent-Type: ${type}\r\nContent-Length: 2\r\n\r\nab\r\n\r\n`,
+      );
+    const types = ['text/csv', 'application/json', 'text/csv; charset=utf-8'];
+    const { path, report } = await run('a.warc', Buffer.concat([info, record(1), ...types.map(resource)]));
+    expect(report).toMatchObject({ found: 1, stored: 1, failed: [] });
+    expect(report.passedOver?.named).toEqual([
+      {
+        source: path,
+        words: 'Documents that are neither pages nor PDFs: 2 text/csv, 1 application/json.',
+      },
+    ]);
+  });
+
   test('every page that was answered is an article, whatever it was packed in', async () => {
     const chunked = Buffer.from(
       `a\r\n${page(3).slice(0, 10)}\r\n${(page(3).length - 10).toString(16)};x=y\r\n${page(3).slice(10)}\r\n0\r\n\r\n`,
