@@ -1,6 +1,6 @@
 /** What stands before an author's name, by language; a colon may follow. Names must follow, so a sentence is no byline. */
 const before: Readonly<Record<string, string>> = {
-  en: 'By|Written by|Story by|Report by|Reported by|Reporting by|Words by|Text by|Authors?|Byline',
+  en: 'By|Submitted by|Posted by|Written by|Story by|Report by|Reported by|Reporting by|Words by|Text by|Authors?|Byline',
   es: 'Por|Escrito por|Redactado por|Texto de|Texto|Autora?|Un reportaje de',
   de: 'Von|Ein Beitrag von|Eine Reportage von|Ein Kommentar von|Ein Gastbeitrag von|Text|Autor|Autorin|Autoren',
   fr: 'Par|Propos recueillis par|Texte|Auteur|Autrice|Un article de',

@@ -17,7 +17,7 @@ const title =
 const suffix = /^(?:Jr\.?|Sr\.?|II|III|IV|MD|M\.D\.|PhD|Ph\.D\.)$/;
 /** What follows a name without being part of it: a place, a paper, an address. */
 const trailing =
-  /\s+(?:in|en|at|for|para|from|desde|of|at|with|à|in)\s+.{1,80}$|\s*[(<[].{0,80}$|\s+\|\s.{0,80}$|\s*@\S{1,40}$|\s+\S{1,40}@\S{1,60}$/u;
+  /\s+[—–]\s+\p{Lu}[\p{L} .'’-]{2,40}$|\s+(?:in|en|at|for|para|from|desde|of|at|with|à|in)\s+.{1,80}$|\s*[(<[].{0,80}$|\s+\|\s.{0,80}$|\s*@\S{1,40}$|\s+\S{1,40}@\S{1,60}$/u;
 /** A job right behind a name: "LAURE BRETTON Envoyés spéciaux à Toulouse". */
 const jobBehind =
   /\s+(?:Envoyée?s? spécia(?:le?s?|ux)|Correspondante?s?|Enviad[oa]s? especial(?:es)?|Corresponsal(?:es)?|(?:(?:Special|Staff|Senior|Chief|National|Foreign|Political|Contributing|Washington|White House) ){1,3}(?:Correspondents?|Writers?|Reporters?|Editors?|Columnists?))(?!\p{L}).*$/iu;

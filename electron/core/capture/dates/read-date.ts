@@ -96,6 +96,15 @@ function readOrdered(text: string, at: number, weekday: number | null): DateFoun
   );
 }
 
+/** "Fri, 05/03/2024": of two days the one that was that weekday; null where both were, or neither. */
+function byWeekday(days: readonly DateFound[], weekday: number): DateFound | null {
+  const fitting = days.filter(
+    ({ date: { year, month, day } }) =>
+      new Date(Date.UTC(year ?? 2000, month - 1, day)).getUTCDay() === weekday,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 function readDigits(text: string, at: number, weekday: number | null, order: DigitOrder): DateFound | null {
   const iso = match(yearFirst, text, at);
   if (iso) {
@@ -108,10 +117,13 @@ function readDigits(text: string, at: number, weekday: number | null, order: Dig
   const end = at + hit[0].length;
   const dayFirst = found({ year, month: second, day: first, weekday }, end);
   const monthFirst = found({ year, month: first, day: second, weekday }, end);
+  const isEither = dayFirst !== null && monthFirst !== null && first !== second;
+  const told = isEither && weekday !== null ? byWeekday([dayFirst, monthFirst], weekday) : null;
+  if (told) return told;
   // Dates with full stops are written day first wherever they are in use.
   if (order === 'day-first' || hit[2] === '.') return dayFirst;
   if (order === 'month-first') return monthFirst;
-  if (dayFirst && monthFirst && first !== second) return null;
+  if (isEither) return null;
   return dayFirst ?? monthFirst;
 }
 

@@ -123,7 +123,7 @@ function unglue(line: string): string {
     .replace(/\s*[[［【](?:会員限定|有料会員限定|有料|無料)(?:記事)?[\]］】]$/, '')
     .replace(/(?<=\d)\.(\p{L}{3})\.(?=\d{4})/u, ' $1 ')
     .replace(
-      /[\s·|•,-]{0,3}(?:\d{1,2} min(?:ute)?s? (?:read|de lectura)|(?:last )?updated(?: (?:an?|\d{1,3}) [a-z]{3,8})? ago)$/i,
+      /[\s·|•,–—-]{0,3}(?:\d{1,2} min(?:ute)?s? (?:read|de lectura)|(?:last )?updated(?: (?:an?|\d{1,3}) [a-z]{3,8})? ago)$/i,
       '',
     )
     .replace(/((?:19|20)\d\d)(\d{1,2}:\d\d)/g, '$1 $2')

@@ -68,10 +68,12 @@ export function resolveDate(
   return { iso: fitting, note: `${note}, as the nearest in which the day was a ${name}` };
 }
 
-/** The weekday that a story names as its own (see `weekdayTold`), looked for only where it is needed, and whether the capture's time is only a file's. */
+/** What else a story tells of its day: the weekday it names as its own (see `weekdayTold`), looked for only where it is needed. `captureIsGuess`: the capture's time is only a file's. */
 export interface DayTold {
   readonly weekday: () => number | null;
   readonly captureIsGuess: boolean;
+  /** When the story was last changed, ISO 8601, where that is said. */
+  readonly changed?: string | null;
 }
 
 /** Wires name the day of the dateline or the day before it. */
@@ -84,6 +86,7 @@ function fits(day: string, weekday: number): boolean {
  * the story names does not fit it: then it is the last year, within twelve, in which the day had that weekday.
  */
 export function resolveDatelineDate(partial: PartialDate, capturedAt: string, told: DayTold): ResolvedDate {
+  if (told.changed) return resolveDate(partial, told.changed, 'the time of the last change');
   const nearest = resolveDate(partial, capturedAt);
   if (partial.year !== null || partial.weekday !== null) return nearest;
   const age = (Date.parse(capturedAt) - Date.parse(nearest.iso)) / DAY;

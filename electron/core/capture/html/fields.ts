@@ -1,6 +1,6 @@
 import type { ArticleFields, Origin, Origins, Reading } from '../../../contract/article.ts';
 import { detectLanguage } from '../../language/detect.ts';
-import { readByline } from '../byline/read-byline.ts';
+import { type Byline, readByline } from '../byline/read-byline.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
@@ -30,11 +30,12 @@ export function fieldsOf(
   const blocks = split ? body.blocks.with(at, split.rest) : body.blocks;
   const dateline = at < 0 ? null : readDateline(blocks[at] ?? '');
   const text = blocks.join('\n\n');
-  const bodyByline = (split && readByline(split.byline)) ?? body.byline ?? dateline?.signed ?? null;
+  const bodyByline = bylineOf(split?.byline ?? null, body, dateline);
   const byline = metadata.byline ?? chosen(bodyByline?.byline ?? null, 'byline', 0.9);
   const authors =
     metadata.authors ??
     (bodyByline ? { value: bodyByline.authors, origin: 'byline' as const, confidence: 0.85 } : null);
+  const changed = metadata.modifiedAt ?? visibleTime(body.times?.modified ?? null, context.capturedAt);
   const filed = dateline
     ? filedFields(dateline)
     : { dateline: metadata.dateline, place: placeOf(metadata.dateline), agency: null };
@@ -46,8 +47,11 @@ export function fieldsOf(
     place: filed.place ?? placeOfByline(byline),
     agency: filed.agency ?? chosen(body.creditAgency, 'credit', 0.8) ?? metadata.agency,
     section: metadata.section,
-    publishedAt: publishedAt(metadata.publishedAt, body, dateline, context),
-    modifiedAt: metadata.modifiedAt ?? visibleTime(body.times?.modified ?? null, context.capturedAt),
+    publishedAt: publishedAt(metadata.publishedAt, body, dateline, {
+      context,
+      changed: changed?.value ?? null,
+    }),
+    modifiedAt: changed,
     publisher: metadata.publisher ?? chosen(publisherOf(metadata.url?.value ?? context.url), 'url', 0.7),
     url: metadata.url,
     language: languageOf(text, metadata.language),
@@ -62,6 +66,9 @@ export function fieldsOf(
     text,
   );
 }
+
+const bylineOf = (printed: string | null, body: Body, dateline: Dateline | null): Byline | null =>
+  (printed === null ? null : readByline(printed)) ?? body.byline ?? dateline?.signed ?? null;
 
 const sureness: Readonly<Record<Body['source'], number>> = {
   article: 0.9,
@@ -105,11 +112,18 @@ function headlineOf(told: Maybe, title: string | null): Maybe {
 /** A title alone, with the site's name perhaps still on it, is less sure than this. */
 const SURE_HEADLINE = 0.65;
 
+interface Around {
+  readonly context: ReadingContext;
+  /** When the story was last changed, where the page says it: the year of a dateline that prints none. */
+  readonly changed: string | null;
+}
+
 /** A day in the address gives way to what the page shows. */
-function publishedAt(told: Maybe, body: Body, dateline: Dateline | null, context: ReadingContext): Maybe {
+function publishedAt(told: Maybe, body: Body, dateline: Dateline | null, around: Around): Maybe {
+  const { context } = around;
   const shown = visibleTime(body.times?.published ?? null, context.capturedAt);
   return (
-    (told?.origin === 'url' ? (shown ?? told) : told) ?? shown ?? datelineDate(dateline, body.blocks, context)
+    (told?.origin === 'url' ? (shown ?? told) : told) ?? shown ?? datelineDate(dateline, body.blocks, around)
   );
 }
 
@@ -123,11 +137,16 @@ function visibleTime(time: ResolvedDate | null, capturedAt: string): Maybe {
   };
 }
 
-function datelineDate(dateline: Dateline | null, blocks: readonly string[], context: ReadingContext): Maybe {
+function datelineDate(
+  dateline: Dateline | null,
+  blocks: readonly string[],
+  { context, changed }: Around,
+): Maybe {
   if (!dateline?.date) return null;
   const { iso, note, isGuess } = resolveDatelineDate(dateline.date, context.capturedAt, {
     weekday: () => weekdayTold(blocks),
     captureIsGuess: context.capturedAtIsGuess ?? false,
+    changed,
   });
   if (!isPossible(iso, context.capturedAt)) return null;
   const confidence = isGuess ? 0.5 : note ? 0.7 : 0.8;

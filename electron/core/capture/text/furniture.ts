@@ -67,6 +67,7 @@ const notices = [
   /^(?:#[\p{L}\p{N}_]{1,40}[\s,]{0,3}){1,15}$/u,
   /^follow .{2,20}['’]s coverage of .{3,100}$/i,
   /^字[体號号][：:].{0,14}$/u,
+  /^(?:log|sign) in (?:or (?:register|sign up) )?to (?:post|leave|add) (?:a )?comments?\.?$/i,
   /^please turn on javascript\b.{0,40}$/i,
   /^(?:발행|제보는?)\s.{0,60}(?:카카오톡|이메일|전화).{0,60}$/u,
   /^(?:take .{3,40} everywhere with you! )?download the .{2,40} app$/i,

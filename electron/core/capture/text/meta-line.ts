@@ -42,11 +42,11 @@ function readBareByline(line: string): Byline | null {
 const koreanByline =
   /^((?:\p{Script=Hangul}{2,4})(?:[·,\s]{1,2}\p{Script=Hangul}{2,4}){0,3}) (?:\p{Script=Hangul}{0,4}기자|특파원)$/u;
 
-/** "By Jane Doe, January 13, 2022": the date ends the line behind one of its commas. */
+/** "By Jane Doe, January 13, 2022", "Submitted by Jane Doe on Thu, 01/13/2022 - 09:30": the date ends the line behind a comma or an "on". */
 function readDatedByline(line: string, capturedAt: string): MetaLine | null {
-  for (let comma = line.indexOf(', '); comma > 0; comma = line.indexOf(', ', comma + 2)) {
-    const times = readPublicationLine(line.slice(comma + 2), capturedAt);
-    const byline = times && readByline(line.slice(0, comma));
+  for (const joint of line.matchAll(/, | (?:on|le|am|el|em|il) (?=\p{L}{2,10}\.?,? |\d)/gu)) {
+    const times = readPublicationLine(line.slice(joint.index + joint[0].length), capturedAt);
+    const byline = times && readByline(line.slice(0, joint.index));
     if (byline) return { ...noMeta, byline, times };
   }
   return null;

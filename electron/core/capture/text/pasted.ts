@@ -3,13 +3,8 @@ import { readBareNames } from '../byline/read-byline.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
 import { signatureOf } from '../dateline/signs.ts';
 import { readPublicationLine } from '../dates/read-publication-line.ts';
-import { isCaption, isPictureCredit } from './furniture.ts';
-
-/** A page as it was pasted, made what a person would have typed. `captions` were taken out and are to be told of. */
-export interface Pasted {
-  readonly paragraphs: readonly string[];
-  readonly captions: readonly string[];
-}
+import { isCaption, isFurniture, isPictureCredit } from './furniture.ts';
+import { type Parted, told } from './parted.ts';
 
 const labelAlone =
   /^(?:By|BY|Por|POR|Von|Par|Di|Door|Published|Updated|Publicado|Actualizado|Publié|Mis à jour|Veröffentlicht|Aktualisiert)[.:]?$/u;
@@ -90,17 +85,21 @@ const opensTab = /\s?,\s?opens new tab(?=$|[\s.,])/gi;
 const skips = { from: /^skip past newsletter promotion$/i, to: /^after newsletter promotion$/i } as const;
 const LONGEST_SKIP = 12;
 
-function withoutSkipped(paragraphs: readonly string[]): readonly string[] {
+function takeSkipped(paragraphs: readonly string[]): Parted {
   const kept: string[] = [];
+  const skipped: string[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
     const line = paragraphs[at] ?? '';
     const to = skips.from.test(line)
       ? paragraphs.slice(at + 1, at + LONGEST_SKIP).findIndex((other) => skips.to.test(other))
       : -1;
     if (to < 0) kept.push(line);
-    else at += to + 1;
+    else {
+      skipped.push(...paragraphs.slice(at + 1, at + 1 + to).filter((other) => !isFurniture(other)));
+      at += to + 1;
+    }
   }
-  return kept;
+  return { paragraphs: kept, warnings: told('what the page marks to be skipped', skipped) };
 }
 
 function withoutTail(line: string): string {
@@ -123,10 +122,11 @@ function splitSlug(paragraphs: readonly string[]): readonly string[] {
  * Takes out of pasted paragraphs what the page's layout put between them: captions, counters, an author's name above the
  * byline, times of a live blog; and joins labels to what they label.
  */
-export function tidyPasted(given: readonly string[], capturedAt: string): Pasted {
+export function tidyPasted(given: readonly string[], capturedAt: string): Parted {
   const captions: string[] = [];
   const kept: string[] = [];
-  const paragraphs = joinLabels(joinDatelines(splitSlug(withoutSkipped(given.map(withoutTail)))), capturedAt);
+  const unskipped = takeSkipped(given.map(withoutTail));
+  const paragraphs = joinLabels(joinDatelines(splitSlug(unskipped.paragraphs)), capturedAt);
   for (let at = 0; at < paragraphs.length; at++) {
     const line = paragraphs[at] ?? '';
     const length = paragraphs.length > 2 ? captionAt(paragraphs, at) : 0;
@@ -136,7 +136,8 @@ export function tidyPasted(given: readonly string[], capturedAt: string): Pasted
     } else if (videoSource.test(paragraphs[at + 1] ?? '')) captions.push(line);
     else if (!isLayout(paragraphs, at)) kept.push(line);
   }
-  return { paragraphs: kept, captions };
+  const warnings = captions.map((caption) => `Left out as a picture's caption: “${caption}”`);
+  return { paragraphs: kept, warnings: [...unskipped.warnings, ...warnings] };
 }
 
 /** A video's length and source stand below its title: "01:14 - Source: CNN". */

@@ -6,7 +6,7 @@ import type { Dateline } from '../dateline/dateline.ts';
 import { readDateline, splitByline } from '../dateline/read-dateline.ts';
 import type { PartialDate, ResolvedDate } from '../dates/partial-date.ts';
 import { hasTimeLabel, type PublicationTimes, readPublicationLine } from '../dates/read-publication-line.ts';
-import { resolveDate, resolveDatelineDate } from '../dates/resolve-date.ts';
+import { resolveDatelineDate } from '../dates/resolve-date.ts';
 import { weekdayTold } from '../dates/told-weekday.ts';
 import { noteWarnings } from '../notes.ts';
 import { takeAbove } from './above-headline.ts';
@@ -88,10 +88,13 @@ function datelineDay(
   date: PartialDate,
   { story, changed, context }: { story: Story; changed: ResolvedDate | null; context: ReadingContext },
 ): ResolvedDate {
-  if (changed) return resolveDate(date, changed.iso, 'the time of the last change');
   const weekday = () => weekdayTold(story.paragraphs);
   const captureIsGuess = context.capturedAtIsGuess ?? false;
-  return resolveDatelineDate(date, context.capturedAt, { weekday, captureIsGuess });
+  return resolveDatelineDate(date, context.capturedAt, {
+    weekday,
+    captureIsGuess,
+    changed: changed?.iso ?? null,
+  });
 }
 
 /** A line of times above the story counts first, then one below it, then the dateline. */
@@ -196,14 +199,13 @@ export function readText(text: string, context: ReadingContext): Reading {
   const pasted = tidyPasted(settled.paragraphs, capturedAt);
   const foot = readFoot(pasted.paragraphs, capturedAt);
   const reading = assemble(readHead(foot.paragraphs, capturedAt), foot, context);
-  const told = pasted.captions.map((caption) => `Left out as a picture's caption: “${caption}”`);
   return {
     ...reading,
     warnings: [
       ...below.warnings,
       ...settled.warnings,
       ...reading.warnings,
-      ...told,
+      ...pasted.warnings,
       ...noteWarnings(reading.text.split('\n\n')),
     ],
   };

@@ -54,7 +54,7 @@ const isAboutAuthor = ({ key, text }: Unit, authors: readonly string[]): boolean
 function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Trimmed {
   let head: Omit<Trimmed, 'units'> = { byline: null, times: null, title: null };
   let kept: Unit[] = [];
-  const storyAt = units.findIndex(({ text }) => isProse(text));
+  const storyAt = storyStart(units, heads, capturedAt);
   const end = Math.min(HEAD_UNITS, storyAt < 0 ? units.length : storyAt);
   for (const unit of units.slice(0, end)) {
     const filing = isNewsroomNote(unit.text) ? null : readFilingLine(unit.element, capturedAt);
@@ -69,6 +69,17 @@ function trimHead(units: readonly Unit[], heads: Heads, capturedAt: string): Tri
   // Above a paragraph of the story a scrap without an end is the page's: a label, a button, a reading time.
   const own = storyAt < 0 ? kept : kept.filter((unit) => !isScrap(unit));
   return { ...head, units: [...own, ...units.slice(end)] };
+}
+
+/** A deck may be prose; where the time stands below it, the story begins further down. */
+function storyStart(units: readonly Unit[], { keys }: Heads, capturedAt: string): number {
+  const first = units.findIndex(({ text }) => isProse(text));
+  if (!keys.has(units[first]?.key ?? '')) return first;
+  const next = units.findIndex(({ text }, at) => at > first && isProse(text));
+  const isFiled = units
+    .slice(first + 1, next)
+    .some(({ element }) => readFilingLine(element, capturedAt)?.times);
+  return next >= 0 && next <= HEAD_UNITS && isFiled ? next : first;
 }
 
 const LONGEST_SCRAP = 50;

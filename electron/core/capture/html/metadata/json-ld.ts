@@ -1,5 +1,6 @@
 import type { DomDocument } from '../dom.ts';
 import { type Candidate, candidates } from './candidate.ts';
+import { withoutEntities } from './entities.ts';
 import { firstText, isNode, jsonLdNodes, type Node, resolver, strings, typesOf } from './json-ld-nodes.ts';
 
 /** schema.org's Article and what descends from it (https://schema.org/Article). */
@@ -26,11 +27,13 @@ export function readJsonLd(document: DomDocument, addresses: ReadonlySet<string>
     nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type))),
     addresses,
   );
-  const site = candidates('json-ld', [...siteNames(nodes), ...breadcrumbs(nodes)]);
+  const told = (found: Found) =>
+    candidates('json-ld', found).map((one) => ({ ...one, value: withoutEntities(one.value, document) }));
+  const site = told([...siteNames(nodes), ...breadcrumbs(nodes)]);
   if (!article) return { candidates: site, articleBody: null, free: null };
   const free = article.isAccessibleForFree;
   return {
-    candidates: [...candidates('json-ld', fieldsOf(article, resolve)), ...site],
+    candidates: [...told(fieldsOf(article, resolve)), ...site],
     articleBody: firstText(article.articleBody),
     free: free === undefined ? null : !/^false$/i.test(String(free)),
   };

@@ -6,7 +6,7 @@ const noPicture = /logo|avatar|icon|sprite|pixel|blank|spacer|placeholder|1x1|bu
 
 /** The address of the story's first picture of some size, for pages whose metadata names none. */
 export function leadPicture({ container, asides }: Story): string | null {
-  for (const image of container.querySelectorAll('img')) {
+  for (const image of container.querySelectorAll('img, amp-img')) {
     const source = sourceOf(image);
     if (!source || noPicture.test(source) || /^data:/i.test(source)) continue;
     const width = Number(image.getAttribute('width') ?? 300);

@@ -12,6 +12,9 @@ const tail =
   /\s*(?:[|•·]|\/(?=\s\P{Lu})|(?<!\p{L})on (?=\p{Lu}\p{Ll}{2,8}\.? \d)|(?<!\p{L})(?:Published|Updated|Posted|Last updated|Publicad[oa]|Actualizad[oa]|Publié|Mis à jour|Mise à jour|Veröffentlicht|Aktualisiert|Stand|Pubblicato|Aggiornato|Atualizad[oa]|Gepubliceerd|Bijgewerkt|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert|Oppdatert|Julkaistu|Opublikowano|Aktualizacja|Publikováno|Aktualizováno|Опубликовано|Обновлено|Опубліковано|Оновлено|Δημοσιεύθηκε|Ενημερώθηκε|Yayınlanma|Güncelleme|Diterbitkan|Diperbarui|نشر|آخر تحديث|פורסם|עודכן|प्रकाशित|अपडेट|发布|更新|公開|입력|수정)(?!\p{L})).*$/su;
 const address = /(?:https?:\/\/|www\.|\/\/)\S*|\S+@\S+\.\S+|(?<=\s|^)@\w+/gi;
 
+/** "Le Journal avec AFP", "Claire Aubry with Reuters": the agency that a text was made with. */
+const joined = /\s(?:avec|with|mit|con|com|met|med)\s((?:the )?[\p{L}. /-]{2,24})$/iu;
+
 /** Who wrote the story, and through whom it came where an author is an agency. */
 export interface Authorship {
   readonly byline: Chosen<string> | null;
@@ -34,7 +37,8 @@ export function chooseAuthors(candidates: readonly Candidate[], publishers: read
     if (field !== 'authors' && field !== 'byline') continue;
     // "en" joins names in Dutch; elsewhere it stands before a place.
     const value = isDutch ? given.replaceAll(' en ', ', ') : given;
-    const named = agencyNamed(value.replace(/^(?:By|Por|Agencia)\s+/i, ''));
+    const named =
+      agencyNamed(value.replace(/^(?:By|Por|Agencia)\s+/i, '')) ?? agencyNamed(joined.exec(value)?.[1] ?? '');
     if (named && (!agency || agency.confidence < confidence - 0.1))
       agency = { value: named, origin, confidence: confidence - 0.1 };
     const names = personsIn(value, field === 'authors', publishers);
@@ -63,6 +67,7 @@ function fullest(groups: readonly Chosen<readonly string[]>[]): Chosen<readonly 
 function personsIn(value: string, sure: boolean, publishers: readonly string[]): readonly string[] {
   const text = squeeze(value.replace(address, ' '))
     .replace(tail, '')
+    .replace(joined, (whole, name: string) => (agencyNamed(name) === null ? whole : ''))
     .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, '');
   if (text === '') return [];
   const names = readByline(text)?.authors ?? splitNames(text) ?? (sure && isShortName(text) ? [text] : []);

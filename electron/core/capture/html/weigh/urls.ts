@@ -34,3 +34,9 @@ const named: Readonly<Record<string, string>> = {
   portuguese: 'pt',
   português: 'pt',
 };
+
+/** Whether an address is that of a site's own mark, which templates put in where a story has no picture. */
+export const isSiteMark = (address: string): boolean =>
+  /(?:^|[/_.-])(?:site-?logo|logo|default-?(?:image|share|social|og)|og-?default|social-?(?:share|default)|placeholder)(?=[_.-])[^/]{0,40}$/i.test(
+    address.split(/[?#]/, 1)[0] ?? '',
+  );

@@ -9,7 +9,7 @@ import { choosePlain } from './plain-field.ts';
 import { cleanPublisher, publisherOfTitle, siteNames } from './publisher.ts';
 import { chooseTime } from './times.ts';
 import { chooseHeadline, cleanTitle, titleKey } from './titles.ts';
-import { absoluteUrl, isOwnAddress, primaryLanguage } from './urls.ts';
+import { absoluteUrl, isOwnAddress, isSiteMark, primaryLanguage } from './urls.ts';
 
 type Maybe = Chosen<string> | null;
 
@@ -61,7 +61,7 @@ export function weigh(candidates: readonly Candidate[], context: ReadingContext)
     url,
     language: choosePlain(of('language'), primaryLanguage),
     slugline: choosePlain(of('slugline')),
-    image: choosePlain(of('image'), (value) => absoluteUrl(value, base)),
+    image: choosePlain(of('image'), (value) => (isSiteMark(value) ? null : absoluteUrl(value, base))),
     dateline: choosePlain(of('dateline')),
   };
 }
