@@ -25,6 +25,9 @@ export interface Changes {
   record(label: string, undo: UndoCalls): void;
 }
 
+/** What shows an article's state: rows, those named one by one, and the open article. */
+const rowKeys = ['search', 'found', 'article'];
+
 /** Rows and the open article show a change before the disk has it. */
 function patch({ queries }: Session, ids: ReadonlySet<string>, change: Partial<Hit>): void {
   queries.setQueriesData<SearchOutput>(
@@ -79,7 +82,7 @@ export function createChanges(session: Session): Changes {
     queries.invalidateQueries({ queryKey: ['values'] });
   };
   const rows = () => {
-    for (const key of ['search', 'found', 'article']) queries.invalidateQueries({ queryKey: [key] });
+    for (const key of rowKeys) queries.invalidateQueries({ queryKey: [key] });
   };
   const turnBack = async (step: History['undo'], told: (what: string | null) => string) => {
     try {
@@ -94,17 +97,17 @@ export function createChanges(session: Session): Changes {
     await queries.invalidateQueries();
   };
 
-  const listOnItsWay = () => queries.isFetching({ queryKey: ['search'] }) > 0;
+  const areRowsOnTheirWay = () => rowKeys.some((key) => queries.isFetching({ queryKey: [key] }) > 0);
   const change = async (ids: readonly string[], change: StateChange) => {
     mine(ids);
-    // A list that was asked for before the change was kept would come without it.
-    let isBehind = listOnItsWay();
+    // What was asked for before the change was kept comes without it.
+    let isBehind = areRowsOnTheirWay();
     patch(session, new Set(ids), change);
     const changed = await inParts(session, ids, t('data.changing'), (part) =>
       client.call('article.set-state', { ids: part, ...change }),
     );
-    isBehind ||= listOnItsWay();
-    if (isBehind) queries.invalidateQueries({ queryKey: ['search'] });
+    isBehind ||= areRowsOnTheirWay();
+    if (isBehind) rows();
     return changed;
   };
 
