@@ -161,6 +161,17 @@ test('a missing file is named among the failed, and the others are stored', asyn
   expect(await readFile(account, 'utf8')).toMatch(/^failed,1,.*nowhere\.txt,There is no such file/m);
 });
 
+test('a list of feeds in which one has no address is partly done', async () => {
+  const feed = (url: string) => `<outline text="Herald" xmlUrl="${url}"/>`;
+  const opml = await file(
+    'feeds.opml',
+    `<opml version="2.0"><body>${feed('https://herald.example/rss')}${feed('nowhere')}</body></opml>`,
+  );
+  const { code, stdout } = await pressmark(['add', opml]);
+  expect([code, stdout]).toEqual([3, expect.stringContaining('Feeds that came along: Herald')]);
+  await pressmark(['feeds', 'remove', 'https://herald.example/rss']);
+});
+
 test('feeds are followed, looked at only when asked, and left', async () => {
   const address = 'http://127.0.0.1:9/rss';
   const bad = await pressmark(['feeds', 'add', address, '--every', '5']);

@@ -32,9 +32,9 @@ export const add: Command = {
     if (account !== null) await writeAccount(account, report);
     if (json) output.document(report);
     else describe(context, report);
-    // A list of feeds alone has no articles in it, and all was done.
-    const all = report.found || (report.choices || report.passedOver ? 0 : 1);
-    return exitOf(report.found - report.failed.length - report.unnamed, all);
+    // What came beside articles is something done too, though a list of feeds has no articles in it.
+    const all = report.found + (report.choices || report.passedOver ? 1 : 0);
+    return exitOf(all - report.failed.length - report.unnamed, all || 1);
   },
 };
 
