@@ -28,7 +28,7 @@ function ToastList() {
 export function Toasts() {
   return (
     <Toast.Portal>
-      <Toast.Viewport className={styles.viewport}>
+      <Toast.Viewport className={styles.viewport} aria-label={t('ui.notices')}>
         <ToastList />
       </Toast.Viewport>
     </Toast.Portal>

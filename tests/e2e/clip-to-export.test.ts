@@ -179,5 +179,7 @@ test('the first clip of an archive is read where it is opened, and undo takes ba
   await app.toast('Undone: Archived the clip').waitFor();
   await app.row(headline).waitFor({ state: 'detached' });
   await app.page.keyboard.press('Control+Shift+z');
-  await app.row(headline).waitFor();
+  await app.row(headline).click();
+  await app.page.keyboard.press('Delete');
+  await app.page.getByText('Everything is in the trash.').waitFor();
 });

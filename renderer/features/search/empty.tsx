@@ -1,4 +1,5 @@
 import { Trans } from 'react-i18next';
+import { useStats } from '../../data/queries.ts';
 import type { View } from '../../data/view.ts';
 import { t } from '../../i18n/i18n.ts';
 import styles from './empty.module.css';
@@ -15,7 +16,12 @@ interface Props {
 
 /** What the list says when it has no rows. */
 export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onHelp }: Props) {
-  if (!searching) return <p className={styles.empty}>{t(`search.empty.${view.kind}`)}</p>;
+  const { data: stats } = useStats();
+  const isAllInTrash = view.kind === 'all' && (stats?.trashed ?? 0) > 0;
+  if (!searching) {
+    const words = isAllInTrash ? t('search.allInTrash') : t(`search.empty.${view.kind}`);
+    return <p className={styles.empty}>{words}</p>;
+  }
   return (
     <div className={styles.empty}>
       <h2 className={styles.title}>{t('search.nothingFound')}</h2>

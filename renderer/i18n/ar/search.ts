@@ -69,6 +69,7 @@ export const search: TranslationOf<typeof english> = {
     tag: 'لا مقال يحمل هذا الوسم.',
     collection: 'لا شيء في هذه المجموعة بعد. اختر مقالات وأضفها من قائمة أحد الصفوف.',
   },
+  allInTrash: 'كل شيء في سلة المهملات.',
   nothingFound: 'لا نتائج',
   didYouMean: 'هل تقصد <better>{{words}}</better>؟',
   fewerWords: 'كلمات أقل تجد أكثر: يجب أن ترد كل كلمة.',

@@ -5,6 +5,7 @@ export const ui: TranslationOf<typeof english> = {
   cancel: 'إلغاء',
   close: 'إغلاق',
   dismiss: 'إخفاء',
+  notices: 'الإشعارات',
   stop: 'إيقاف',
   takeBack: 'استعادة القيمة السابقة: {{field}}',
   keys: {

@@ -55,6 +55,7 @@ export const search: TranslationOf<typeof english> = {
     collection:
       'In dieser Sammlung ist noch nichts. Wählen Sie Artikel aus und fügen Sie sie über das Menü einer Zeile hinzu.',
   },
+  allInTrash: 'Alles ist im Papierkorb.',
   nothingFound: 'Nichts gefunden',
   didYouMean: 'Meinten Sie <better>{{words}}</better>?',
   fewerWords: 'Weniger Wörter finden mehr: Jedes muss vorkommen.',

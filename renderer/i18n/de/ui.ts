@@ -5,6 +5,7 @@ export const ui: TranslationOf<typeof english> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   dismiss: 'Ausblenden',
+  notices: 'Meldungen',
   stop: 'Anhalten',
   takeBack: 'Zurücksetzen: {{field}}',
   keys: {

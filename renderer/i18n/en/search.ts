@@ -47,6 +47,7 @@ export const search = {
     collection: 'Nothing is in this collection yet. Pick articles, and add them by the menu of a row.',
     tag: 'No article carries this tag.',
   },
+  allInTrash: 'Everything is in the trash.',
   nothingFound: 'Nothing found',
   didYouMean: 'Did you mean <better>{{words}}</better>?',
   fewerWords: 'Fewer words find more: every word must occur.',

@@ -3,6 +3,7 @@ export const ui = {
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',
+  notices: 'Notices',
   stop: 'Stop',
   takeBack: 'Take back {{field}}',
   /** What is printed on the keys. */

@@ -57,6 +57,7 @@ export const search: TranslationOf<typeof english> = {
     tag: 'Ningún artículo lleva esta etiqueta.',
     collection: 'Aún no hay nada en esta colección. Elija artículos y añádalos desde el menú de una fila.',
   },
+  allInTrash: 'Todo está en la papelera.',
   nothingFound: 'No se ha encontrado nada',
   didYouMean: '¿Quería decir <better>{{words}}</better>?',
   fewerWords: 'Menos palabras encuentran más: todas tienen que aparecer.',

@@ -5,6 +5,7 @@ export const ui: TranslationOf<typeof english> = {
   cancel: 'Cancelar',
   close: 'Cerrar',
   dismiss: 'Descartar',
+  notices: 'Avisos',
   stop: 'Detener',
   takeBack: 'Restablecer: {{field}}',
   keys: {

@@ -58,6 +58,7 @@ export const search: TranslationOf<typeof english> = {
     collection:
       'Cette collection est encore vide. Choisissez des articles et ajoutez-les par le menu d’une ligne.',
   },
+  allInTrash: 'Tout est dans la corbeille.',
   nothingFound: 'Rien trouvé',
   didYouMean: 'Vouliez-vous dire <better>{{words}}</better> ?',
   fewerWords: 'Moins de mots trouvent plus : tous doivent y être.',

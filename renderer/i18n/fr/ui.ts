@@ -5,6 +5,7 @@ export const ui: TranslationOf<typeof english> = {
   cancel: 'Annuler',
   close: 'Fermer',
   dismiss: 'Masquer',
+  notices: 'Avis',
   stop: 'Arrêter',
   takeBack: 'Rétablir : {{field}}',
   keys: {

@@ -61,6 +61,7 @@ export const search: TranslationOf<typeof english> = {
     tag: 'Ни у одной статьи нет этой метки.',
     collection: 'В этой подборке пока пусто. Выберите статьи и добавьте их через меню строки.',
   },
+  allInTrash: 'Всё в корзине.',
   nothingFound: 'Ничего не найдено',
   didYouMean: 'Возможно, вы имели в виду <better>{{words}}</better>?',
   fewerWords: 'Чем меньше слов, тем больше найдётся: в статье должны быть все.',

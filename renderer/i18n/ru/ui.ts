@@ -5,6 +5,7 @@ export const ui: TranslationOf<typeof english> = {
   cancel: 'Отмена',
   close: 'Закрыть',
   dismiss: 'Скрыть',
+  notices: 'Уведомления',
   stop: 'Остановить',
   takeBack: 'Вернуть прежнее: {{field}}',
   keys: {

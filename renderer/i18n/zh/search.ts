@@ -49,6 +49,7 @@ export const search: TranslationOf<typeof english> = {
     tag: '没有文章带有此标签。',
     collection: '此合集尚无内容。请选择文章，并通过行菜单加入。',
   },
+  allInTrash: '全部都在回收站中。',
   nothingFound: '未找到结果',
   didYouMean: '您是不是要找 <better>{{words}}</better>？',
   fewerWords: '词语越少，结果越多：每个词都必须出现。',

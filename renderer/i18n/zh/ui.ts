@@ -5,6 +5,7 @@ export const ui: TranslationOf<typeof english> = {
   cancel: '取消',
   close: '关闭',
   dismiss: '忽略',
+  notices: '通知',
   stop: '停止',
   takeBack: '还原：{{field}}',
   keys: {
