@@ -23,13 +23,13 @@ interface Place {
  */
 export async function prepareItem(item: XmlElement, place: Place): Promise<Incoming> {
   const told = item.name === 'Memo' ? toldByNote(item, place.graph) : toldOf(item, place);
-  const file = await savedFile(item, place.source, place.graph);
-  if (!file) return reference(item, told, place);
+  const saved = await savedFile(item, place.source, place.graph);
+  if (!saved) return reference(item, told, place);
   try {
-    return await fromFile(file, told, place);
+    return await fromFile(saved, told, place);
   } catch (error) {
     const incoming = reference(item, told, place);
-    const warning = `The file “${file.name}” could not be read: ${reasonOf(error)}`;
+    const warning = `The file “${saved.file.name}” could not be read: ${reasonOf(error)}`;
     const { reading } = incoming;
     return { ...incoming, reading: { ...reading, warnings: [...reading.warnings, warning] } };
   }
@@ -45,7 +45,8 @@ const reference = (item: XmlElement, told: Told, { where, source }: Place): Inco
     isReference: true,
   });
 
-async function fromFile(file: SavedFile, told: Told, { where, source }: Place): Promise<Incoming> {
+async function fromFile(saved: SavedFile, told: Told, { where, source }: Place): Promise<Incoming> {
+  const bytes = await saved.file.bytes();
   const taken = {
     capturedAt: told.savedAt ?? source.modifiedAt,
     capturedAtIsGuess: told.savedAt === null,
@@ -53,9 +54,9 @@ async function fromFile(file: SavedFile, told: Told, { where, source }: Place): 
   };
   const url = webAddress(told.url);
   const given = { ...told.fields, ...(told.title !== '' && { headline: told.title }), url };
-  const { reading, type } = await readPageOrPdf(file.bytes, file.type, given, taken);
+  const { reading, type } = await readPageOrPdf(bytes, saved.type, given, taken);
   return incomingOf({
-    bytes: file.bytes,
+    bytes,
     type,
     taken,
     url,

@@ -4,8 +4,7 @@ import { referenceOf, type ZoteroGraph } from './rdf.ts';
 
 /** A page or a PDF that lies beside an export. */
 export interface SavedFile {
-  readonly name: string;
-  readonly bytes: Buffer;
+  readonly file: Source;
   /** As Zotero names it. */
   readonly type: string;
 }
@@ -21,7 +20,7 @@ export async function savedFile(
 ): Promise<SavedFile | null> {
   for (const { path, type } of filesOf(item, graph)) {
     const file = await source.sibling(path);
-    if (file) return { name: file.name, bytes: await file.bytes(), type };
+    if (file) return { file, type };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pageClip, textClip } from '../../testing/clips.ts';
@@ -144,6 +145,11 @@ test('a file that cannot be read costs no reference, and is told', async () => {
   expect(articles).toMatchObject([{ ...expected, text: '' }]);
   expect(articles[0]?.warnings).toContainEqual(
     expect.stringContaining('The file “Pérez - 2024.pdf” could not be read'),
+  );
+  truncateSync(write('files/23/scan.pdf', '%PDF-1.7\n'), 64 * 1024 * 1024 + 1);
+  const scanned = rdf('files/23/scan.pdf').replace('text/html', 'application/pdf').replaceAll('/a"', '/b"');
+  expect((await run('scanned.rdf', scanned.replaceAll('/a<', '/b<'))).articles[0]?.warnings).toContain(
+    'The file “scan.pdf” could not be read: The file is larger than 64 MiB.',
   );
 });
 
