@@ -128,6 +128,17 @@ describe('when the text changes', () => {
       [1, false],
     ]);
   });
+
+  test('by a new edition, our own export with a highlight of the one before brings it no second time', async () => {
+    const url = 'https://news.example/harbour';
+    await mark('Nobody was hurt');
+    const { text } = await article();
+    const body = text.replace('the harbour master said', 'the master said on Friday');
+    await archive.call('clip.add', { clip: textClip({ body, url }) });
+    const { files } = await archive.call('export.run', { format: 'markdown', dir: archive.dir });
+    await archive.call('import.run', { paths: [...files] });
+    expect(await wordsAt()).toEqual([['Nobody was hurt', 'quote']]);
+  });
 });
 
 describe('the list of all', () => {

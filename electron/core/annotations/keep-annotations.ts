@@ -2,12 +2,14 @@ import type { NewAnnotation } from '../../contract/annotation.ts';
 import { stateOf, tellChange } from '../articles/article-store.ts';
 import { shownText } from '../articles/shown-text.ts';
 import type { Core } from '../core.ts';
+import { createAnchoring } from './anchor/anchoring.ts';
 import { annotationsOfArticle, findAnnotation, insertAnnotation } from './annotation-store.ts';
 import { newAnnotation } from './annotations.ts';
 
 /**
  * Gives an article that was kept just now the highlights and notes that came with it, each once: what it has already, by its id or by
- * the same words with the same note, is passed over, so that an import can be run again. Whatever is not in the text is kept too.
+ * the same words at the same place with the same note, is passed over, so that an import can be run again, also after an edition in
+ * which something beside them is new. Whatever is not in the text is kept too.
  * To be called inside a transaction.
  *
  * @param row the article's
@@ -18,6 +20,9 @@ export function keepAnnotations(core: Core, row: number, incoming: readonly NewA
   const { db } = core;
   const { edition } = stateOf(db, row);
   const text = shownText(db, row, edition) ?? '';
+  const { find } = createAnchoring(text);
+  const sayingOf = ({ target, note }: Pick<NewAnnotation, 'target' | 'note'>): string =>
+    JSON.stringify([target?.exact ?? null, target && (find(target)?.start ?? target.prefix), note]);
   const there = new Set(annotationsOfArticle(db, row).map(sayingOf));
   let kept = 0;
   for (const one of incoming) {
@@ -31,7 +36,3 @@ export function keepAnnotations(core: Core, row: number, incoming: readonly NewA
   if (kept > 0) tellChange(db, row);
   return kept;
 }
-
-/** The same words marked at two places of one text are two highlights. */
-const sayingOf = ({ target, note }: Pick<NewAnnotation, 'target' | 'note'>): string =>
-  JSON.stringify([target?.exact ?? null, target?.prefix ?? '', note]);

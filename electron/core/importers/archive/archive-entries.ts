@@ -121,7 +121,7 @@ function prepare(other: OtherArchive, state: ArticleState, step: Step, article: 
   const life = { id, addedAt, read, starred, trashedAt };
   const telling = hash(
     'sha256',
-    JSON.stringify([article, number, tags, annotations, life, corrections]),
+    JSON.stringify([article, number, tags, annotations, life, corrections, ...memberships]),
     'buffer',
   );
   const names = db.all<{ guid: string }>('SELECT guid FROM guid WHERE article = ? ORDER BY guid', state.row);

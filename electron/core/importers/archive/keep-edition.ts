@@ -17,6 +17,7 @@ import { findSame, hasBytes, type Match, type Newcomer, saysAll } from '../../ar
 import { storyOf } from '../../articles/story.ts';
 import type { Core } from '../../core.ts';
 import { counted } from '../../tags/tag-counts.ts';
+import { isFirstTold, onlyUntold } from './told-once.ts';
 
 /** An edition as it stood in another archive. */
 export interface OtherEdition extends Incoming {
@@ -40,12 +41,10 @@ export function keepEdition(core: Core, incoming: OtherEdition): Kept {
   });
   const kept = keepMatch(core, incoming, match, story);
   for (const name of [from.article, ...from.names]) nameArticle(core.db, kept.row, name);
-  const isFirstTold =
-    core.db.run('INSERT OR IGNORE INTO told (sha256, article) VALUES (?, ?)', from.telling, kept.row)
-      .changes > 0;
-  if (!isFirstTold) return kept;
-  bringAlong(core, kept.row, incoming);
-  if (kept.status === 'already-there') join(core, kept.row, incoming);
+  if (!isFirstTold(core.db, kept.row, from.telling)) return kept;
+  const untold = onlyUntold(core, kept.row, incoming);
+  bringAlong(core, kept.row, untold);
+  if (kept.status === 'already-there') join(core, kept.row, untold);
   return kept;
 }
 
