@@ -73,6 +73,22 @@ test('then the address, whose article is known by the name from then on', () => 
   expect(articleOfGuid(core.db, 'urn:a')).toBe(first.row);
 });
 
+test('at one address the names of one feed are told apart unless they say the same, and those of two feeds are not', () => {
+  const address = 'https://news.example/';
+  const first = kept({ guid: 'feed:https://news.example/rss#1', address });
+  expect(kept({ guid: 'feed:https://news.example/rss#2', address, text: 'Other text.' }).status).toBe(
+    'stored',
+  );
+  expect(kept({ guid: 'feed:https://news.example/rss#renamed', address })).toEqual({
+    ...first,
+    status: 'already-there',
+  });
+  expect(kept({ guid: 'feed:https://news.example/atom#a', address, text: 'More text.' })).toEqual({
+    ...first,
+    status: 'new-edition',
+  });
+});
+
 test('then the text, unless both have names and those differ', () => {
   const first = kept({});
   expect(kept({ guid: 'urn:a' })).toMatchObject({ id: first.id, status: 'already-there' });

@@ -2,6 +2,7 @@ import type { Reading } from '../../contract/article.ts';
 import type { Core } from '../core.ts';
 import { stateOf } from './article-store.ts';
 import { editionOf, newestEdition } from './edition-store.ts';
+import { feedOfGuid, isVersionMark } from './feed-guid.ts';
 import { sameStored, withCorrections } from './fields.ts';
 import { articleOfGuid, hasGuid } from './guid-store.ts';
 import { unpackFields } from './stored-fields.ts';
@@ -36,7 +37,7 @@ export function findSame(core: Core, newcomer: Newcomer): Match {
   const same = byBytes(core, newcomer) ?? byId(core, newcomer);
   if (same !== null) return { kind: 'same', article: same };
   const key = urlKey(newcomer.reading.url ?? newcomer.url);
-  const article = byGuid(core, newcomer) ?? byAddress(core, key);
+  const article = byGuid(core, newcomer) ?? byAddress(core, newcomer, key);
   if (article !== null) {
     const isSame = hasNothingToSay(newcomer.reading) || saysAll(core, article, newcomer);
     return { kind: isSame ? 'same' : 'other-edition', article };
@@ -48,11 +49,27 @@ export function findSame(core: Core, newcomer: Newcomer): Match {
 const byGuid = ({ db }: Core, { guid }: Newcomer): number | null =>
   guid === null ? null : articleOfGuid(db, guid);
 
-const byAddress = ({ db }: Core, key: string | null): number | null =>
-  key === null
-    ? null
-    : (db.get<{ id: number }>('SELECT id FROM article WHERE url_key = ? ORDER BY id LIMIT 1', key)?.id ??
-      null);
+/** Items of one feed that share an address, as all of some feeds have the front page's, are told apart by the names it gave them. */
+function byAddress({ db }: Core, { guid, story }: Newcomer, key: string | null): number | null {
+  if (key === null) return null;
+  const feed = guid === null || isVersionMark(guid, key) ? null : feedOfGuid(guid);
+  const here = 'SELECT id FROM article WHERE url_key = ?';
+  if (feed === null) return db.get<{ id: number }>(`${here} ORDER BY id LIMIT 1`, key)?.id ?? null;
+  const unnamed = db.get<{ id: number }>(
+    `${here} AND NOT EXISTS (SELECT 1 FROM guid WHERE article = article.id AND substr(guid, 1, ?) = ?)
+     ORDER BY id LIMIT 1`,
+    ...[key, feed.length, feed],
+  );
+  if (unnamed) return unnamed.id;
+  // Feeds give an item another name now and then: then it says the same.
+  const said = db.get<{ id: number }>(
+    `SELECT article.id FROM edition JOIN article ON article.id = edition.article
+     WHERE edition.story = ? AND url_key = ? ORDER BY article.id LIMIT 1`,
+    story,
+    key,
+  );
+  return said?.id ?? null;
+}
 
 /** Whether one of an article's editions was read from these bytes of this address. */
 export const hasBytes = ({ db }: Core, article: number, { blob, url }: Newcomer): boolean =>

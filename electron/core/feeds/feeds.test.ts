@@ -58,6 +58,36 @@ test('an item is the same by its guid, else by its site.address, else by what it
   expect(await found()).toHaveLength(2);
 });
 
+test('two items of one address are two by their names, in one look and in another', async () => {
+  const link = `${site.address}/`;
+  site.items = [item(2, { link }), item(1, { link })];
+  await follow();
+  expect(await check()).toMatchObject({ stored: 2, newEditions: 0 });
+  site.items = [item(3, { link }), item(2, { link, about: 'A mended whale' })];
+  expect(await check()).toMatchObject({ stored: 2, newEditions: 1 });
+  const hits = await found();
+  expect(hits.map(({ headline }) => headline).toSorted()).toEqual([
+    'A mended whale comes to town',
+    'A whale of number 1 comes to town',
+    'A whale of number 3 comes to town',
+  ]);
+});
+
+test('a name that is the address and a version’s number stays the same item', async () => {
+  const link = `${site.address}/story/1`;
+  const version = (n: number, about: string) => [
+    item(1, { link: `${link}?at_medium=RSS`, guid: `${link}#${n}`, about }),
+  ];
+  site.items = version(0, 'A whale');
+  await follow();
+  await check();
+  site.items = version(1, 'A corrected whale');
+  expect(await check()).toMatchObject({ stored: 1, newEditions: 1 });
+  const [hit, ...others] = await found();
+  expect(others).toEqual([]);
+  expect((await site.archive.call('article.get', { id: hit?.id ?? '' })).editions).toHaveLength(2);
+});
+
 test('an item that says something else now is a new edition of its article', async () => {
   await follow();
   await check();

@@ -1,4 +1,5 @@
 import type { Reading } from '../../contract/article.ts';
+import { feedGuid } from '../articles/feed-guid.ts';
 import type { Incoming } from '../articles/keep.ts';
 import { readExtracted, readPageOrPdf } from '../importers/given.ts';
 import { incomingOf } from '../importers/incoming.ts';
@@ -74,6 +75,6 @@ export async function incomingOfPage(
   });
 }
 
-/** A guid is unique within its feed only. */
+/** An item's name in the world, if its feed gave it one. */
 export const guidIn = (feedUrl: string, { guid }: FeedItem): string | null =>
-  guid === null ? null : `feed:${feedUrl}#${guid}`;
+  guid === null ? null : feedGuid(feedUrl, guid);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isVersionMark } from '../articles/feed-guid.ts';
 import { urlKey } from '../articles/url-key.ts';
 import type { Db } from '../storage/database.ts';
 import type { FeedItem } from './read-feed.ts';
@@ -35,17 +36,28 @@ export interface SeenItem {
   readonly article: string | null;
 }
 
-/** The item of this feed that these keys belong to, if it was seen before. */
+/**
+ * The item of this feed that these keys belong to, if it was seen before. Two of one address whose names differ are two, unless they
+ * say the same: then the feed changed the name.
+ */
 export function seenItem(db: Db, feed: number, keys: ItemKeys): SeenItem | null {
-  const by = (column: 'guid' | 'url_key' | 'story', value: string | Uint8Array | null) =>
-    value === null
-      ? undefined
-      : db.get<SeenItem>(
-          `SELECT id, digest, article FROM feed_item WHERE feed = ? AND ${column} = ? ORDER BY id DESC LIMIT 1`,
-          feed,
-          value,
-        );
-  return by('guid', keys.guid) ?? by('url_key', keys.urlKey) ?? by('story', keys.story) ?? null;
+  const { guid, urlKey: key, story, digest } = keys;
+  const by = (condition: string, ...values: readonly (string | Uint8Array)[]) =>
+    db.get<SeenItem>(
+      `SELECT id, digest, article FROM feed_item WHERE feed = ? AND ${condition} ORDER BY id DESC LIMIT 1`,
+      feed,
+      ...values,
+    );
+  const byName = guid === null ? undefined : by('guid = ?', guid);
+  if (byName) return byName;
+  if (key !== null) {
+    const isTold = guid !== null && !isVersionMark(guid, key);
+    const byAddress = isTold
+      ? by('url_key = ? AND (guid IS NULL OR digest = ?)', key, digest)
+      : by('url_key = ?', key);
+    if (byAddress) return byAddress;
+  }
+  return (story === null ? undefined : by('story = ?', story)) ?? null;
 }
 
 /** Notes an item, and the article that it became; null where it was passed over. */
