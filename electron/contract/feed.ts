@@ -40,6 +40,7 @@ export const newFeedSchema = z.object({
   fullText: z.boolean().default(false),
   search: z.string().nullable().default(null),
   tag: tagPathSchema.nullable().default(null),
+  paused: z.boolean().default(false),
 });
 
 export const feedChangeSchema = z

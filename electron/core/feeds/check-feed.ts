@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import { reasonOf } from '../importers/reason-of.ts';
-import { type StoredFeed, writeChecked } from './feed-store.ts';
+import { followedFeed, type StoredFeed, writeChecked } from './feed-store.ts';
 import { lookAtFeed } from './fetch-feed.ts';
 import { nextLook, retryAfter } from './polite.ts';
 import { noItems, type Taken, type TakeOptions, takeItems } from './take-items.ts';
@@ -21,19 +21,22 @@ export async function checkFeed(core: Core, feed: StoredFeed, options: TakeOptio
   const outcome = await lookAndTake(core, feed, options);
   // The archive may be closed by now.
   if (options.signal.aborted) return outcome.taken;
+  // A look takes its time, and what was chosen meanwhile holds.
+  const chosen = followedFeed(core.db, feed.id);
+  if (!chosen) return outcome.taken;
   const failures = outcome.failed ? feed.failures + 1 : 0;
   const now = core.now();
   const until = retryAfter(outcome.retryAfter, now);
   writeChecked(core.db, feed.row, {
     checkedAt: now.toISOString(),
-    nextAt: nextLook({ now, every: feed.every, failures, until, chance: Math.random() }),
+    nextAt: nextLook({ now, every: chosen.every, failures, until, chance: Math.random() }),
     outcome: outcome.words,
     failures,
     etag: outcome.validators?.etag ?? (outcome.validators ? null : feed.etag),
     modified: outcome.validators?.modified ?? (outcome.validators ? null : feed.modified),
     title: outcome.title ?? feed.title,
     site: outcome.site ?? feed.site,
-    paused: outcome.paused ?? feed.paused,
+    paused: outcome.paused ?? false,
   });
   core.emit({ name: 'feeds.changed' });
   return outcome.taken;

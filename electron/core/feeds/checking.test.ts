@@ -95,3 +95,44 @@ test('a look at several tells of each, and is stopped between two', async () => 
     ['mine', 1, 2],
   ]);
 });
+
+/** Does something while the site is asked for its feed. */
+function meanwhile(act: () => Promise<unknown>): void {
+  site.answer = (request, response) => {
+    if (request.url !== '/rss') return false;
+    void act().then(() => response.setHeader('content-type', 'application/rss+xml').end(feedOf(site.items)));
+    return true;
+  };
+}
+
+test('what is chosen for a feed while it is looked at holds', async () => {
+  const id = await follow({ every: 10_080 });
+  meanwhile(() => site.archive.call('feed.change', { id, every: 60, paused: true }));
+  expect(await check()).toMatchObject({ stored: 2 });
+  expect(await feed()).toMatchObject({ paused: true, every: 60, outcome: '2 archived.' });
+  const next = Date.parse((await feed())?.nextAt ?? '') - Date.parse(site.archive.now());
+  expect(next).toBeLessThan(2 * 3_600_000);
+});
+
+test('of a feed that is unfollowed while it is looked at nothing is archived, and all of it when it comes back', async () => {
+  const id = await follow();
+  let undo: Parameters<typeof site.archive.undo>[0] = [];
+  meanwhile(async () => {
+    ({ undo } = await site.archive.call('feed.remove', { id }));
+  });
+  expect(await check()).toMatchObject({ stored: 0 });
+  site.answer = null;
+  await site.archive.undo(undo);
+  expect(await check()).toMatchObject({ stored: 2 });
+});
+
+test('a feed that is paused before its turn comes is not asked', async () => {
+  const id = await follow();
+  const address = `${site.address}/gazette`;
+  const { feed: second } = await site.archive.call('feed.add', { url: address });
+  meanwhile(() => site.archive.call('feed.change', { id: second.id, paused: true }));
+  const first = (await site.archive.call('feed.list', {})).feeds[0];
+  expect([id, second.id]).toContain(first?.id);
+  await check();
+  expect(asked.map(({ url }) => url)).toEqual(['/rss']);
+});

@@ -4,7 +4,7 @@ import type { Core } from '../core.ts';
 import type { FetchPage } from '../network/fetch-page.ts';
 import { progressTeller } from '../progress.ts';
 import { checkFeed } from './check-feed.ts';
-import { allFeeds, dueFeeds, type StoredFeed } from './feed-store.ts';
+import { allFeeds, dueFeeds, followedFeed, type StoredFeed } from './feed-store.ts';
 import { addFeed, addOpml, changeFeed, removeFeed } from './feeds.ts';
 import { noItems, type TakeOptions } from './take-items.ts';
 
@@ -54,8 +54,10 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
     let report = nothing;
     const work = async (): Promise<void> => {
       for (let site = bySite.shift(); site && !signal.aborted; site = bySite.shift()) {
-        for (const feed of site) {
-          if (signal.aborted || looking.has(feed.id)) continue;
+        for (const listed of site) {
+          if (signal.aborted || looking.has(listed.id)) continue;
+          const feed = followedFeed(core.db, listed.id);
+          if (!feed || (feed.paused && !listed.paused)) continue;
           looking.add(feed.id);
           onFeed(report, feed.title);
           try {

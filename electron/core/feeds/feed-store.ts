@@ -77,6 +77,12 @@ export function feedBy(db: Db, key: 'uid' | 'url', value: string): StoredFeed | 
   return row ? toFeed(row) : null;
 }
 
+/** A subscription as it is now, null where it was removed. */
+export function followedFeed(db: Db, id: string): StoredFeed | null {
+  const feed = feedBy(db, 'uid', id);
+  return feed?.removed ? null : feed;
+}
+
 export function insertFeed(db: Db, feed: Pick<Feed, 'id' | 'url' | 'title' | 'addedAt'>): void {
   const { id, url, title, addedAt } = feed;
   db.run('INSERT INTO feed (uid, url, title, added_at) VALUES (?, ?, ?, ?)', id, url, title, addedAt);
@@ -96,7 +102,7 @@ export function writeChoices(db: Db, id: string, choices: FeedChoices): void {
   );
 }
 
-/** What a look at a feed gave. */
+/** What a look at a feed gave; `paused` where it is to be looked at no more. What a person chose meanwhile stays. */
 export interface Checked {
   readonly checkedAt: string;
   readonly nextAt: string | null;
@@ -113,7 +119,7 @@ export function writeChecked(db: Db, row: number, checked: Checked): void {
   const { checkedAt, nextAt, outcome, failures, etag, modified, title, site, paused } = checked;
   db.run(
     `UPDATE feed SET checked_at = ?, next_at = ?, outcome = ?, failures = ?, etag = ?, modified = ?, title = ?, site = ?,
-     paused = ? WHERE id = ?`,
+     paused = paused OR ? WHERE id = ?`,
     ...[checkedAt, nextAt, outcome, failures, etag, modified, title, site, paused ? 1 : 0, row],
   );
 }

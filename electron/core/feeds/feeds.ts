@@ -3,14 +3,21 @@ import { ArchiveError } from '../../contract/errors.ts';
 import type { Feed } from '../../contract/feed.ts';
 import type { Core } from '../core.ts';
 import { type UndoCall, undoList } from '../undo.ts';
-import { type FeedChoices, feedBy, insertFeed, type StoredFeed, writeChoices } from './feed-store.ts';
+import {
+  type FeedChoices,
+  feedBy,
+  followedFeed,
+  insertFeed,
+  type StoredFeed,
+  writeChoices,
+} from './feed-store.ts';
 import { readOpml } from './read-opml.ts';
 import { shownFeed } from './shown-feed.ts';
 
 const removing = ({ id }: Feed): UndoCall => ({ name: 'feed.remove', input: { id } });
-const adding = ({ url, every, fullText, search, tag }: Feed): UndoCall => ({
+const adding = ({ url, every, fullText, search, tag, paused }: Feed): UndoCall => ({
   name: 'feed.add',
-  input: { url, every, fullText, search, tag },
+  input: { url, every, fullText, search, tag, paused },
 });
 
 /** Subscribes to a feed, without looking at it. One that was removed comes back with what was seen of it. */
@@ -22,8 +29,8 @@ export function addFeed({ db, now, newId }: Core, input: Parsed<'feed.add'>): Ou
       throw new ArchiveError('bad-input', `You follow “${before.title}” already.`);
     const id = before?.id ?? newId();
     if (!before) insertFeed(db, { id, url, title: new URL(url).host, addedAt: now().toISOString() });
-    const { every, fullText, search, tag } = input;
-    writeChoices(db, id, { every, fullText, search, tag, paused: false, removedAt: null, nextAt: null });
+    const { every, fullText, search, tag, paused } = input;
+    writeChoices(db, id, { every, fullText, search, tag, paused, removedAt: null, nextAt: null });
     const feed = shownFeed(known(db, id));
     return { feed, undo: undoList([removing(feed)]) };
   });
@@ -37,7 +44,7 @@ export function addOpml(core: Core, { text }: Parsed<'feed.add-opml'>): Output<'
     const added = found.flatMap(({ url, title, tag }) => {
       const before = feedBy(db, 'url', url);
       if (before && !before.removed) return [];
-      const { feed } = addFeed(core, { url, every: null, fullText: false, search: null, tag });
+      const { feed } = addFeed(core, { url, every: null, fullText: false, search: null, tag, paused: false });
       if (!before) db.run('UPDATE feed SET title = ? WHERE uid = ?', title, feed.id);
       return [feed];
     });
@@ -87,7 +94,7 @@ const choicesOf = ({ every, fullText, search, tag, paused, nextAt }: StoredFeed)
 });
 
 function known(db: Core['db'], id: string): StoredFeed {
-  const feed = feedBy(db, 'uid', id);
-  if (!feed || feed.removed) throw new ArchiveError('not-found', 'You do not follow this feed any more.');
+  const feed = followedFeed(db, id);
+  if (!feed) throw new ArchiveError('not-found', 'You do not follow this feed any more.');
   return feed;
 }

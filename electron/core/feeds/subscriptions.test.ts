@@ -20,6 +20,14 @@ test('every change to a subscription can be taken back, and coming back adds not
   await expect(follow()).rejects.toThrow(/already/);
 });
 
+test('a feed that was paused comes back paused', async () => {
+  const id = await follow({ every: 60 });
+  await site.archive.call('feed.change', { id, paused: true });
+  const { undo } = await site.archive.call('feed.remove', { id });
+  await site.archive.undo(undo);
+  expect(await feed()).toMatchObject({ id, paused: true, every: 60 });
+});
+
 test('an OPML file’s feeds are followed, none of them fetched or looked at by itself', async () => {
   await follow();
   const opml = `<opml version="2.0"><body><outline text="Herald" xmlUrl="${site.address}/rss"/><outline text="Gazette" xmlUrl="${site.address}/gazette"/></body></opml>`;

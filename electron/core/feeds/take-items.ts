@@ -5,7 +5,7 @@ import { type Incoming, keep } from '../articles/keep.ts';
 import type { Core } from '../core.ts';
 import { reasonOf } from '../importers/reason-of.ts';
 import type { FetchPage } from '../network/fetch-page.ts';
-import type { StoredFeed } from './feed-store.ts';
+import { followedFeed, type StoredFeed } from './feed-store.ts';
 import { incomingOfItem, incomingOfPage } from './item-incoming.ts';
 import { type ItemKeys, keysOf, noteItem, type SeenItem, seenItem } from './item-store.ts';
 import { matchingOnes } from './matching.ts';
@@ -58,7 +58,9 @@ export async function takeItems(
   const { ready, later, failed } = await prepare(core, feed, { parsed, fresh }, options);
   // What was given up is taken at the next look, whole.
   if (options.signal.aborted) return { ...noItems, failed };
-  const kept = keepItems(core, feed, ready, options);
+  const chosen = followedFeed(core.db, feed.id);
+  if (!chosen) return noItems;
+  const kept = keepItems(core, chosen, ready, options);
   const { stored, newEditions, passedOver } = kept;
   return {
     found: all.length,
@@ -82,7 +84,7 @@ async function prepare(
   let pages = 0;
   let later = 0;
   for (const candidate of fresh) {
-    if (options.signal.aborted) break;
+    if (options.signal.aborted || !followedFeed(core.db, feed.id)) break;
     const { item } = candidate;
     const wantsPage = feed.fullText && item.url !== null;
     if (wantsPage && ++pages > mostPages) {
