@@ -112,36 +112,6 @@ test("another archive's folder is merged with what is here, and what was taken o
   expect((await to.call('article.get', { id: merged })).tags).toEqual(['later', '日本']);
 });
 
-test('a second merge brings what is new there, and nothing again', async () => {
-  const { id } = await from.call('clip.add', { clip: textClip(), tags: ['sea'] });
-  const mark = async (exact: string, note = '') =>
-    (await from.call('annotation.add', { article: id, target: { exact }, note })).annotation.id;
-  const [asked, deleted] = [await mark('Nobody was hurt', 'Whoo?'), await mark('harbour')];
-  await from.call('article.set-state', { ids: [id], starred: true });
-  await add(to, from.dir);
-  await to.call('tag.change', { ids: [id], remove: ['sea'] });
-  await to.call('annotation.remove', { id: deleted });
-  await to.call('article.set-state', { ids: [id], starred: false });
-
-  from.setTime('2024-06-01T00:00:00.000Z');
-  await from.call('annotation.change', { id: asked, note: 'Who?' });
-  await from.call('collection.create', { name: 'Coast', ids: [id] });
-  await add(to, from.dir);
-  const merged = await to.call('article.get', { id });
-  expect(merged).toMatchObject({ tags: [], starred: false, annotations: [{ id: asked, note: 'Who?' }] });
-  expect(merged.annotations).toHaveLength(1);
-  const { hits } = await to.call('search.query', { query: 'collection:Coast' });
-  expect(hits.map((hit) => hit.id)).toEqual([id]);
-
-  to.setTime('2024-06-15T00:00:00.000Z');
-  await to.call('annotation.change', { id: asked, note: 'Who says so?' });
-  from.setTime('2024-07-01T00:00:00.000Z');
-  await from.call('annotation.change', { id: asked, note: 'Who said it?' });
-  await add(to, from.dir);
-  const { annotations } = await to.call('article.get', { id });
-  expect(annotations.map(({ note }) => note).toSorted()).toEqual(['Who said it?', 'Who says so?']);
-});
-
 test('saved searches and feeds of another archive come along, once, and are taken back together', async () => {
   const save = (archive: TestArchive, name: string, query: string) =>
     archive.call('saved-search.save', { name, query });
