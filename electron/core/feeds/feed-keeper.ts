@@ -55,9 +55,8 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
     const work = async (): Promise<void> => {
       for (let site = bySite.shift(); site && !signal.aborted; site = bySite.shift()) {
         for (const listed of site) {
-          if (signal.aborted || looking.has(listed.id)) continue;
-          const feed = followedFeed(core.db, listed.id);
-          if (!feed || (feed.paused && !listed.paused)) continue;
+          const feed = signal.aborted || looking.has(listed.id) ? null : stillWanted(core, listed);
+          if (!feed) continue;
           looking.add(feed.id);
           onFeed(report, feed.title);
           try {
@@ -102,6 +101,12 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
     },
   };
   return keeper;
+}
+
+/** A feed as it is now that its turn has come; null where it was unfollowed or paused meanwhile. */
+function stillWanted({ db }: Core, listed: StoredFeed): StoredFeed | null {
+  const feed = followedFeed(db, listed.id);
+  return feed?.paused && !listed.paused ? null : feed;
 }
 
 const nothing: FeedReport = { feeds: 0, ...noItems };
