@@ -154,4 +154,6 @@ export type Article = z.infer<typeof articleSchema>;
 export const segmentSchema = z.object({ text: z.string(), hit: z.boolean() });
 export type Segment = z.infer<typeof segmentSchema>;
 
-export const idsSchema = z.array(z.string()).min(1).max(100_000);
+/** As many articles as one call can name. */
+export const mostIds = 100_000;
+export const idsSchema = z.array(z.string()).min(1).max(mostIds);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idsSchema } from '../article.ts';
+import { idsSchema, mostIds } from '../article.ts';
 import { collectionNameSchema, collectionSchema } from '../collection.ts';
 import { type CallShape, changedSchema, idSchema, nothing, undoSchema } from './call.ts';
 
@@ -23,7 +23,7 @@ export const collectionCalls = {
       name: collectionNameSchema,
       parent: z.string().nullable().default(null),
       before,
-      ids: z.array(z.string()).max(100_000).default([]),
+      ids: z.array(z.string()).max(mostIds).default([]),
     }),
     output: z.object({ id: z.string(), undo: undoSchema }),
   },

@@ -2,7 +2,7 @@ import type { Output, Parsed } from '../../contract/api.ts';
 import { ArchiveError } from '../../contract/errors.ts';
 import type { Core } from '../core.ts';
 import type { Db } from '../storage/database.ts';
-import { type Changed, type UndoCall, undoList } from '../undo.ts';
+import { type Changed, inCalls, type UndoCall, undoList } from '../undo.ts';
 import {
   allCollections,
   arrange,
@@ -77,22 +77,20 @@ export function moveCollection({ db }: Core, input: Parsed<'collection.move'>): 
 export function removeCollection({ db }: Core, { id }: Parsed<'collection.remove'>): Changed {
   return db.transaction(() => {
     const removed = collectionById(db, id);
-    const undo = subtreeOf(allCollections(db), removed).map((each): UndoCall => {
-      const ids = membersOf(db, each.row).map((member) => member.id);
-      return {
-        name: 'collection.create',
-        // What comes back below the removed one comes back in order, each at the end.
-        input: {
-          id: each.id,
-          name: each.name,
-          ...placeOf(db, each),
-          ...(each.id !== id && { before: null }),
-          ids,
-        },
-      };
+    const gone = subtreeOf(allCollections(db), removed);
+    const undo = gone.flatMap((each): UndoCall[] => {
+      const [ids = [], ...more] = inCalls(membersOf(db, each.row).map((member) => member.id));
+      // What comes back below the removed one comes back in order, each at the end.
+      const place = { ...placeOf(db, each), ...(each.id !== id && { before: null }) };
+      return [
+        { name: 'collection.create', input: { id: each.id, name: each.name, ...place, ids } },
+        ...more.map(
+          (next): UndoCall => ({ name: 'collection.place', input: { id: each.id, ids: next, before: null } }),
+        ),
+      ];
     });
     db.run('DELETE FROM collection WHERE id = ?', removed.row);
-    return { changed: undo.length, undo: undoList(undo) };
+    return { changed: gone.length, undo: undoList(undo) };
   });
 }
 

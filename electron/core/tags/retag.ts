@@ -1,5 +1,5 @@
 import type { Db } from '../storage/database.ts';
-import type { UndoCall } from '../undo.ts';
+import { inCalls, type UndoCall } from '../undo.ts';
 import { tagKey } from './tag-key.ts';
 import { changeTags, tagsOf } from './tag-store.ts';
 
@@ -34,11 +34,13 @@ export function retag(
     group.ids.push(idOf(db, article));
     groups.set(key, group);
   }
-  const undo = [...groups.values()].map(
-    ({ ids, add, remove }): UndoCall => ({
-      name: 'tag.change',
-      input: { ids, add: [...add], remove: [...remove] },
-    }),
+  const undo = [...groups.values()].flatMap(({ ids: all, add, remove }) =>
+    inCalls(all).map(
+      (ids): UndoCall => ({
+        name: 'tag.change',
+        input: { ids, add: [...add], remove: [...remove] },
+      }),
+    ),
   );
   return { changed, undo };
 }
