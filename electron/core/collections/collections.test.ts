@@ -126,6 +126,14 @@ test('every change of a collection, taken back, leaves it as it was', async () =
   );
 });
 
+test('what was taken out comes back at the end where the one behind it has left since', async () => {
+  const id = await create('Dossier', null, at(0, 1, 2));
+  const { undo } = await archive.call('collection.take', { id, ids: at(0) });
+  await archive.call('collection.take', { id, ids: at(1) });
+  await archive.undo(undo);
+  expect(await inOrder('collection:dossier')).toEqual([2, 0]);
+});
+
 test('moves and new places among neighbours can be taken back', async () => {
   const [a, b] = [await create('A'), await create('B')];
   await create('C', a);

@@ -1,5 +1,4 @@
 import type { Parsed } from '../../contract/api.ts';
-import { ArchiveError } from '../../contract/errors.ts';
 import { articleRows } from '../articles/article-id.ts';
 import type { Core } from '../core.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
@@ -7,7 +6,7 @@ import { collectionById } from './collection-store.ts';
 import { membersOf, writeMembers } from './member-store.ts';
 
 /**
- * Puts articles into a collection before one that is in it, at its end where none is named; those that are in it move there.
+ * Puts articles into a collection before one that is in it, at its end where none is named or that one left; those in it move there.
  *
  * @throws not-found
  */
@@ -18,10 +17,9 @@ export function placeArticles({ db }: Core, { id, ids, before }: Parsed<'collect
     const members = membersOf(db, row);
     const moving = new Set(placed);
     // Put before one of themselves, they come before the next that stays.
-    const anchorAt = before === null ? members.length : members.findIndex((member) => member.id === before);
-    if (anchorAt < 0)
-      throw new ArchiveError('not-found', 'The article to put them before is not in the collection.');
-    const anchor = members.slice(anchorAt).find((member) => !moving.has(member.row));
+    const anchorAt = before === null ? -1 : members.findIndex((member) => member.id === before);
+    const anchor =
+      anchorAt < 0 ? undefined : members.slice(anchorAt).find((member) => !moving.has(member.row));
     const staying = members.filter((member) => !moving.has(member.row)).map((member) => member.row);
     const at = anchor ? staying.indexOf(anchor.row) : staying.length;
     const order = staying.toSpliced(at, 0, ...placed);
