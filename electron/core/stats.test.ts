@@ -10,7 +10,7 @@ test('what is in the archive is counted', async () => {
   const ids = [await add(english(1), ['sea']), await add(english(2)), await add(english(3), ['sea/north'])];
   await add('12 345\n\n67');
   await archive.call('article.set-state', { ids: ids.slice(0, 1), read: true, starred: true });
-  await archive.call('article.set-state', { ids: ids.slice(1, 2), trashed: true });
+  await archive.call('article.set-state', { ids: ids.slice(1, 2), starred: true, trashed: true });
   const words = (await Promise.all(ids.map((id) => archive.call('article.get', { id })))).map(
     (each) => each.words,
   );
