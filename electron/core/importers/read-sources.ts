@@ -11,6 +11,8 @@ import { type Found, walk } from './walk.ts';
 export interface Registry {
   readonly importers: readonly Importer[];
   readonly treeImporters: readonly TreeImporter[];
+  /** What a person named outright. */
+  readonly paths?: readonly string[];
 }
 
 type Entries = AsyncIterable<readonly Entry[]>;
@@ -22,7 +24,10 @@ export interface Reader {
   whole(tree: Tree, importer: TreeImporter, from: Mark | null): Entries;
 }
 
-export function createReader({ importers, treeImporters }: Registry, around: Surroundings): Reader {
+export function createReader(
+  { importers, treeImporters, paths = [] }: Registry,
+  around: Surroundings,
+): Reader {
   const contextOf = (from: Mark | null): ReadContext => ({ ...around, from, member: source, tree });
 
   /** An import that was stopped did not fail. */
@@ -41,7 +46,7 @@ export function createReader({ importers, treeImporters }: Registry, around: Sur
         throw new ArchiveError('too-large', `It lies in more than ${limits.depth} containers.`);
       }
       const importer = importers.find((each) => each.recognises(member));
-      return importer ? importer.read(member, contextOf(from)) : unread(member);
+      return importer ? importer.read(member, contextOf(from)) : unread(member, paths.includes(member.path));
     });
   const whole = (tree: Tree, importer: TreeImporter, from: Mark | null) =>
     guarded(tree.path, () => importer.read(tree, contextOf(from)));

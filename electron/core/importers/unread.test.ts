@@ -14,6 +14,8 @@ test('pictures beside notes are no failures: they are passed over, and that is t
   const report = await call('import.run', { paths: [write('vault/b.md', '# B\n\nAnother.').slice(0, -5)] });
   expect(report).toMatchObject({ found: 2, stored: 2, failed: [] });
   expect(report.passedOver?.named).toEqual([{ source: picture, words: 'It is a picture.' }]);
+  const named = await call('import.run', { paths: [picture] });
+  expect(named.failed).toEqual([{ source: picture, reason: 'It is a picture, and by itself no article.' }]);
 });
 
 test('JSON of a program that is not known is no article, and is told', async () => {
