@@ -76,3 +76,52 @@ test('a step that fails at its first call does not stand before the others', asy
   expect(await history.undo()).toBe('Below');
   expect(value()).toBe(0);
 });
+
+test('two steps taken back at once go one after the other, and come again in their order', async () => {
+  const sent: unknown[] = [];
+  const history = createHistory({
+    send: async (name, input) => {
+      sent.push(input);
+      // What was done last takes the longest.
+      await new Promise((answer) => setTimeout(answer, input === 'undo B' ? 8 : 1));
+      const [what, which] = String(input).split(' ');
+      return { undo: [{ name, input: `${what === 'undo' ? 'redo' : 'undo'} ${which}` }] };
+    },
+  });
+  history.add('A', [{ name: 'change', input: 'undo A' }]);
+  history.add('B', [{ name: 'change', input: 'undo B' }]);
+  expect(await Promise.all([history.undo(), history.undo()])).toEqual(['B', 'A']);
+  expect(await Promise.all([history.redo(), history.redo()])).toEqual(['A', 'B']);
+  expect(sent).toEqual(['undo B', 'undo A', 'redo A', 'redo B']);
+});
+
+test('a step that fails does not keep the one asked for behind it from being taken back', async () => {
+  const { send, value } = counter();
+  const history = createHistory({
+    send: async (name, input) => {
+      if (name === 'gone') throw new Error('There is no such article');
+      return send(name, input);
+    },
+  });
+  history.add('Below', (await send('add', 1)).undo);
+  history.add('Gone', [{ name: 'gone', input: 0 }]);
+  const [gone, below] = await Promise.allSettled([history.undo(), history.undo()]);
+  expect([gone.status, below.status]).toEqual(['rejected', 'fulfilled']);
+  expect(value()).toBe(0);
+});
+
+test('a change made while a step is being taken back forgets that step as any other', async () => {
+  const { send } = counter();
+  const history = createHistory({
+    send: async (name, input) => {
+      await new Promise((answer) => setTimeout(answer, 5));
+      return send(name, input);
+    },
+  });
+  history.add('First', (await send('add', 1)).undo);
+  const undoing = history.undo();
+  history.add('Second', (await send('add', 2)).undo);
+  await undoing;
+  expect(await history.redo()).toBeNull();
+  expect(await history.undo()).toBe('Second');
+});

@@ -11,7 +11,7 @@ interface Step {
 /** Told before each call of a step that takes many. */
 type EachStep = (done: number, total: number) => void;
 
-/** What can be undone, and what of that can be done again. */
+/** What can be undone, and what of that can be done again; each in its turn, as it was asked for. */
 export interface History {
   add(label: string, calls: UndoCalls): void;
   /** Takes the last step back; gives its label, or null when there was none. */
@@ -29,6 +29,14 @@ function undoOf(value: unknown): UndoCalls {
 export function createHistory(client: Pick<Client, 'send'>): History {
   const done: Step[] = [];
   const undone: Step[] = [];
+
+  let last: Promise<unknown> = Promise.resolve();
+  // What takes a step back is answered later than the next stroke of a key; the steps themselves hang together.
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
 
   const move = async (from: Step[], to: Step[], each: EachStep = () => {}): Promise<string | null> => {
     const step = from.pop();
@@ -55,11 +63,13 @@ export function createHistory(client: Pick<Client, 'send'>): History {
   return {
     add(label, calls) {
       if (calls.length === 0) return;
-      done.push({ label, calls });
-      if (done.length > limit) done.shift();
-      undone.length = 0;
+      void inTurn(() => {
+        done.push({ label, calls });
+        if (done.length > limit) done.shift();
+        undone.length = 0;
+      });
     },
-    undo: (each) => move(done, undone, each),
-    redo: (each) => move(undone, done, each),
+    undo: (each) => inTurn(() => move(done, undone, each)),
+    redo: (each) => inTurn(() => move(undone, done, each)),
   };
 }
