@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canNest, nestedPath } from './tags.ts';
+import { canNest, mergesInto, nestedPath } from './tags.ts';
 
 test.each([
   ['war', 'conflicts', 'conflicts/war'],
@@ -20,4 +20,11 @@ test.each([
   ['war', null, false],
 ])('%s into %s: %s', (path, parent, can) => {
   expect(canNest(path, parent)).toBe(can);
+});
+
+test('a tag becomes one with another of its new name, but not with itself', () => {
+  const tags = ['war', 'war/sea'].map((path) => ({ path, count: 1, unread: 0, colour: null, hidden: false }));
+  expect(mergesInto(tags, 'conflict', 'War')?.path).toBe('war');
+  expect(mergesInto(tags, 'war', 'WAR')).toBeUndefined();
+  expect(mergesInto(tags, 'war', 'peace')).toBeUndefined();
 });

@@ -1,7 +1,9 @@
 import type { Input } from '../../electron/contract/api.ts';
+import type { Tag } from '../../electron/contract/tag.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Changes } from './changes.ts';
 import type { UndoCalls } from './history.ts';
+import { tagsQuery } from './queries.ts';
 import type { Session } from './session.tsx';
 import { movedView } from './view.ts';
 
@@ -29,6 +31,12 @@ export function canNest(path: string, parent: string | null): boolean {
   return nestedPath(tag, into ?? null) !== tag;
 }
 
+/** The tag that another becomes one with where it is given this path; none where it only changes its case. */
+export const mergesInto = (tags: readonly Tag[], from: string, to: string): Tag | undefined =>
+  tags.find(
+    ({ path }) => path.toLowerCase() === to.toLowerCase() && path.toLowerCase() !== from.toLowerCase(),
+  );
+
 export function createTagChanges(
   { client, queries, notices, workspace }: Session,
   changes: Changes,
@@ -41,12 +49,15 @@ export function createTagChanges(
     }
     queries.invalidateQueries();
   };
-  const move = (from: string, to: string, label: string) =>
-    keep(label, async () => {
+  const move = (from: string, to: string, moved: string) => {
+    const other = mergesInto(queries.getQueryData(tagsQuery(client).queryKey) ?? [], from, to);
+    const label = other ? t('data.tagMerged', { before: from, path: other.path }) : moved;
+    return keep(label, async () => {
       const changed = await client.call('tag.rename', { from, to });
       workspace.set(({ view }) => ({ view: movedView(view, 'tag', from, to) }));
       return changed;
     });
+  };
   return {
     rename: (before, path) => move(before, path, t('data.tagRenamed', { before, path })),
     nest: (path, parent) =>

@@ -1,7 +1,7 @@
 import { useChanges } from '../../data/changes.ts';
 import { useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
-import { createTagChanges } from '../../data/tags.ts';
+import { createTagChanges, mergesInto } from '../../data/tags.ts';
 import { t } from '../../i18n/i18n.ts';
 import { NameDialog } from './name-dialog.tsx';
 
@@ -14,10 +14,7 @@ interface Props {
 export function RenameTagDialog({ path: before, onClose }: Props) {
   const tagChanges = createTagChanges(useSession(), useChanges());
   const { data: tags = [] } = useTags();
-  const taken = (name: string) =>
-    tags.find(
-      ({ path }) => path.toLowerCase() === name.toLowerCase() && path.toLowerCase() !== before.toLowerCase(),
-    );
+  const taken = (name: string) => mergesInto(tags, before, name);
   return (
     <NameDialog
       title={t('tagging.renameTagTitle')}

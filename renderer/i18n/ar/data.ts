@@ -100,6 +100,7 @@ export const data: TranslationOf<typeof english> = {
   arranged: 'نُقل داخل «{{name}}»',
   articleMoved: 'في الموضع {{place, number}} من {{count, number}}',
   tagRenamed: 'أُعيدت تسمية «{{before}}» إلى «{{path}}»',
+  tagMerged: 'دُمج «{{before}}» في «{{path}}»',
   tagRemoved: 'أُزيل «{{path}}» عن مقالاته',
   putInto: 'وُضع «{{name}}» داخل «{{other}}»',
   putTop: 'وُضع «{{name}}» في المستوى الأعلى',

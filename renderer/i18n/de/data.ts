@@ -60,6 +60,7 @@ export const data: TranslationOf<typeof english> = {
   arranged: 'Innerhalb von „{{name}}“ verschoben',
   articleMoved: 'An Stelle {{place, number}} von {{count, number}}',
   tagRenamed: '„{{before}}“ in „{{path}}“ umbenannt',
+  tagMerged: '„{{before}}“ mit „{{path}}“ vereint',
   tagRemoved: '„{{path}}“ von den Artikeln entfernt',
   putInto: '„{{name}}“ in „{{other}}“ gelegt',
   putTop: '„{{name}}“ auf die oberste Ebene gelegt',

@@ -60,6 +60,7 @@ export const data = {
   arranged: 'Moved within “{{name}}”',
   articleMoved: 'At place {{place, number}} of {{count, number}}',
   tagRenamed: 'Renamed “{{before}}” to “{{path}}”',
+  tagMerged: 'Merged “{{before}}” into “{{path}}”',
   tagRemoved: 'Took “{{path}}” off its articles',
   putInto: 'Put “{{name}}” into “{{other}}”',
   putTop: 'Put “{{name}}” at the top level',

@@ -70,6 +70,7 @@ export const data: TranslationOf<typeof english> = {
   arranged: 'Movido dentro de «{{name}}»',
   articleMoved: 'En el lugar {{place, number}} de {{count, number}}',
   tagRenamed: '«{{before}}» pasa a llamarse «{{path}}»',
+  tagMerged: '«{{before}}» se ha unido a «{{path}}»',
   tagRemoved: 'Se quitó «{{path}}» de sus artículos',
   putInto: '«{{name}}» puesto en «{{other}}»',
   putTop: '«{{name}}» puesto en el nivel superior',

@@ -70,6 +70,7 @@ export const data: TranslationOf<typeof english> = {
   arranged: 'Déplacé dans « {{name}} »',
   articleMoved: 'À la place {{place, number}} sur {{count, number}}',
   tagRenamed: '« {{before}} » renommée en « {{path}} »',
+  tagMerged: '« {{before}} » fusionnée avec « {{path}} »',
   tagRemoved: '« {{path}} » retirée de ses articles',
   putInto: '« {{name}} » placée dans « {{other}} »',
   putTop: '« {{name}} » placée au premier niveau',

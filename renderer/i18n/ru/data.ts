@@ -80,6 +80,7 @@ export const data: TranslationOf<typeof english> = {
   arranged: 'Переставлено внутри «{{name}}»',
   articleMoved: 'На месте {{place, number}} из {{count, number}}',
   tagRenamed: '«{{before}}» переименовано в «{{path}}»',
+  tagMerged: '«{{before}}» объединено с «{{path}}»',
   tagRemoved: 'Метка «{{path}}» снята со статей',
   putInto: '«{{name}}» теперь внутри «{{other}}»',
   putTop: '«{{name}}» теперь на верхнем уровне',

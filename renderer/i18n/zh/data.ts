@@ -50,6 +50,7 @@ export const data: TranslationOf<typeof english> = {
   arranged: '已在“{{name}}”内移动',
   articleMoved: '第 {{place, number}} 位，共 {{count, number}} 篇',
   tagRenamed: '已将“{{before}}”重命名为“{{path}}”',
+  tagMerged: '已将“{{before}}”并入“{{path}}”',
   tagRemoved: '已从文章移除“{{path}}”',
   putInto: '已将“{{name}}”放入“{{other}}”',
   putTop: '已将“{{name}}”移到顶层',
