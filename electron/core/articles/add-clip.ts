@@ -42,7 +42,8 @@ export function addUnderstood(
       capturedAtIsGuess: read.capturedAtIsGuess ?? false,
       reading,
       corrections: fields,
-      tags,
+      // They are given afterwards, so that it is known which of them it did not have.
+      tags: [],
       state: null,
       pictures,
     });
@@ -59,14 +60,13 @@ function afterwards(
   fields: Parsed<'clip.add'>['fields'],
   tags: readonly string[],
 ): readonly UndoCall[] {
+  const tagged = retag(core.db, [{ article: kept.row, add: tags, remove: [] }]).undo;
   if (kept.status === 'stored') {
     return [{ name: 'article.set-state', input: { ids: [kept.id], trashed: true } }];
   }
   const restored = stateOf(core.db, kept.row).trashedAt
     ? (setState(core, { ids: [kept.id], trashed: false }).undo as readonly UndoCall[])
     : [];
-  if (kept.status === 'new-edition') return [];
-  const corrected = correct(core, kept.row, fields);
-  const tagged = retag(core.db, [{ article: kept.row, add: tags, remove: [] }]).undo;
+  const corrected = kept.status === 'new-edition' ? [] : correct(core, kept.row, fields);
   return [...tagged, ...corrected, ...restored];
 }

@@ -51,6 +51,16 @@ describe('a clip', () => {
     expect(await get(id)).toEqual(before);
   });
 
+  test('handed in again in other bytes takes back just the tags it brought', async () => {
+    const { id } = await add(textClip(), { tags: ['harbour'] });
+    const text = `${textClip().text}\n\n`;
+    const again = await add(textClip({ text }), { tags: ['harbour', 'sea'] });
+    expect(again.status).toBe('already-there');
+    expect((await get(id)).tags).toEqual(['harbour', 'sea']);
+    await archive.undo(again.undo);
+    expect((await get(id)).tags).toEqual(['harbour']);
+  });
+
   test('handed in again comes back from the trash, and undo puts it there as it lay', async () => {
     const { id } = await add(textClip());
     await archive.call('article.set-state', { ids: [id], trashed: true });
@@ -91,6 +101,18 @@ describe('a page clipped again', () => {
   const url = 'https://www.news.example/harbour/?utm_source=mail#top';
   const other =
     'LINDMAR, Jan 14 (Reuters) - The harbour of Lindmar closed again on Friday as a second storm came near.';
+
+  test('with another text comes back from the trash with its tags, and undo takes off both and keeps the edition', async () => {
+    const { id } = await add(pageClip({ url }));
+    await archive.call('article.set-state', { ids: [id], trashed: true });
+    archive.setTime('2024-05-07T00:00:00.000Z');
+    const next = await add(pageClip({ url, headline: 'Harbour shut', body: other }), { tags: ['sea'] });
+    expect(next.status).toBe('new-edition');
+    expect(await get(id)).toMatchObject({ trashedAt: null, tags: ['sea'] });
+    await archive.undo(next.undo);
+    const trashedAt = '2024-05-06T07:08:09.000Z';
+    expect(await get(id)).toMatchObject({ trashedAt, tags: [], headline: 'Harbour shut' });
+  });
 
   test('with another text is a new edition: unread, its tags and star kept, nothing lost', async () => {
     const { id } = await add(pageClip({ url }), { tags: ['sea'] });
