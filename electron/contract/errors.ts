@@ -4,6 +4,7 @@
  * - `bad-input`: the caller's input does not fit the schema, or names something impossible
  * - `not-found`: no such article, tag, blob, file
  * - `archive-locked`: another program writes to this archive
+ * - `busy`: something is under way in this archive that it cannot go together with; the message names it
  * - `archive-too-new`: the archive was written by a newer Pressmark
  * - `archive-damaged`: the archive's file cannot be read as one
  * - `archive-read-only`: the archive can be read but not changed, see the message for why
@@ -19,6 +20,7 @@ export const errorCodes = [
   'bad-input',
   'not-found',
   'archive-locked',
+  'busy',
   'archive-too-new',
   'archive-damaged',
   'archive-read-only',

@@ -102,10 +102,12 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
         watch,
         sampleDir: options.resourcesDir === null ? null : join(options.resourcesDir, 'sample'),
       }),
+      parts.jobs.closed,
     );
     return {
       handlers,
-      idle: () => follower.step() || door.step(),
+      // What waits at the door waits for the archive that is being put in this one's place.
+      idle: () => follower.step() || (!parts.jobs.closed() && door.step()),
       close() {
         for (const stop of stops) stop();
         parts.jobs.cancelAll();

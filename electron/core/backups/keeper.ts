@@ -47,7 +47,7 @@ export function createBackupKeeper({ dir, settings, now, log, changed }: KeeperO
     },
     async make(why, around) {
       if (running)
-        throw new ArchiveError('archive-locked', 'A backup is being made just now. Wait until it is done.');
+        throw new ArchiveError('busy', 'A backup is being made just now. Wait until it is done.');
       running = true;
       changed();
       try {

@@ -10,5 +10,6 @@ export const createFeedHandlers = (feeds: FeedKeeper, jobs: Jobs): Handlers<Feed
   'feed.add-opml': (input) => feeds.addOpml(input),
   'feed.change': (input) => feeds.change(input),
   'feed.remove': (input) => feeds.remove(input),
-  'feed.check': ({ ids, job }) => jobs.run(job, (signal) => feeds.check(ids, { signal, job })),
+  'feed.check': ({ ids, job }) =>
+    jobs.run({ name: job, what: 'a look at feeds' }, (signal) => feeds.check(ids, { signal, job })),
 });

@@ -4,7 +4,7 @@ import type { ArchiveOptions } from '../archive.ts';
 import { allBackups, backupFolderOf, backupsIn, type FoundBackup } from '../backups/backup-folder.ts';
 import { nextBackup } from '../backups/due.ts';
 import { type BackupKeeper, shownBackup } from '../backups/keeper.ts';
-import type { Jobs } from '../jobs.ts';
+import type { Job, Jobs } from '../jobs.ts';
 import { runTask } from '../keeping/run-task.ts';
 import type { TaskInput, TaskName, TaskOutput } from '../keeping/tasks.ts';
 import { placeOf } from '../places/place-of.ts';
@@ -48,9 +48,18 @@ export function createKeepingHandlers(parts: KeepingParts): Handlers<KeepingCall
     return (progress: { readonly done: number; readonly found: number; readonly current: string }) =>
       tell({ ...progress, failed: 0 });
   };
-  const task = <N extends TaskName>(job: string, name: N, input: TaskInput<N>): Promise<TaskOutput<N>> =>
-    jobs.run(job, (signal) => runTask(name, input, { signal, tell: tellOf(job) }));
-  const replaced = <T>(outcome: T): T => {
+  const working =
+    <N extends TaskName>(name: string, task: N, input: TaskInput<N>) =>
+    (signal: AbortSignal): Promise<TaskOutput<N>> =>
+      runTask(task, input, { signal, tell: tellOf(name) });
+  const task = <N extends TaskName>(job: Job, name: N, input: TaskInput<N>) =>
+    jobs.run(job, working(job.name, name, input));
+  const replace = async <N extends TaskName>(
+    job: Job,
+    name: N,
+    input: TaskInput<N>,
+  ): Promise<TaskOutput<N>> => {
+    const outcome = await jobs.runAlone<TaskOutput<N>>(job, working(job.name, name, input));
     emit({ name: 'archive.replaced' });
     return outcome;
   };
@@ -59,20 +68,34 @@ export function createKeepingHandlers(parts: KeepingParts): Handlers<KeepingCall
     'backup.list': () => ({ backups: backups().map(shownBackup) }),
     'backup.make': async ({ job }) => {
       if (!keeper) throw parts.sealed() ?? new ArchiveError('io', 'The archive is not open.');
-      const made = await jobs.run(job, (signal) => keeper.make('asked', { signal, tell: tellOf(job) }));
+      const made = await jobs.run({ name: job, what: 'a backup' }, (signal) =>
+        keeper.make('asked', { signal, tell: tellOf(job) }),
+      );
       return shownBackup(made);
     },
-    'backup.check': ({ path, job }) => task(job, 'check', { dir, backup: found(path) }),
-    'backup.restore': async ({ path, job }) =>
-      replaced(await task(job, 'restore', { dir, backup: found(path), now: now() })),
-    'repair.examine': ({ job }) => task(job, 'examine', { dir, blobFolders: blobFolders() }),
+    'backup.check': ({ path, job }) =>
+      task({ name: job, what: 'the check of a backup' }, 'check', { dir, backup: found(path) }),
+    'backup.restore': ({ path, job }) =>
+      replace({ name: job, what: 'a backup that is put back' }, 'restore', {
+        dir,
+        backup: found(path),
+        now: now(),
+      }),
+    'repair.examine': ({ job }) =>
+      task({ name: job, what: 'the look for damage' }, 'examine', { dir, blobFolders: blobFolders() }),
     'repair.index': () => {
       markDamage(files.index);
       parts.followIndex();
       return {};
     },
-    'repair.blobs': ({ job }) => task(job, 'blobs', { dir, blobFolders: blobFolders(), now: now() }),
-    'repair.salvage': async ({ job }) => replaced(await task(job, 'salvage', { dir, now: now() })),
+    'repair.blobs': ({ job }) =>
+      task({ name: job, what: 'the repair of captures' }, 'blobs', {
+        dir,
+        blobFolders: blobFolders(),
+        now: now(),
+      }),
+    'repair.salvage': ({ job }) =>
+      replace({ name: job, what: 'the salvage' }, 'salvage', { dir, now: now() }),
   };
 }
 

@@ -52,7 +52,10 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
   const { db } = core;
   return {
     'archive.stats': () => statsOf(storage, index.state()),
-    'archive.verify': () => jobs.run('verify', (signal) => verifyArchive(core, index, signal)),
+    'archive.verify': () =>
+      jobs.run({ name: 'verify', what: 'the check of the archive' }, (signal) =>
+        verifyArchive(core, index, signal),
+      ),
     'search.query': (input) => search(db, index, input),
     'search.ids': (input) => ({ ids: foundIds(db, index, input) }),
     'search.matches': ({ id, query }) => ({ matches: matches(db, index, id, query) }),
@@ -81,7 +84,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'tag.list': () => ({ tags: listTags(db) }),
     'blob.get': ({ sha256, as }) => (as === 'page' ? getSealedPage : getBlob)(core, sha256),
     'export.run': ({ query, ids, format, ...input }) =>
-      jobs.run(input.job, (signal) => {
+      jobs.run({ name: input.job, what: 'an export' }, (signal) => {
         const how = { ...input, signal, now: core.now(), emit: core.emit };
         if (format === 'bundle') return writeBundle({ ...how, archive: storage.dir });
         const articles = ids ? articleRows(db, ids) : [...selectIds(db, index, query)];

@@ -15,12 +15,12 @@ export const createRereadingHandlers = ({
   follower,
 }: WriterParts): Handlers<RereadingCalls> => ({
   'article.reread': ({ ids, query, older, job }) =>
-    jobs.run(job, (signal) => {
+    jobs.run({ name: job, what: 'the reading of captures anew' }, (signal) => {
       const articles = ids ? articleRows(core.db, ids) : [...selectIds(core.db, index, query)];
       return runReread(core, { articles, older, job, signal, follower });
     }),
   'article.restore-readings': ({ run, job }) =>
-    jobs.run(job, async (signal) => {
+    jobs.run({ name: job, what: 'the return to former readings' }, async (signal) => {
       const restored = await restoreReadings(core, { run, job, signal });
       follower.followNow();
       core.emit({ name: 'archive.changed', ids: null });

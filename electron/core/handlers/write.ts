@@ -56,7 +56,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     return outcome;
   };
   const importAll = (job: string, options: ImportOf) =>
-    jobs.run(job, (signal) =>
+    jobs.run({ name: job, what: 'an import' }, (signal) =>
       runImport(core, { ...options, job, signal, follower, arrived: percolator.arrived }),
     );
   const annotated = <T extends { readonly article: string }>(outcome: T): T => {

@@ -14,8 +14,11 @@ export interface Seal {
   met(error: unknown): void;
   /** Why nothing is written any more, null where it is. */
   reason(): ArchiveError | null;
-  /** The same calls, refused once the archive is known to be damaged where they would write. */
-  guard<H extends object>(handlers: H): H;
+  /**
+   * The same calls, refused where they would write once the archive is known to be damaged, or `closed` says why nothing is to be
+   * written.
+   */
+  guard<H extends object>(handlers: H, closed?: () => ArchiveError | null): H;
 }
 
 /** @param changed told when the archive turns out to be damaged */
@@ -28,19 +31,27 @@ export function createSeal(db: Db, files: ArchiveFiles, changed: () => void): Se
       changed();
     },
     reason: () => (known() ? sealed(files) : null),
-    guard: (handlers) => {
-      const guarded = Object.entries(handlers).map(([name, call]) => [name, guardCall(name, call, seal)]);
+    guard: (handlers, closed = () => null) => {
+      const guarded = Object.entries(handlers).map(([name, call]) => [
+        name,
+        guardCall(name, call, { seal, closed }),
+      ]);
       return Object.fromEntries(guarded);
     },
   };
   return seal;
 }
 
-function guardCall(name: string, handler: (input: unknown) => unknown, seal: Seal) {
+interface Guard {
+  readonly seal: Seal;
+  readonly closed: () => ArchiveError | null;
+}
+
+function guardCall(name: string, handler: (input: unknown) => unknown, { seal, closed }: Guard) {
   if (stillDone.test(name)) return handler;
   const writes = api[name as CallName].kind === 'write';
   return async (input: unknown) => {
-    const reason = writes ? seal.reason() : null;
+    const reason = writes ? (seal.reason() ?? closed()) : null;
     if (reason) throw reason;
     try {
       return await handler(input);

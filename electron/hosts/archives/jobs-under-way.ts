@@ -11,7 +11,8 @@ export interface JobsUnderWay {
   names(): readonly string[];
 }
 
-function isJob(name: string): boolean {
+/** Whether a call is long work that can be told of and stopped. */
+export function isJob(name: string): boolean {
   if (!Object.hasOwn(api, name) || name === 'job.cancel') return false;
   const input: z.ZodType = api[name as CallName].input;
   return input instanceof z.ZodObject && 'job' in input.shape;

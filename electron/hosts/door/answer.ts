@@ -20,6 +20,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   'not-found': 404,
   'too-large': 413,
   'archive-locked': 503,
+  busy: 503,
   cancelled: 503,
   io: 507,
 };

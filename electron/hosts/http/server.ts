@@ -198,6 +198,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   'too-large': 413,
   superseded: 409,
   'archive-locked': 423,
+  busy: 423,
 };
 
 function sendReply(response: ServerResponse, reply: Reply): void {

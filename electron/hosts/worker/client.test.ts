@@ -138,3 +138,41 @@ test('a backup that is restored is the archive for both threads, and what came s
   const { backups } = await call(client, 'backup.list', {});
   expect(backups.map((each) => each.path)).toContain(aside);
 });
+
+test('while articles are exported no backup is put back, which would hold up every call until the export ends', async () => {
+  await call(client, 'clip.add', { clip });
+  const { path } = await call(client, 'backup.make', {});
+  const exporting = call(client, 'export.run', {
+    ...{ dir: join(folder, 'out'), format: 'jsonl', job: 'export' },
+  });
+  await expect(call(client, 'backup.restore', { path })).rejects.toMatchObject({ code: 'busy' });
+  await exporting;
+  await expect(call(client, 'backup.restore', { path })).resolves.toMatchObject({ articles: 1 });
+});
+
+const soon = <T>(work: Promise<T>) =>
+  Promise.race([work, new Promise<'never'>((resolve) => setTimeout(() => resolve('never'), 3000))]);
+const stats = { name: 'archive.stats', input: {} };
+
+test('a call after the closing, or during it, is answered', async () => {
+  const closing = client.close();
+  const during = client.send(stats);
+  const refused = { ok: false, error: { code: 'cancelled' } };
+  expect(await soon(during)).toMatchObject(refused);
+  await closing;
+  expect(await soon(client.send(stats))).toMatchObject(refused);
+});
+
+test('what a thread had begun is answered should it die while it is being closed', async () => {
+  let other: ArchiveClient | undefined;
+  const threads = await threadsOf(async () => {
+    other = await open(join(folder, 'other'));
+  });
+  if (!other) throw new Error('not opened');
+  await call(other, 'clip.add', { clip });
+  const lost = other.send({ name: 'archive.verify', input: {} });
+  const closing = other.close();
+  await Promise.all(threads.map((thread) => thread.terminate()));
+  expect(await soon(lost)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  await closing;
+});

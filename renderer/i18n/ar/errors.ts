@@ -5,6 +5,7 @@ export const errors: TranslationOf<typeof english> = {
   'bad-input': 'لم يفهم الأرشيف المطلوب',
   'not-found': 'غير موجود',
   'archive-locked': 'برنامج آخر يكتب في هذا الأرشيف',
+  busy: 'تجري عملية أخرى في هذا الأرشيف',
   'archive-too-new': 'كُتب هذا الأرشيف بإصدار أحدث من Pressmark',
   'archive-damaged': 'تعذّرت قراءة ملف الأرشيف',
   unreadable: 'تعذّر فهمه',

@@ -5,6 +5,7 @@ export const errors: TranslationOf<typeof english> = {
   'bad-input': 'Das Archiv hat die Anfrage nicht verstanden',
   'not-found': 'Nicht vorhanden',
   'archive-locked': 'Ein anderes Programm schreibt in dieses Archiv',
+  busy: 'In diesem Archiv läuft gerade etwas anderes',
   'archive-too-new': 'Dieses Archiv hat ein neueres Pressmark geschrieben',
   'archive-damaged': 'Die Datei des Archivs ist nicht lesbar',
   unreadable: 'Es konnte nicht gelesen werden',

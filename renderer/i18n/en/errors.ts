@@ -3,6 +3,7 @@ export const errors = {
   'bad-input': 'The archive did not understand what was asked',
   'not-found': 'It is not there',
   'archive-locked': 'Another program writes to this archive',
+  busy: 'Something else is under way in this archive',
   'archive-too-new': 'A newer Pressmark wrote this archive',
   'archive-damaged': 'The archive’s file cannot be read',
   'archive-read-only': 'This archive can only be read',

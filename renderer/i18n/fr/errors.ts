@@ -5,6 +5,7 @@ export const errors: TranslationOf<typeof english> = {
   'bad-input': 'L’archive n’a pas compris la demande',
   'not-found': 'Introuvable',
   'archive-locked': 'Un autre programme écrit dans cette archive',
+  busy: 'Autre chose est en cours dans cette archive',
   'archive-too-new': 'Cette archive a été écrite par un Pressmark plus récent',
   'archive-damaged': 'Le fichier de l’archive est illisible',
   unreadable: 'Cela n’a pas pu être compris',

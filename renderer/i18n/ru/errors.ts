@@ -5,6 +5,7 @@ export const errors: TranslationOf<typeof english> = {
   'bad-input': 'Архив не понял запрос',
   'not-found': 'Не найдено',
   'archive-locked': 'В этот архив пишет другая программа',
+  busy: 'В этом архиве сейчас выполняется другая работа',
   'archive-too-new': 'Этот архив записан более новой версией Pressmark',
   'archive-damaged': 'Файл архива не читается',
   unreadable: 'Не удалось распознать',
