@@ -5,7 +5,7 @@ import { shiftedBefore } from '../lib/shifted-before.ts';
 import type { Changes } from './changes.ts';
 import type { UndoCalls } from './history.ts';
 import { type Session, useSession } from './session.tsx';
-import { movedView } from './view.ts';
+import { movedView, scoped } from './view.ts';
 
 const none: readonly Collection[] = [];
 
@@ -124,7 +124,9 @@ export function createArranging(session: Session, changes: Changes): Arranging {
       ),
     async shiftArticle({ id, path }, article, by) {
       try {
-        const { ids } = await client.call('search.ids', { query: `collection:"${path}"` });
+        const { ids } = await client.call('search.ids', {
+          query: scoped({ kind: 'collection', path }, '').query,
+        });
         const to = ids.indexOf(article) + by;
         const isOwn = async (each: string | undefined) => each !== undefined && (await isIn(path, each));
         // What lies in a collection below stays there, and follows all that is in this one.

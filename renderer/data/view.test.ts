@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedView, type View } from './view.ts';
+import { movedView, scoped, type View } from './view.ts';
 
 const tag = (path: string): View => ({ kind: 'tag', path });
 
@@ -11,4 +11,8 @@ test.each([
   ['no tag', { kind: 'all' }, { kind: 'all' }],
 ] as const)('a view goes along where a tag moves: %s', (_, view, moved) => {
   expect(movedView(view, 'tag', 'war', 'conflicts/war')).toEqual(moved);
+});
+
+test('a collection is shown by its whole path, so that another of its name is not', () => {
+  expect(scoped({ kind: 'collection', path: 'Polls' }, 'a OR b').query).toBe('collection:"/Polls" (a OR b)');
 });

@@ -32,7 +32,8 @@ function scope(view: View): string {
     case 'tag':
       return `tag:"${view.path.replaceAll('"', '')}"`;
     case 'collection':
-      return `collection:"${view.path.replaceAll('"', '')}"`;
+      // Without the slash, others of that name elsewhere would be in it too.
+      return `collection:"/${view.path.replaceAll('"', '')}"`;
     default:
       return assertNever(view);
   }

@@ -40,14 +40,15 @@ export function joinCollections(core: Core, article: number, memberships: readon
 }
 
 /**
- * The collections that a query means: by the whole path or the end of it (`Polls`, `Elections/Polls`), wherever they lie, with all that
- * is in them, in the person's order.
+ * The collections that a query means: by the whole path or the end of it (`Polls`, `Elections/Polls`), wherever they lie, or by the
+ * whole path alone (`/Polls`), with all that is in them, in the person's order.
  */
 export function collectionsNamed(db: Db, path: string): readonly StoredCollection[] {
   const key = namesOf(path).map(collectionKey).join('/');
   const all = allCollections(db);
   if (key === '') return [];
-  const tops = all.filter(({ pathKey }) => pathKey === key || pathKey.endsWith(`/${key}`));
+  const isWhole = path.startsWith('/');
+  const tops = all.filter(({ pathKey }) => pathKey === key || (!isWhole && pathKey.endsWith(`/${key}`)));
   return all.filter(({ pathKey }) =>
     tops.some((top) => pathKey === top.pathKey || pathKey.startsWith(`${top.pathKey}/`)),
   );

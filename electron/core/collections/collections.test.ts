@@ -60,6 +60,17 @@ describe('a collection', () => {
     expect(await inOrder('collection:polls')).toEqual([1]);
   });
 
+  test('is told from others of its name by a slash before its whole path', async () => {
+    await create('Polls', null, at(2));
+    const top = await create('Elections', null, []);
+    await create('Polls', top, at(0, 1));
+    expect((await inOrder('collection:polls')).toSorted()).toEqual([0, 1, 2]);
+    expect(await inOrder('collection:"/Polls"')).toEqual([2]);
+    expect(await inOrder('list:/polls')).toEqual([2]);
+    expect(await inOrder('collection:"/Elections/polls"')).toEqual([0, 1]);
+    expect(await inOrder('collection:"/elections" headline:two')).toEqual([1]);
+  });
+
   test('is told of by its articles, and suggested by its name', async () => {
     const top = await create('Elections');
     await create('Polls of "May"'.replaceAll('"', ''), top, at(0));

@@ -68,7 +68,7 @@ export function leafClause(leaf: ExplainedLeaf): Clause {
     case 'tag':
       return clause('tagged', word(leaf.path));
     case 'collection':
-      return clause('collected', word(leaf.path));
+      return clause('collected', word(leaf.path.replace(/^\//, '')));
     case 'language':
       return clause('language', say(languageName(leaf.language)));
     case 'state':

@@ -112,6 +112,10 @@ test.each([
     'subject:war label:x in:trash in:beat list:"to read"',
     'headline:war tag:x is:trashed collection:beat collection:"to read"',
   ],
+  [
+    'collection:"/Polls" list:/beat/2024 -in:"/ to  read /a" collection:"//x"',
+    'collection:"/Polls" collection:"/beat/2024" -collection:"/to read/a" collection:"/x"',
+  ],
   ['is:fav is:archived', 'is:starred is:read'],
   [
     'hd=war by=(smith OR jones) sn=reuters la=en wc>500',

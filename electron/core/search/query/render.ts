@@ -82,5 +82,6 @@ function renderSpan({ from, to }: Pick<TimeLeaf, 'from' | 'to'>): string {
 
 const day = 86_400;
 
-/** `tag:none` is no tag. */
-const isPlain = (path: string): boolean => /^[\p{L}\p{N}_/-]+$/u.test(path) && path.toLowerCase() !== 'none';
+/** `tag:none` is no tag, and what begins with a slash may be a pattern. */
+const isPlain = (path: string): boolean =>
+  /^[\p{L}\p{N}_-][\p{L}\p{N}_/-]*$/u.test(path) && path.toLowerCase() !== 'none';

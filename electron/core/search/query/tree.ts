@@ -47,7 +47,7 @@ export interface TagLeaf {
   readonly path: string;
 }
 
-/** Articles in the collections of a path, or of the end of one, and in those within them. */
+/** Articles in the collections of a path, or of the end of one where it does not begin with a slash, and in those within them. */
 export interface CollectionLeaf {
   readonly kind: 'collection';
   readonly path: string;

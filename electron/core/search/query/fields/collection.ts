@@ -1,6 +1,9 @@
 import type { QueryField } from './field.ts';
 
-/** `collection:polls`, `collection:"Elections/Polls"`: the names that other programs have for a list of articles mean it too. */
+/**
+ * `collection:polls`, `collection:"Elections/Polls"`, and by its whole path alone `collection:"/Polls"`: the names that other programs
+ * have for a list of articles mean it too.
+ */
 export const collection: QueryField = {
   names: ['collection', 'list', 'notebook', 'folder'],
   read: ({ text }) => {
@@ -10,7 +13,7 @@ export const collection: QueryField = {
       .map((part) => part.trim().replace(/\s+/g, ' '))
       .filter((part) => part !== '')
       .join('/');
-    if (path !== '') return { kind: 'collection', path };
+    if (path !== '') return { kind: 'collection', path: text.trim().startsWith('/') ? `/${path}` : path };
     return { kind: 'problem', message: 'This is no name of a collection, and is left out.' };
   },
 };
