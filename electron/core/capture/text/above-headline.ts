@@ -40,6 +40,7 @@ const clock = /\d[:.]\d\d/;
 const isTitle = (line: string): boolean =>
   line.length <= 200 &&
   (uncased.test(line) ? line.length >= 10 : wordsIn(line) >= fewestTitleWords) &&
+  !/[,;]$/.test(line) &&
   !isFurniture(line) &&
   !isBodyLike(line);
 
@@ -51,14 +52,19 @@ function says(line: string, headline: string): boolean {
   return at > 0 && line.length < headline.length * 2 && !/[\p{L}\p{N}]$/u.test(line.slice(0, at));
 }
 
+const isParagraph = (line: string): boolean =>
+  isBodyLike(line) && line.length >= (uncased.test(line) ? 20 : 60);
+
 /** The line above the headline that says it already, and the headline's place. */
-function twice(paragraphs: readonly string[]): { readonly first: number; readonly second: number } | null {
+function twice(
+  paragraphs: readonly string[],
+): { readonly first: number; readonly second: number; readonly isStory: boolean } | null {
   const top = paragraphs.slice(0, nearTop);
   for (const [second, line] of top.entries()) {
     if (second === 0 || !isTitle(line)) continue;
     const first = top.slice(0, second).findIndex((above) => says(above, line));
     if (first >= 0 && top.slice(first + 1, second).every((between) => !isBodyLike(between)))
-      return { first, second };
+      return { first, second, isStory: paragraphs.slice(second + 1).some(isParagraph) };
   }
   return null;
 }
@@ -69,8 +75,14 @@ const mostLabels = 2;
 /** Above a headline that is said twice only labels stand; the nearest of them is the story's. */
 function withoutFirst(paragraphs: readonly string[]): Parted {
   const found = twice(paragraphs);
-  if (!found) return { paragraphs, warnings: [] };
+  // A poem says a line twice, and has no paragraphs.
+  if (!found?.isStory) return { paragraphs, warnings: [] };
   const { first, second } = found;
+  const above = paragraphs.slice(0, first);
+  // Further down, lines that are alike are rows of a table.
+  if (!above.every((line) => isEntry(line) || isKnown(line) || isTrail(line) || agencyLine(line) !== null)) {
+    return { paragraphs, warnings: [] };
+  }
   const between = paragraphs.slice(first + 1, second);
   // The headline, its deck, and the headline once more, as a picture's name or a player's.
   if (
@@ -79,16 +91,14 @@ function withoutFirst(paragraphs: readonly string[]): Parted {
   ) {
     return { paragraphs: paragraphs.toSpliced(second, 1), warnings: [] };
   }
-  const above = paragraphs.slice(0, first);
-  const areLabels =
-    above.length > mostLabels && above.every((line) => isEntry(line) || isKnown(line) || isTrail(line));
+  const isMenu = above.length > mostLabels;
   const steps = trailSteps(paragraphs[first] ?? '');
   const label =
     steps.length > 2
       ? (steps.at(-2) ?? null)
       : (above.findLast((line) => isSectionName(line) || isTrail(line)) ?? null);
-  const kept = areLabels ? (label === null ? [] : [label]) : above;
-  const gone = areLabels ? above.filter((line) => line !== label && !isFurniture(line)) : [];
+  const kept = isMenu ? (label === null ? [] : [label]) : above;
+  const gone = isMenu ? above.filter((line) => line !== label && !isFurniture(line)) : [];
   return {
     paragraphs: [...kept, ...paragraphs.slice(first + 1)],
     warnings: told('the page’s menu', gone),

@@ -4,7 +4,7 @@
  */
 export const otherFurnitureLines = `
 본문 바로가기|메뉴 바로가기|본문 바로가기 메뉴 바로가기|검색|글자크기조정|글씨크기|요약|요약beta|댓글쓰기|기사공유|url복사|跳转到主要内容|纠错|その他|共有|すべての記事が読み放題|有料会員が初回1カ月無料
-artikelzusammenfassung|zusammenfassung|inhalt|lue tiivistelma|tiivistelma|samenvatting|deel artikel|ouvir artigo|versao em audio|dar sua opiniao|jaa artikkeli|bu haberi paylasın|कॉपी लिंक|שתפו|שלחו לחבר|מצאתם טעות בכתבה? כתבו לנו|مشاركة|fale com a ouvidoria|beranda|hlavni strana
+artikelzusammenfassung|zusammenfassung|inhalt|lue tiivistelma|tiivistelma|samenvatting|deel artikel|ouvir artigo|versao em audio|dar sua opiniao|jaa artikkeli|bu haberi paylasın|कॉपी लिंक|שתפו|שלחו לחבר|מצאתם טעות בכתבה? כתבו לנו|مشاركة|fale com a ouvidoria|edicao impressa|read later|offrir l’article|beranda|hlavni strana
 jump to content|key events|filters|show key events only|skip to key events|newest first|oldest first|leer en espanol|read in english|read in spanish|first published|reading time|live
 teilen|artikel teilen|drucken|merken|kommentare|kommentar schreiben|zur startseite|nach oben|zum seitenanfang|newsletter abonnieren|jetzt abonnieren|anmelden|mehr anzeigen|mehr lesen|anzeige|werbung|vorlesen|artikel anhoren|bild|video|quelle|startseite|impressum|datenschutz|alle rechte vorbehalten
 partager|partager l'article|partager sur facebook|imprimer|commentaires|commenter|reagir|haut de page|s'abonner|se connecter|publicite|lire plus tard|ecouter l'article|envoyer par e-mail|voir plus|accueil|mentions legales|tous droits reserves|je m'abonne|offrir l'article

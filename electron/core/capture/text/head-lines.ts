@@ -30,7 +30,7 @@ function classify(paragraph: string, capturedAt: string): HeadLine {
   if (isFurniture(paragraph) || isPictureCredit(paragraph)) return { kind: 'furniture' };
   if (isSlugline(paragraph)) return { kind: 'slug' };
   if (meta) return { kind: 'meta', meta };
-  if (isNewsroomNote(paragraph)) return { kind: 'note' };
+  if (isNewsroomNote(paragraph) && isBodyLike(paragraph)) return { kind: 'note' };
   if (isSectionName(paragraph) || isTrail(paragraph)) return { kind: 'label' };
   return isBodyLike(paragraph) ? { kind: 'story', length: paragraph.length } : { kind: 'title' };
 }
@@ -65,6 +65,10 @@ const isDesk = (paragraph: string, lines: readonly HeadLine[]): boolean =>
   (isDeskName(paragraph) || (ofDesk.test(paragraph) && isCredited(lines.at(-1)))) &&
   lines.some(({ kind }) => kind === 'title');
 
+/** "The Harbour Bureau", right below the time of a story whose headline stands above. */
+const isBelowTime = (lines: readonly HeadLine[]): boolean =>
+  isCredited(lines.at(-1)) && lines.some(({ kind }) => kind === 'title');
+
 /** A name may stand above an agency's too ("Nelson de Sá", "TAIPÉ | AFP e REUTERS"). */
 const isSigned = (line: HeadLine): boolean =>
   isCredited(line) || (line.kind === 'meta' && line.meta.agency !== null);
@@ -82,7 +86,7 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
     const isJob = line.kind === 'title' && isJobLine(paragraph);
     if (line.kind === 'dateline' || isSigned(line) || isJob || readingTime.test(paragraph))
       nameAuthor(paragraphs, lines);
-    if (isJob && (isByline(lines.at(-1)) || isDesk(paragraph, lines))) {
+    if (isJob && (isByline(lines.at(-1)) || isDesk(paragraph, lines) || isBelowTime(lines))) {
       lines.push({ kind: 'furniture' });
       continue;
     }

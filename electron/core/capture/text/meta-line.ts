@@ -32,10 +32,12 @@ function readBareByline(line: string): Byline | null {
   const isParted = / [-–—] /.test(line);
   const parts = line.split(isParted ? / [-–—] / : /\s?[,/|]\s?/);
   const [name = '', desk = ''] = parts;
-  const isDesk = agencyLine(desk) !== null || (isParted && desk.length < 50 && isNoPerson(desk));
+  const isJob = isParted && isNoPerson(desk) && /^\S+ \S.{2,44}$/.test(desk) && line !== line.toUpperCase();
+  const isDesk = (agencyLine(desk) !== null && (!isParted || line !== line.toUpperCase())) || isJob;
   if (parts.length !== 2 || !name.includes(' ') || !isDesk || isNoPerson(name)) return null;
   const authors = splitNames(name);
-  return authors && authors.length > 0 ? { byline: line, authors, place: null } : null;
+  const areNames = authors?.every((author) => !isParted || author.split(' ').length <= 4);
+  return authors && areNames && authors.length > 0 ? { byline: line, authors, place: null } : null;
 }
 
 /** "민선희 기자", "김지연·박수윤 특파원". */

@@ -152,5 +152,6 @@ function isLayout(paragraphs: readonly string[], at: number): boolean {
   // Several numbers in a row are a list.
   if (counter.test(line) && !counter.test(next) && !counter.test(before)) return true;
   if (isSummaryLabel(line, before) || line === next) return true;
-  return line.length < 60 && next.replace(/^\S+ /, '') === line;
+  const isName = line.toLowerCase() === next.toLowerCase() && readBareNames(line) !== null;
+  return isName || (line.length < 60 && next.replace(/^\S+ /, '') === line);
 }

@@ -41,22 +41,29 @@ function joinLoneDateline(paragraphs: readonly string[]): readonly string[] {
 /** "Publié le : 03/05/2024 - 18:12", below the first paragraph where that is printed as a summary. */
 const mostAbove = 5;
 
-interface Timed {
+interface Filed {
   readonly paragraphs: readonly string[];
   readonly times: readonly PublicationTimes[];
+  readonly byline: Byline | null;
 }
 
-function takeLateTimes(paragraphs: readonly string[], capturedAt: string): Timed {
+/** A byline may stand there too, below a summary of a sentence or two. */
+function takeLateFiling({ story, byline: above }: Head, capturedAt: string): Filed {
   const times: PublicationTimes[] = [];
-  const kept = paragraphs.filter((line, at) => {
-    const read =
-      at < mostAbove && line.length < 120 && hasTimeLabel(line)
-        ? readPublicationLine(line, capturedAt)
-        : null;
-    if (read) times.push(read);
-    return !read;
+  let byline = above;
+  const kept = story.filter((line, at) => {
+    if (at >= mostAbove || at === 0 || line.length > 120 || endsSentence(line)) return true;
+    const read = hasTimeLabel(line) ? readPublicationLine(line, capturedAt) : null;
+    if (read) {
+      times.push(read);
+      return false;
+    }
+    const named = byline ? null : readByline(line);
+    if (!named || named.authors.length === 0) return true;
+    byline = named;
+    return false;
   });
-  return { paragraphs: kept, times };
+  return { paragraphs: kept, times, byline };
 }
 
 function readStory(paragraphs: readonly string[]): Story {
@@ -120,7 +127,10 @@ function bylineOf(head: Head, foot: Foot, story: Story): Byline | null {
 /** A name alone below the last sentence signs a story that no byline opens. It stays in the text: it may be a list's last line. */
 function signatureOf(paragraphs: readonly string[]): Byline | null {
   const [above = '', last = ''] = paragraphs.slice(-2);
-  return paragraphs.length > 3 && endsSentence(above) ? readBareNames(last) : null;
+  const signed = paragraphs.length > 3 && endsSentence(above) ? readBareNames(last) : null;
+  return signed?.authors.length === 1 && signed.authors[0]?.toLowerCase() === last.toLowerCase()
+    ? signed
+    : null;
 }
 
 /** Where a story was taken from is a credit, unless that is an agency and no more, which has its own field. */
@@ -130,14 +140,14 @@ function creditOf({ source }: Head, { credit }: Foot): string | null {
 }
 
 function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
-  const late = takeLateTimes(head.story, context.capturedAt);
+  const late = takeLateFiling(head, context.capturedAt);
   const story = readStory(late.paragraphs);
   const { dateline } = story;
-  const byline = bylineOf(head, foot, story);
+  const byline = bylineOf({ ...head, byline: late.byline }, foot, story);
   const told = takeAuthorNotes(story.paragraphs, byline);
   const linked = takeInnerLinks(told.paragraphs);
   const tagged = takeTags(linked.paragraphs);
-  const signature = byline ? null : signatureOf(tagged.paragraphs);
+  const signature = byline || !head.headline || !head.published ? null : signatureOf(tagged.paragraphs);
   const times = timesOf(head, [...late.times, ...foot.metas.flatMap(({ times }) => (times ? [times] : []))], {
     story,
     context,

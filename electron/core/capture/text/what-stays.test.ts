@@ -126,3 +126,49 @@ test('a day and month that nothing settles are left out, and told', () => {
   expect(reading.alternativeHeadline).toBeNull();
   expect(reading.warnings.join()).toContain('03/05/2023 09:31 AM');
 });
+
+test.each([
+  'KUWAIT MAY RE-REGISTER GULF TANKERS - NEWSPAPER',
+  'SUMITA SAYS FURTHER YEN RISE UNLIKELY - JIJI PRESS',
+])('a headline with its source behind a dash is a headline: %s', (headline) => {
+  const reading = read(clip([headline]));
+  expect(reading.headline).toBe(headline);
+  expect(reading.authors).toEqual([]);
+});
+
+test('rows of a table that are alike all stay', () => {
+  const rows = [
+    'Shr 12 cts vs four cts',
+    'Net 390,179 vs 169,275',
+    'Nine mths',
+    'Shr 12 cts vs four cts',
+    'Net 390,179 vs 169,275',
+  ];
+  const { text } = read(
+    ['NETWORK VIDEO INC 3RD QTR', ...rows, 'NOTE: Corrects reversed figures in March 11 item.'].join('\n\n'),
+  );
+  expect(text).toContain(rows.join('\n\n'));
+});
+
+test('a company’s name below the last sentence is no author', () => {
+  expect(read(clip(['Ferry sinks off the coast'], 'Laidlaw Transportation Ltd')).authors).toEqual([]);
+});
+
+test('a headline that begins as a note does is a headline', () => {
+  expect(read(clip(['CORRECTION - ROVER GROUP REPORTS SALES'])).headline).toBe(
+    'CORRECTION - ROVER GROUP REPORTS SALES',
+  );
+});
+
+test('a line that a poem says twice stays twice', () => {
+  const lines = [
+    'The Ferry',
+    'I took the ferry in the rain,',
+    'The harbour lights were low,',
+    'I took the ferry in the rain',
+    'And nobody did know.',
+  ];
+  const reading = read(lines.join('\n'));
+  const all = [reading.section, reading.headline, reading.alternativeHeadline, reading.text].join('\n');
+  expect(all.match(/I took the ferry/g)).toHaveLength(2);
+});
