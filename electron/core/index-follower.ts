@@ -16,12 +16,17 @@ const slice = 100;
 /** FTS5 writes a segment a transaction and merges segments later: few large ones cost less than many small ones. */
 const importSlice = 700;
 
-export function createFollower(
-  index: SearchIndex,
-  emit: (event: ArchiveEvent) => void,
-  log: (line: string) => void,
-  met: (error: unknown) => void = () => {},
-): IndexFollower {
+export interface FollowerOptions {
+  readonly index: SearchIndex;
+  readonly emit: (event: ArchiveEvent) => void;
+  readonly log: (line: string) => void;
+  /** Told of what goes wrong. */
+  readonly met?: (error: unknown) => void;
+  /** Done each time the index has taken something in. */
+  readonly caughtUp?: () => void;
+}
+
+export function createFollower({ index, emit, log, met, caughtUp }: FollowerOptions): IndexFollower {
   let pending = 0;
   let isBehind = true;
   let lastFailure = '';
@@ -31,9 +36,10 @@ export function createFollower(
       const { done, indexed, articles } = index.catchUp(max);
       if (isBehind || !done) emit({ name: 'index.progressed', indexed, articles });
       isBehind = !done;
+      caughtUp?.();
       return isBehind;
     } catch (error) {
-      met(error);
+      met?.(error);
       const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
       if (failure !== lastFailure) log(`The index could not follow: ${failure}`);
       lastFailure = failure;

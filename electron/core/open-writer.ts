@@ -52,9 +52,12 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
     // What was known of damage at the last opening may have been mended since by hand.
     rmSync(storage.files.damaged, { force: true });
     const seal = createSeal(storage.db, storage.files, keepingChanged);
-    const follower = createFollower(parts.index, options.emit, options.log, seal.met);
     const percolator = createPercolator(parts.core, parts.index);
-    const arrived = createArrival({ core: parts.core, follower, percolator });
+    const follower = createFollower({
+      ...{ index: parts.index, emit: options.emit, log: options.log },
+      ...{ met: seal.met, caughtUp: percolator.look },
+    });
+    const arrived = createArrival({ core: parts.core, follower });
     const door = createDoorKeeper({
       core: parts.core,
       dir: spoolDir(options.dir),
@@ -72,10 +75,7 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
       archiveDir: options.dir,
       log: options.log,
       importPaths: (paths, signal) =>
-        runImport(parts.core, {
-          ...{ paths, tags: [], job: 'watch', signal, follower },
-          arrived: percolator.arrived,
-        }),
+        runImport(parts.core, { paths, tags: [], job: 'watch', signal, follower }),
     });
     const keeper = createBackupKeeper({
       dir: options.dir,
@@ -95,7 +95,6 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
         ...parts,
         ...{ keeping, settings },
         follower,
-        percolator,
         arrived,
         door,
         feeds,

@@ -46,8 +46,7 @@ export function createBackupKeeper({ dir, settings, now, log, changed }: KeeperO
       return failed;
     },
     async make(why, around) {
-      if (running)
-        throw new ArchiveError('busy', 'A backup is being made just now. Wait until it is done.');
+      if (running) throw new ArchiveError('busy', 'A backup is being made just now. Wait until it is done.');
       running = true;
       changed();
       try {

@@ -48,11 +48,7 @@ function matchingIn(
       saveSearch(scratch, { name, query: text, notify: false, tag: null });
     }
     const index = openIndex(db, storage.files.index, 'writer', now);
-    const follower = createFollower(
-      index,
-      () => {},
-      () => {},
-    );
+    const follower = createFollower({ index, emit: () => {}, log: () => {} });
     const rows = new Map(ones.map((one) => [one, db.transaction(() => keep(scratch, one)).row]));
     follower.followNow();
     while (follower.step());

@@ -9,7 +9,6 @@ import { runImport } from '../importers/lazy-import.ts';
 import { sampleOptions } from '../importers/sample-options.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import { keepReadingPlace } from '../reading/reading-places.ts';
-import type { Percolator } from '../saved-searches/percolator.ts';
 import { moveSearch, removeSearch, renameSearch, saveSearch } from '../saved-searches/saved-searches.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import { changeTagsOf } from '../tags/change.ts';
@@ -29,7 +28,6 @@ import { settingsHandlers } from './settings.ts';
 /** What a writer's calls work on. `sampleDir` is the folder of the sample articles, null where there are none. */
 export interface WriterParts extends ReaderParts {
   readonly follower: IndexFollower;
-  readonly percolator: Percolator;
   readonly arrived: ReturnType<typeof createArrival>;
   readonly door: DoorKeeper;
   readonly feeds: FeedKeeper;
@@ -41,7 +39,7 @@ export interface WriterParts extends ReaderParts {
 
 /** The calls that change an archive, and the interface's settings, which the same one thread writes. */
 export function createWriteHandlers(parts: WriterParts): WriteHandlers {
-  const { core, settings, jobs, follower, percolator } = parts;
+  const { core, settings, jobs, follower } = parts;
   const changed = (ids: readonly string[] | null) => core.emit({ name: 'archive.changed', ids });
   const searchesChanged = <T>(outcome: T): T => {
     core.emit({ name: 'saved-searches.changed' });
@@ -57,7 +55,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
   };
   const importAll = (job: string, options: ImportOf) =>
     jobs.run({ name: job, what: 'an import' }, (signal) =>
-      runImport(core, { ...options, job, signal, follower, arrived: percolator.arrived }),
+      runImport(core, { ...options, job, signal, follower }),
     );
   const annotated = <T extends { readonly article: string }>(outcome: T): T => {
     follower.followNow();

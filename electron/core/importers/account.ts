@@ -58,8 +58,6 @@ export interface Account {
   readonly failed: Failure[];
   readonly passedOver: PassedOver[];
   readonly ids: Set<string>;
-  /** New articles of which nobody was told yet. */
-  readonly arrived: string[];
 }
 
 /** The account of an import that begins or goes on. */
@@ -73,7 +71,6 @@ export const accountOf = (job: {
   failed: [...job.failed],
   passedOver: [...job.passedOver],
   ids: new Set(),
-  arrived: [],
 });
 
 /** How many articles are named in a report. */
@@ -92,7 +89,6 @@ export function take(account: Account, counts: Counts, outcomes: readonly Outcom
       continue;
     }
     if (account.ids.size < named) account.ids.add(outcome.id);
-    if (outcome.status !== 'already-there') account.arrived.push(outcome.id);
   }
 }
 

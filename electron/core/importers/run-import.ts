@@ -25,8 +25,6 @@ export interface ImportOptions {
   readonly signal: AbortSignal;
   readonly accepts?: (path: string) => boolean;
   readonly follower: IndexFollower;
-  /** Told of the articles that are new, once they are findable. */
-  readonly arrived: (ids: readonly string[]) => void;
 }
 
 /** How many entries, bytes of them, or milliseconds of work are kept in one transaction. */
@@ -53,7 +51,7 @@ export async function runImport(core: Core, options: ImportOptions): Promise<Imp
   } finally {
     await spool.clear();
   }
-  await finish(core, options, account);
+  await finish(core, options);
   const report = reportOf(account, signal.aborted);
   return choices.length === 0 ? report : { ...report, choices: sumOfChoices(choices) };
 }
@@ -129,7 +127,6 @@ function createKeeper(core: Core, run: Run, estimate: Estimate) {
     bytes = 0;
     begunAt = performance.now();
     if (!follower.followImport(stored.length)) return;
-    run.arrived(account.arrived.splice(0));
     core.emit({ name: 'archive.changed', ids: null });
   };
   const progress = () => {
@@ -161,12 +158,7 @@ function createKeeper(core: Core, run: Run, estimate: Estimate) {
 }
 
 /** At the end everything that was stored is findable; a job stopped by the archive's closing touches it no more. */
-async function finish(
-  core: Core,
-  { follower, signal, arrived }: ImportOptions,
-  account: Account,
-): Promise<void> {
+async function finish(core: Core, { follower, signal }: ImportOptions): Promise<void> {
   while (!signal.aborted && follower.step()) await setImmediate();
-  if (!signal.aborted) arrived(account.arrived);
   core.emit({ name: 'archive.changed', ids: null });
 }

@@ -153,3 +153,62 @@ describe('an import', () => {
     expect(matched()).toEqual([]);
   });
 });
+
+describe('what arrives while the index is far behind', () => {
+  const tagged = async () => (await archive.call('search.query', { query: 'tag:numbers' })).total;
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      JSON.stringify({ headline: `Story ${n}`, text: `An even number: ${n}.`, language: 'en' }),
+    ).join('\n');
+  const write = (count: number): string => {
+    const path = join(folder, 'many.jsonl');
+    writeFileSync(path, lines(count));
+    return path;
+  };
+  const stoppedAfter = async (path: string, stop: () => unknown) => {
+    const running = archive.call('import.run', { paths: [path], job: 'import' });
+    const isThere = () =>
+      archive.events.some((event) => event.name === 'job.progressed' && event.found > 500);
+    while (!isThere()) await turn();
+    await stop();
+    const report = await running;
+    expect(report.cancelled).toBe(true);
+    return report;
+  };
+
+  test('is told of once it is in the index', async () => {
+    await importLines(150, (n) => `Nothing of note: ${n}.`);
+    await save('port', 'harbour', { tag: 'ports' });
+    archive.reopen(() => {
+      for (const suffix of ['', '-wal', '-shm'])
+        rmSync(join(archive.dir, `index.sqlite${suffix}`), { force: true });
+    });
+    archive.events.length = 0;
+    const { id } = await archive.call('clip.add', { clip: textClip() });
+    archive.idle();
+    expect(matched()).toEqual([['port', 1]]);
+    expect((await archive.call('article.get', { id })).tags).toEqual(['ports']);
+    expect(archive.events).toContainEqual({ name: 'archive.changed', ids: [id] });
+    archive.reopen();
+    archive.idle();
+    expect(matched()).toEqual([['port', 1]]);
+  });
+
+  test('by an import that was stopped is told of all the same, and what comes when it goes on', async () => {
+    await save('even', 'even', { tag: 'numbers' });
+    const path = write(3000);
+    const { stored } = await stoppedAfter(path, () => archive.call('job.cancel', { job: 'import' }));
+    archive.idle();
+    expect(await tagged()).toBe(stored);
+    await archive.call('import.run', { paths: [path] });
+    expect(await tagged()).toBe(3000);
+  });
+
+  test('by an import that the end of the program stopped is told of at the next start', async () => {
+    await save('even', 'even', { tag: 'numbers' });
+    const { stored } = await stoppedAfter(write(3000), () => archive.reopen());
+    archive.idle();
+    expect(await tagged()).toBe(stored);
+  });
+});

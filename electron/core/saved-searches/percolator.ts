@@ -8,8 +8,10 @@ import { documentTerms } from '../search/indexing/document.ts';
 import type { IndexMeta } from '../search/indexing/index-meta.ts';
 import { readQuery, savedQueriesOf } from '../search/query/read-query.ts';
 import { allLeaves, type QueryNode } from '../search/query/tree.ts';
+import type { Db } from '../storage/database.ts';
 import { retag } from '../tags/retag.ts';
 import { tagsOf } from '../tags/tag-store.ts';
+import { type Arrival, type Article, arrivedAfter, keepMark, lastEdition, startOf } from './arrivals.ts';
 import { createArticleIndex } from './article-index.ts';
 import { type Arrived, type Predicate, predicateOf } from './evaluate.ts';
 import { allSaved } from './saved-search-store.ts';
@@ -17,28 +19,14 @@ import { allSaved } from './saved-search-store.ts';
 /** Runs saved searches against articles as they come. */
 export interface Percolator {
   /**
-   * To be told of articles that were stored and taken into the index just now. Tells of each search that matches by
-   * `saved-search.matched`, and gives the articles its tag.
-   *
-   * @param ids public names
+   * Looks through what has arrived and is in the index by now, each article once: also what an import left that was stopped, or a
+   * program that was killed. Tells of each search that matches by `saved-search.matched`, and gives the articles its tag.
    */
-  arrived(ids: readonly string[]): void;
+  look(): void;
 }
 
 /** Up to so many articles each get a lunr index of their own; of more, each search is asked of all of them at once. */
 const mostAlone = 50;
-
-interface Article {
-  readonly uid: string;
-  readonly id: number;
-  readonly docid: number;
-  readonly change: number;
-  readonly time: number;
-  readonly language: string | null;
-  readonly read: number;
-  readonly starred: number;
-  readonly trashed: number;
-}
 
 interface Prepared {
   readonly search: SavedSearch;
@@ -47,30 +35,38 @@ interface Prepared {
 
 export function createPercolator(core: Core, index: SearchIndex): Percolator {
   const { db } = core;
+  let through = startOf(db);
+  const lookThrough = (arrivals: readonly Arrival[]): boolean => {
+    const last = arrivals.at(-1)?.edition ?? through;
+    const meta = index.meta();
+    if (!meta) return false;
+    const articles = [...new Map(arrivals.map((one) => [one.id, one])).values()];
+    const saved = savedQueriesOf(db);
+    const prepared = allSaved(db).map((search) => ({
+      search,
+      tree: readQuery(search.query, saved, core.now()).tree,
+    }));
+    const matches = matching(core, index, meta, prepared, articles);
+    db.transaction(() => {
+      for (const match of matches) putTag(db, match);
+      keepMark(db, last);
+    });
+    through = last;
+    tell(core, matches);
+    return true;
+  };
   return {
-    arrived(ids) {
-      if (ids.length === 0) return;
-      const searches = allSaved(db);
-      const meta = searches.length > 0 ? index.meta() : null;
-      if (!meta) return;
-      const articles = articlesOf(core, ids);
-      const saved = savedQueriesOf(db);
-      const prepared = searches.map((search) => ({
-        search,
-        tree: readQuery(search.query, saved, core.now()).tree,
-      }));
-      for (const { search, found } of matching(core, index, meta, prepared, articles))
-        tell(core, search, found);
+    look() {
+      if (allSaved(db).length === 0) {
+        const last = lastEdition(db);
+        if (last > through) keepMark(db, last);
+        through = last;
+        return;
+      }
+      let arrivals = arrivedAfter(db, through);
+      while (arrivals.length > 0 && lookThrough(arrivals)) arrivals = arrivedAfter(db, through);
     },
   };
-}
-
-function articlesOf({ db }: Core, ids: readonly string[]): readonly Article[] {
-  return db.all<Article>(
-    `SELECT a.uid, a.id, d.docid, a.change, a.time, a.language, a.read, a.starred, a.trashed_at IS NOT NULL AS trashed
-     FROM json_each(?) n JOIN main.article a ON a.uid = n.value JOIN idx.doc d ON d.article = a.id`,
-    JSON.stringify(ids),
-  );
 }
 
 interface Match {
@@ -142,14 +138,20 @@ function bySearch(
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
 
-function tell({ db, emit }: Core, { id, name, notify, tag }: SavedSearch, found: readonly Article[]): void {
-  if (tag !== null) {
-    db.transaction(() =>
-      retag(
-        db,
-        found.map((article) => ({ article: article.id, add: [tag], remove: [] })),
-      ),
-    );
+function putTag(db: Db, { search: { tag }, found }: Match): void {
+  if (tag === null) return;
+  retag(
+    db,
+    found.map((article) => ({ article: article.id, add: [tag], remove: [] })),
+  );
+}
+
+function tell({ emit }: Core, matches: readonly Match[]): void {
+  for (const { search, found } of matches) {
+    const { id, name, notify } = search;
+    emit({ name: 'saved-search.matched', id, search: name, notify, articles: found.map(({ uid }) => uid) });
   }
-  emit({ name: 'saved-search.matched', id, search: name, notify, articles: found.map(({ uid }) => uid) });
+  const tagged = matches.filter(({ search }) => search.tag !== null).flatMap(({ found }) => found);
+  const ids = [...new Set(tagged.map(({ uid }) => uid))];
+  if (ids.length > 0) emit({ name: 'archive.changed', ids: ids.length > mostAlone ? null : ids });
 }
