@@ -89,6 +89,10 @@ export const hitSchema = z.object({
 });
 export type Hit = z.infer<typeof hitSchema>;
 
+/** A value as a query names it, in quotation marks; those that are in it have a backslash before them: `tag:"say \"hi\""`. */
+export const quotedValue = (value: string): string =>
+  `"${value.replace(/["“”„«»]|\\(?=["“”„«»\\]|$)/g, '\\$&')}"`;
+
 export const querySchema = z.string().max(10_000).default('');
 
 /**

@@ -16,3 +16,7 @@ test.each([
 test('a collection is shown by its whole path, so that another of its name is not', () => {
   expect(scoped({ kind: 'collection', path: 'Polls' }, 'a OR b').query).toBe('collection:"/Polls" (a OR b)');
 });
+
+test('a tag with quotation marks in it is named as a query names it', () => {
+  expect(scoped({ kind: 'tag', path: 'say "hi"' }, '').query).toBe('tag:"say \\"hi\\""');
+});

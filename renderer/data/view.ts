@@ -1,3 +1,4 @@
+import { quotedValue } from '../../electron/contract/search.ts';
 import { t } from '../i18n/i18n.ts';
 import { assertNever } from '../lib/assert-never.ts';
 
@@ -30,7 +31,7 @@ function scope(view: View): string {
     case 'trash':
       return 'is:trashed';
     case 'tag':
-      return `tag:"${view.path.replaceAll('"', '')}"`;
+      return `tag:${quotedValue(view.path)}`;
     case 'collection':
       // Without the slash, others of that name elsewhere would be in it too.
       return `collection:"/${view.path.replaceAll('"', '')}"`;

@@ -1,3 +1,4 @@
+import { quotedValue } from '../../../contract/search.ts';
 import type { Analysis } from '../../language/analysis.ts';
 
 /** Whether a word among others would be passed over, by the rules of the index's languages. */
@@ -16,6 +17,7 @@ export function valueQuery(field: string, value: string, isStopWord: (word: stri
   if (plain.test(value) && !operators.test(value) && (field === 'tag' || !isStopWord(value))) {
     return `${field}:${value}`;
   }
+  if (field === 'tag') return `tag:${quotedValue(value)}`;
   return `${field}:"${value
     .replace(/["“”„«»]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -40,6 +40,8 @@ test.each([
   ['https://example.org/a', '"https://example.org/a"'],
   ['or and not', 'or and not'],
   ['tag:OR', 'tag:OR'],
+  ['tag:"say \\"hi\\"" x', 'tag:"say \\"hi\\"" x'],
+  ['tag:"back\\\\" "C:\\" x', 'tag:"back\\\\" "C" x'],
   ['a NEAR/5 b', 'a NEAR/5 b'],
   ['a w/5 b c near3 d', 'a NEAR/5 b c NEAR/3 d'],
   ['a NEAR b', 'a NEAR/10 b'],

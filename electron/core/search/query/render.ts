@@ -1,3 +1,4 @@
+import { quotedValue } from '../../../contract/search.ts';
 import { writeMoment } from './dates/moment.ts';
 import { writeOperator } from './operators/index.ts';
 import type { Leaf, NearNode, QueryNode, TextLeaf, TimeLeaf } from './tree.ts';
@@ -30,7 +31,7 @@ function renderLeaf(leaf: Leaf): string {
       return renderText(leaf);
     case 'tag':
     case 'collection':
-      return `${leaf.kind}:${isPlain(leaf.path) ? leaf.path : `"${leaf.path}"`}`;
+      return `${leaf.kind}:${isPlainPath(leaf.path) ? leaf.path : quotedValue(leaf.path)}`;
     case 'language':
       return `lang:${leaf.language}`;
     case 'state':
@@ -62,7 +63,7 @@ const functionNames = { caps: 'CAPS', allcaps: 'ALLCAPS', nocaps: 'NOCAPS' } as 
 
 function renderText({ column, text, phrase, prefix, fuzzy, form, least, boost }: TextLeaf): string {
   const exact = form === 'exact' ? '=' : '';
-  let written = `${column === null ? '' : `${column}:`}${phrase ? `"${exact}${text}"` : text}${prefix ? '*' : ''}`;
+  let written = `${column === null ? '' : `${column}:`}${phrase ? quotedValue(`${exact}${text}`) : text}${prefix ? '*' : ''}`;
   if (fuzzy !== undefined) written += `~${fuzzy}`;
   if (boost !== undefined) written += `^${boost}`;
   if (form !== undefined && form !== 'exact') written = `${functionNames[form]}(${written})`;
@@ -82,6 +83,6 @@ function renderSpan({ from, to }: Pick<TimeLeaf, 'from' | 'to'>): string {
 
 const day = 86_400;
 
-/** `tag:none` is no tag, and what begins with a slash may be a pattern. */
-const isPlain = (path: string): boolean =>
+/** Whether a path needs no quotation marks. `tag:none` is no tag, and what begins with a slash may be a pattern. */
+export const isPlainPath = (path: string): boolean =>
   /^[\p{L}\p{N}_-][\p{L}\p{N}_/-]*$/u.test(path) && path.toLowerCase() !== 'none';

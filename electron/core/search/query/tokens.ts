@@ -21,6 +21,7 @@ export type Token = { readonly at: number; readonly length: number } & (
 
 const space = /\s/;
 const quote = /["“”„«»]/;
+const escapable = /["“”„«»\\]/;
 const endsWord = /[\s()|"“”„«»]/;
 /** What may be a field's name: before a colon, Factiva's `hd=war`, `length>800`, Nexis's `HEADLINE(war)`. */
 const fieldAhead = /([A-Za-z_]+)(?:([:=])|(?=[<>]=?["“”„«»\p{L}\p{N}])|(?=\())/uy;
@@ -162,7 +163,7 @@ function readQuoted(
 ): number {
   const at = start + sign.length;
   let end = at + 1;
-  while (end < query.length && !endsPhrase(query, end)) end++;
+  while (end < query.length && !endsPhrase(query, end)) end += isEscape(query, end) ? 2 : 1;
   const closed = end < query.length;
   if (!closed) {
     problems.push({
@@ -177,7 +178,7 @@ function readQuoted(
     kind: 'value',
     at: start,
     length,
-    value: { text: sign + query.slice(at + 1, end), quoted: true, ...suffixes },
+    value: { text: sign + unescaped(query.slice(at + 1, end)), quoted: true, ...suffixes },
   });
   return length;
 }
@@ -221,6 +222,12 @@ function readValue(query: string, at: number, tokens: Token[]): number {
   tokens.push({ kind: 'value', at, length: end - at, value });
   return end - at;
 }
+
+/** A backslash makes a quotation mark or a backslash behind it a character of the phrase, unless the phrase has no other end. */
+const isEscape = (query: string, at: number): boolean =>
+  query.charAt(at) === '\\' && escapable.test(query.charAt(at + 1)) && quote.test(query.slice(at + 2));
+
+const unescaped = (text: string): string => text.replace(/\\(["“”„«»\\])/g, '$1');
 
 const endsPhrase = (query: string, at: number): boolean =>
   quote.test(query.charAt(at)) && !isAbbreviationSign(query, at);
