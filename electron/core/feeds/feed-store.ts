@@ -102,6 +102,10 @@ export function writeChoices(db: Db, id: string, choices: FeedChoices): void {
   );
 }
 
+export function writeTag(db: Db, row: number, tag: string): void {
+  db.run('UPDATE feed SET tag = ? WHERE id = ?', tag, row);
+}
+
 /** What a look at a feed gave; `paused` where it is to be looked at no more. What a person chose meanwhile stays. */
 export interface Checked {
   readonly checkedAt: string;

@@ -1,11 +1,12 @@
 import type { Parsed } from '../../contract/api.ts';
 import { ArchiveError } from '../../contract/errors.ts';
-import { longestQuery, type SavedSearch } from '../../contract/saved-search.ts';
+import type { SavedSearch } from '../../contract/saved-search.ts';
 import type { Core } from '../core.ts';
 import { type SearchIndex, search } from '../search/index.ts';
 import { withRenamed } from '../search/query/uses.ts';
 import type { Db } from '../storage/database.ts';
 import { type Changed, type UndoCall, undoList } from '../undo.ts';
+import { restoring, withQuery } from './rewrite.ts';
 import {
   allSaved,
   arrangeSaved,
@@ -54,8 +55,7 @@ export function renameSearch({ db }: Core, { id, name }: Parsed<'saved-search.re
     const search = { ...before, name };
     refuseTaken(db, search);
     const users = allSaved(db).filter((other) => renamedIn(other.query, before, name) !== other.query);
-    for (const other of users)
-      putSaved(db, { ...other, query: fitting(renamedIn(other.query, before, name), other) });
+    for (const other of users) putSaved(db, withQuery(other, renamedIn(other.query, before, name)));
     putSaved(db, { ...search, query: renamedIn(before.query, before, name) });
     const undo = [before, ...users.filter((other) => other.id !== id)].map(restoring);
     return { search: known(db, id), undo: undoList(undo) };
@@ -64,11 +64,6 @@ export function renameSearch({ db }: Core, { id, name }: Parsed<'saved-search.re
 
 const renamedIn = (query: string, before: SavedSearch, name: string): string =>
   withRenamed(query, (written) => nameKey(written) === nameKey(before.name), name);
-
-function fitting(query: string, { name }: SavedSearch): string {
-  if (query.length <= longestQuery) return query;
-  throw new ArchiveError('bad-input', `The query of “${name}” would get too long with this name.`);
-}
 
 /**
  * Puts a saved search before another; at the end where that is null, or gone.
@@ -132,5 +127,4 @@ function refuseTaken(db: Db, { id, name }: SavedSearch): void {
   }
 }
 
-const restoring = (search: SavedSearch): UndoCall => ({ name: 'saved-search.save', input: { ...search } });
 const removing = ({ id }: SavedSearch): UndoCall => ({ name: 'saved-search.remove', input: { id } });

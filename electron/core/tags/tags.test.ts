@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { quotedValue } from '../../contract/search.ts';
 import { textClip } from '../testing/clips.ts';
 import { openTestArchive, type TestArchive } from '../testing/open-test-archive.ts';
 
@@ -71,6 +72,24 @@ describe('changing tags', () => {
   });
 });
 
+test.each(['say "hi"', '“hi”', 'back\\', 'a\\"b', '"', 'none'])(
+  '%s is found by its name in quotation marks, and by what is understood of that',
+  async (path) => {
+    await tag(0, [path, 'sea']);
+    await tag(1, ['hi', 'say hi', 'ab', 'b']);
+    await archive.call('article.set-state', { ids: [at(2)], read: true });
+    const query = `tag:${quotedValue(path)} ships`;
+    const found = await archive.call('search.query', { query });
+    expect(found.hits.map(({ id }) => id)).toEqual([at(0)]);
+    const again = await archive.call('search.query', { query: found.understood });
+    expect(again.hits.map(({ id }) => id)).toEqual([at(0)]);
+    const { search } = await archive.call('saved-search.save', { name: 'One', query });
+    await rename(path, 'plain');
+    const [saved] = (await archive.call('saved-search.list', {})).searches;
+    expect(saved).toEqual({ ...search, query: 'tag:"plain" ships' });
+  },
+);
+
 describe('renaming a tag', () => {
   test('takes along what is below it, and leaves what only begins alike', async () => {
     await tag(0, ['war', 'war/syria', 'warsaw']);
@@ -95,6 +114,46 @@ describe('renaming a tag', () => {
     await tag(0, ['war', 'war/old']);
     await rename('war', 'war/old');
     expect((await tagsOf())[0]).toEqual(['war/old', 'war/old/old']);
+  });
+
+  test('is taken back from those that had the old name, and from no other', async () => {
+    await tag(0, ['sea', 'sea/north']);
+    const { undo } = await rename('sea', 'ocean');
+    await tag(1, ['ocean']);
+    await archive.undo(undo);
+    expect(await tagsOf()).toEqual([['sea', 'sea/north'], ['ocean'], []]);
+  });
+
+  test.each([
+    ['to a new name', 'ocean'],
+    ['into one that is there', 'water'],
+  ])('%s is followed by saved searches and feeds, and taken back there too', async (_, to) => {
+    await tag(0, ['Sea', 'sea/north']);
+    await tag(1, ['water']);
+    const save = (name: string, query: string, given: string | null) =>
+      archive.call('saved-search.save', { name, query, tag: given });
+    await save('One', 'tag:sea -#Sea/north "tag:sea" seaside', 'sea/found');
+    await save('Two', 'label:"SEA/north" tag:(seas OR sea) tag:none', null);
+    await archive.call('feed.add', { url: 'https://news.example/rss', tag: 'sea' });
+    const following = async () => [
+      (await archive.call('saved-search.list', {})).searches.map(({ query, tag: given }) => [query, given]),
+      (await archive.call('feed.list', {})).feeds.map((feed) => feed.tag),
+    ];
+    const before = await following();
+    archive.events.length = 0;
+    const { undo } = await rename('sea', to);
+    expect(await following()).toEqual([
+      [
+        [`tag:${to} -#${to}/north "tag:sea" seaside`, `${to}/found`],
+        [`label:"${to}/north" tag:(seas OR ${to}) tag:none`, null],
+      ],
+      [to],
+    ]);
+    expect(archive.events.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['saved-searches.changed', 'feeds.changed']),
+    );
+    await archive.undo(undo);
+    expect(await following()).toEqual(before);
   });
 
   test('of a tag that is not there is told', async () => {
