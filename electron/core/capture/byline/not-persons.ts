@@ -16,7 +16,7 @@ export const ofDesk =
   /^(?:redazione|redacci[oó]n|redaktion|redação|rédaction|редакция)(?:\s\S{1,20}){1,2}$/iu;
 
 /** Whether a line is a desk's name and nothing else: "Newsroom", "Redacción". */
-export const isDeskName = (line: string): boolean => desks.has(plain(line.trim()));
+export const isDeskName = (line: string): boolean => line.length < 40 && desks.has(plain(line.trim()));
 
 /** Whether a part of a byline is a desk, an agency or a job ("AP Business Writer") and no person. */
 export function isNoPerson(part: string): boolean {

@@ -46,6 +46,8 @@ const isTitle = (line: string): boolean =>
 
 /** "Home / India / Heatwave: three more die", or "KUNA : Oil price down 03/05/2024", above "Oil price down". */
 function says(line: string, headline: string): boolean {
+  // Most lines say nothing of it, which is told soonest.
+  if (!line.includes(headline)) return false;
   if (line === headline) return true;
   if (trailSteps(line).at(-1) === headline) return true;
   const at = line.indexOf(headline);
@@ -61,9 +63,8 @@ function twice(
 ): { readonly first: number; readonly second: number; readonly isStory: boolean } | null {
   const top = paragraphs.slice(0, nearTop);
   for (const [second, line] of top.entries()) {
-    if (second === 0 || !isTitle(line)) continue;
     const first = top.slice(0, second).findIndex((above) => says(above, line));
-    if (first >= 0 && top.slice(first + 1, second).every((between) => !isBodyLike(between)))
+    if (first >= 0 && isTitle(line) && top.slice(first + 1, second).every((between) => !isBodyLike(between)))
       return { first, second, isStory: paragraphs.slice(second + 1).some(isParagraph) };
   }
   return null;

@@ -132,7 +132,7 @@ export function isFurniture(line: string): boolean {
   if (text.length < 80) {
     const key = furnitureKey(text);
     if (lines.has(key) || isHeading(key)) return !isUtterance(text, key);
-    if (isToolbar(key) || isLabelledClock(text)) return true;
+    if (isToolbar(key) || (text.length < 40 && /\d/.test(text) && isLabelledClock(text))) return true;
     // Rules and ornaments: "* * *", "———", "|". Three dots may stand for words left out, and stay.
     if (!/[\p{L}\p{N}]/u.test(text)) return /^[-–—_=*~•·|#<>+×✕/›»"“”\s]+$/u.test(text);
   }
@@ -149,7 +149,8 @@ export function isCaption(line: string): boolean {
   const fewest = /[©＝]|\p{Script=Arabic}|RISERVAT[AI]$/u.test(line) ? 15 : 40;
   const end = line.slice(-90);
   if (line.length >= 600 || line.length <= fewest) return false;
-  return captionEnd.test(end) || labelledEnd.test(end) || endsWithAgencyPhotographer(end);
+  const isLabelled = /[:：]|Fot\./.test(end) && labelledEnd.test(end);
+  return isLabelled || captionEnd.test(end) || (end.includes('/') && endsWithAgencyPhotographer(end));
 }
 
 /** Whether a line only says who made a picture, which is no part of the story. */

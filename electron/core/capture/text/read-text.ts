@@ -53,7 +53,7 @@ function takeLateFiling({ story, byline: above }: Head, capturedAt: string): Fil
   let byline = above;
   const kept = story.filter((line, at) => {
     if (at >= mostAbove || at === 0 || line.length > 120 || endsSentence(line)) return true;
-    const read = hasTimeLabel(line) ? readPublicationLine(line, capturedAt) : null;
+    const read = /\d/.test(line) && hasTimeLabel(line) ? readPublicationLine(line, capturedAt) : null;
     if (read) {
       times.push(read);
       return false;

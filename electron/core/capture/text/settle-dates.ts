@@ -45,17 +45,14 @@ function written(printed: string, order: Order): string {
  * times does, and the line is written without doubt. Where nothing tells it, the line is left out, and that is told: it is no headline's deck.
  */
 export function settleDates(paragraphs: readonly string[], capturedAt: string): Parted {
-  const date = paragraphs
-    .slice(0, HEAD)
-    .map((line) => readDateline(line)?.date ?? null)
-    .find((found) => found !== null);
-  const other = paragraphs
-    .slice(0, HEAD)
-    .map((line) => orderOf(line, capturedAt))
-    .find((order) => order !== null);
+  const head = paragraphs.slice(0, HEAD);
+  const doubts = head.map((line) => (line.length < 120 ? readDoubtfulLine(line, capturedAt) : null));
+  if (doubts.every((doubt) => doubt === null)) return { paragraphs, warnings: [] };
+  const date = head.map((line) => readDateline(line)?.date ?? null).find((found) => found !== null);
+  const other = head.map((line) => orderOf(line, capturedAt)).find((order) => order !== null);
   const warnings: string[] = [];
   const settled = paragraphs.flatMap((line, at) => {
-    const doubt = at < HEAD && line.length < 120 ? readDoubtfulLine(line, capturedAt) : null;
+    const doubt = doubts[at];
     if (!doubt) return [line];
     const order = (date ? bornOut(doubt, date) : null) ?? other;
     if (order) return [line.replace(digits, (printed) => written(printed, order))];
