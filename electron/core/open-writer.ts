@@ -9,7 +9,7 @@ import { spoolDir } from './door/spool.ts';
 import { createFeedKeeper } from './feeds/feed-keeper.ts';
 import { createKeepingHandlers } from './handlers/keeping.ts';
 import { createWriteHandlers } from './handlers/write.ts';
-import { runImport } from './importers/lazy-import.ts';
+import { createImports } from './importers/lazy-import.ts';
 import { createFollower } from './index-follower.ts';
 import { createSeal } from './keeping/seal-when-damaged.ts';
 import { createLazyFetcher } from './network/lazy-fetcher.ts';
@@ -57,6 +57,7 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
       ...{ index: parts.index, emit: options.emit, log: options.log },
       ...{ met: seal.met, caughtUp: percolator.look },
     });
+    const runImport = createImports(parts.core, follower);
     const arrived = createArrival({ core: parts.core, follower });
     const door = createDoorKeeper({
       core: parts.core,
@@ -74,8 +75,7 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
       core: parts.core,
       archiveDir: options.dir,
       log: options.log,
-      importPaths: (paths, signal) =>
-        runImport(parts.core, { paths, tags: [], job: 'watch', signal, follower }),
+      importPaths: (paths, signal) => runImport({ paths, tags: [], job: 'watch', signal }),
     });
     const keeper = createBackupKeeper({
       dir: options.dir,
@@ -95,6 +95,7 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
         ...parts,
         ...{ keeping, settings },
         follower,
+        runImport,
         arrived,
         door,
         feeds,

@@ -5,7 +5,7 @@ import { editArticle } from '../articles/edit.ts';
 import { setState } from '../articles/set-state.ts';
 import type { DoorKeeper } from '../door/door.ts';
 import type { FeedKeeper } from '../feeds/feed-keeper.ts';
-import { runImport } from '../importers/lazy-import.ts';
+import type { RunImport } from '../importers/lazy-import.ts';
 import { sampleOptions } from '../importers/sample-options.ts';
 import type { IndexFollower } from '../index-follower.ts';
 import { keepReadingPlace } from '../reading/reading-places.ts';
@@ -28,6 +28,7 @@ import { settingsHandlers } from './settings.ts';
 /** What a writer's calls work on. `sampleDir` is the folder of the sample articles, null where there are none. */
 export interface WriterParts extends ReaderParts {
   readonly follower: IndexFollower;
+  readonly runImport: RunImport;
   readonly arrived: ReturnType<typeof createArrival>;
   readonly door: DoorKeeper;
   readonly feeds: FeedKeeper;
@@ -54,9 +55,7 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
     return outcome;
   };
   const importAll = (job: string, options: ImportOf) =>
-    jobs.run({ name: job, what: 'an import' }, (signal) =>
-      runImport(core, { ...options, job, signal, follower }),
-    );
+    jobs.run({ name: job, what: 'an import' }, (signal) => parts.runImport({ ...options, job, signal }));
   const annotated = <T extends { readonly article: string }>(outcome: T): T => {
     follower.followNow();
     changed([outcome.article]);
@@ -108,4 +107,4 @@ export function createWriteHandlers(parts: WriterParts): WriteHandlers {
   };
 }
 
-type ImportOf = Pick<Parameters<typeof runImport>[1], 'paths' | 'tags' | 'accepts'>;
+type ImportOf = Pick<Parameters<RunImport>[0], 'paths' | 'tags' | 'accepts'>;

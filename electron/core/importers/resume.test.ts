@@ -113,6 +113,15 @@ test('a file that has changed since is read from its beginning', async () => {
   });
 });
 
+test('the same import is not begun twice at once, and can be once it is done', async () => {
+  const path = write('a.jsonl', lines(1000));
+  const first = run([path]);
+  const second = archive.call('import.run', { paths: [path] });
+  await expect(second).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('a.jsonl') });
+  expect(await first).toMatchObject({ stored: 990 });
+  expect(await run([path])).toMatchObject({ stored: 0, alreadyThere: 990 });
+});
+
 test('with other tags it is another import', async () => {
   const path = write('a.jsonl', lines(3000));
   await interrupted([path], 400);

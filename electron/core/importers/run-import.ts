@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportReport, MergedChoices } from '../../contract/clip.ts';
 import type { Core } from '../core.ts';
@@ -17,6 +17,8 @@ import { totalSize } from './total-size.ts';
 import { unitsOf } from './units.ts';
 
 export interface ImportOptions {
+  /** By which the same import is known when it goes on. */
+  readonly key: string;
   readonly paths: readonly string[];
   readonly tags: readonly string[];
   /** As `import.run` takes it. */
@@ -37,8 +39,7 @@ const patience = 40;
  * killed, it keeps what is done, and the same import run again goes on from there.
  */
 export async function runImport(core: Core, options: ImportOptions): Promise<ImportReport> {
-  const { paths, tags, signal } = options;
-  const key = JSON.stringify([paths.map((path) => resolve(path)), tags]);
+  const { key, signal } = options;
   const job = openJob(core.db, key, core.now());
   const account = accountOf(job);
   const spool = createSpool();
