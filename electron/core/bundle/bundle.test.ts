@@ -100,6 +100,29 @@ test('an archive restored from its bundle is the same, row by row, and works', a
   restored.close();
 });
 
+test('a text and a note that have the line separators of Unicode in them are restored and merged as they are', async () => {
+  const { id } = await archive.call('clip.add', {
+    clip: textClip({ body: 'The wall fell,\u2028said the council.\u2029It will be mended.' }),
+  });
+  const note = 'Pasted from a page\u2028and from another\u2029';
+  await archive.call('annotation.add', { article: id, note, colour: 'green' });
+  const before = await archive.call('article.get', { id });
+  const bundle = await exportBundle();
+  const copy = join(dir, 'restored');
+  await restoreBundle({ bundle, dir: copy, now: new Date(testTime), log: () => {} });
+  expect(rowsOf(join(copy, 'archive.sqlite'))).toEqual(rowsOf(join(archive.dir, 'archive.sqlite')));
+  expect(JSON.stringify(rowsOf(join(copy, 'archive.sqlite')))).toMatch(/\u2028.*\u2029/);
+  const other = openTestArchive();
+  const { ids, failed } = await other.call('import.run', { paths: [bundle] });
+  expect(failed).toEqual([]);
+  const merged = await other.call('article.get', { id: ids[0] ?? '' });
+  other.close();
+  expect({ text: merged.text, notes: merged.annotations.map((each) => each.note) }).toEqual({
+    text: before.text,
+    notes: before.annotations.map((each) => each.note),
+  });
+});
+
 test('a bundle that was cut or changed is refused, and leaves nothing behind', async () => {
   await fill();
   const bundle = await exportBundle();
@@ -138,7 +161,10 @@ test('a row that cannot be read ends the restoring, and what else is wrong behin
   const path = join(dir, 'bad.pressmark');
   writeFileSync(path, await makeZip(parts));
   const options = { bundle: path, dir: join(dir, 'restored'), now: new Date(testTime), log: () => {} };
-  await expect(restoreBundle(options)).rejects.toThrow('JSON');
+  await expect(restoreBundle(options)).rejects.toMatchObject({
+    code: 'archive-damaged',
+    message: expect.stringContaining('line 1 of data/tables/capture.jsonl cannot be read'),
+  });
   // The rest of the table is read meanwhile, and found to be another than was written.
   await setTimeout(200);
 });

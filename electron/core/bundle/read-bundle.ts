@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { ArchiveError } from '../../contract/errors.ts';
+import { readableJson } from '../articles/readable.ts';
+import { type Line, readLines } from '../importers/jsonl/read-lines.ts';
 import { type Bundle, type BundleRow, bundlePaths, bundleSchema, rowOfJson } from './bundle.ts';
 
 /** An open bundle. Whatever is read of it is checked against its manifest; what differs is thrown as archive-damaged. */
@@ -20,7 +21,7 @@ export async function openBundle(path: string): Promise<BundleReader> {
   try {
     const manifest = await readManifest(bundle, path);
     const open = (name: string) => checkedStream({ ...bundle, manifest }, name, path);
-    const about = bundleSchema.safeParse(JSON.parse(await text(await open(bundlePaths.about))));
+    const about = bundleSchema.safeParse(readableJson(await text(await open(bundlePaths.about))));
     if (!about.success) {
       throw new ArchiveError(
         'unreadable',
@@ -30,13 +31,14 @@ export async function openBundle(path: string): Promise<BundleReader> {
     return {
       about: about.data,
       async *rows(table) {
-        const input = await open(bundlePaths.table(table));
-        const lines = createInterface({ input });
+        const name = bundlePaths.table(table);
+        const input = await open(name);
         // Whoever stopped at a broken row hears of no failure behind it: without a listener that would end the program.
-        lines.on('error', () => {});
+        input.on('error', () => {});
         try {
-          for await (const line of lines) if (line !== '') yield rowOfJson(line);
-          if (input.errored) throw input.errored;
+          for await (const lines of readLines({ stream: () => input }, null, Number.POSITIVE_INFINITY)) {
+            for (const line of lines) yield rowOf(line, path, name);
+          }
         } finally {
           input.destroy();
         }
@@ -47,6 +49,14 @@ export async function openBundle(path: string): Promise<BundleReader> {
   } catch (error) {
     bundle.zip.close();
     throw error;
+  }
+}
+
+function rowOf({ number, bytes }: Line, path: string, table: string): BundleRow {
+  try {
+    return rowOfJson(Buffer.from(bytes ?? []).toString());
+  } catch (cause) {
+    throw damaged(path, `line ${number} of ${table} cannot be read`, cause);
   }
 }
 
@@ -98,7 +108,9 @@ async function checkedStream(
   return pipeline(source, check, () => {});
 }
 
-const damaged = (path: string, why: string) =>
-  new ArchiveError('archive-damaged', `The bundle ${path} is damaged: ${why}. Nothing was taken from it.`);
+const damaged = (path: string, why: string, cause?: unknown) =>
+  new ArchiveError('archive-damaged', `The bundle ${path} is damaged: ${why}. Nothing was taken from it.`, {
+    cause,
+  });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -12,12 +12,19 @@ export interface Line {
 const newline = 0x0a;
 const longest = 64 * 1024 * 1024;
 
-/** The lines of a file, some hundred at a time, without ever holding the file. @param from the mark of the first one wanted */
+/**
+ * The lines of a file, some hundred at a time, without ever holding the file. Only `\n` ends one: JSON leaves U+2028 and U+2029 in texts
+ * as they are, at which `node:readline` ends lines too.
+ *
+ * @param from the mark of the first one wanted
+ * @param most how many bytes of a line are held
+ */
 export async function* readLines(
   source: Pick<Source, 'stream'>,
   from: Mark | null,
+  most = longest,
 ): AsyncGenerator<readonly Line[]> {
-  const splitter = createSplitter(from);
+  const splitter = createSplitter(from, most);
   for await (const chunk of source.stream(from?.at ?? 0)) {
     const lines = splitter.take(chunk);
     if (lines.length > 0) yield lines;
@@ -25,7 +32,7 @@ export async function* readLines(
   yield splitter.end();
 }
 
-function createSplitter(from: Mark | null) {
+function createSplitter(from: Mark | null, most: number) {
   let parts: Buffer[] = [];
   let held = 0;
   let overlong = false;
@@ -37,7 +44,7 @@ function createSplitter(from: Mark | null) {
     size += part.length;
     if (overlong) return;
     held += part.length;
-    overlong = held > longest;
+    overlong = held > most;
     if (overlong) parts = [];
     else parts.push(part);
   };
