@@ -1,5 +1,6 @@
 import type { Bridge } from '../../electron/contract/bridge.ts';
 import { placeAt } from '../data/address.ts';
+import { createEchoes } from '../data/echoes.ts';
 import { createHistory } from '../data/history.ts';
 import { createNotices } from '../data/notices.ts';
 import { createQueries } from '../data/queries.ts';
@@ -25,6 +26,6 @@ export function createSession(bridge: Bridge | undefined): Session {
     }),
     notices: createNotices(),
     history: createHistory(client),
-    ownChanges: new Map(),
+    echoes: createEchoes(),
   };
 }

@@ -14,25 +14,26 @@ export interface NewMark {
   readonly note: string;
 }
 
-/** Everything the interface may do to highlights and notes. Each can be undone. */
+/** Everything the interface may do to highlights and notes. Each can be undone; false where it was refused, which is told. */
 export interface Annotate {
-  add(mark: NewMark): Promise<void>;
-  change(annotation: Annotation, change: { colour?: AnnotationColour; note?: string }): Promise<void>;
-  remove(annotation: Annotation): Promise<void>;
+  add(mark: NewMark): Promise<boolean>;
+  change(annotation: Annotation, change: { colour?: AnnotationColour; note?: string }): Promise<boolean>;
+  remove(annotation: Annotation): Promise<boolean>;
 }
 
-function createAnnotate({ client, queries, notices, ownChanges }: Session, changes: Changes): Annotate {
-  const carryOut = async (label: string, send: () => Promise<{ article?: string; undo: UndoCalls }>) => {
+function createAnnotate({ client, queries, notices }: Session, changes: Changes): Annotate {
+  const carryOut = async (label: string, send: () => Promise<{ readonly undo: UndoCalls }>) => {
+    let isDone = false;
     try {
-      const { article, undo } = await send();
-      if (article !== undefined) ownChanges.set(article, Date.now());
-      changes.record(label, undo);
+      changes.record(label, (await send()).undo);
+      isDone = true;
     } catch (error) {
       notices.fail(error);
     }
     for (const key of ['article', 'annotations', 'search', 'found']) {
       void queries.invalidateQueries({ queryKey: [key] });
     }
+    return isDone;
   };
   return {
     add: (mark) => carryOut(addLabel(mark), () => client.call('annotation.add', mark)),

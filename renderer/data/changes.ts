@@ -69,11 +69,17 @@ function tagLabel(count: number, add: readonly string[], remove: readonly string
 }
 
 export function createChanges(session: Session): Changes {
-  const { client, queries, notices, history, ownChanges } = session;
-  const mine = (ids: readonly string[]) => {
-    // Of more, the archive tells no names.
-    if (ids.length > partSize) return;
-    for (const id of ids) ownChanges.set(id, Date.now());
+  const { client, queries, notices, history, echoes } = session;
+  /** Changes articles that the window shows changed already. */
+  const own = async (
+    ids: readonly string[],
+    send: (part: string[]) => Promise<{ readonly undo: UndoCalls }>,
+  ) => {
+    // Of more, what lies beyond the rows that are shown is asked for anew.
+    const answered = ids.length > partSize ? null : echoes.expect(ids);
+    const changed = await inParts(session, ids, t('data.changing'), send);
+    answered?.(changed.failure === null);
+    return changed;
   };
   const counts = () => {
     queries.invalidateQueries({ queryKey: ['stats'] });
@@ -99,13 +105,10 @@ export function createChanges(session: Session): Changes {
 
   const areRowsOnTheirWay = () => rowKeys.some((key) => queries.isFetching({ queryKey: [key] }) > 0);
   const change = async (ids: readonly string[], change: StateChange) => {
-    mine(ids);
     // What was asked for before the change was kept comes without it.
     let isBehind = areRowsOnTheirWay();
     patch(session, new Set(ids), change);
-    const changed = await inParts(session, ids, t('data.changing'), (part) =>
-      client.call('article.set-state', { ids: part, ...change }),
-    );
+    const changed = await own(ids, (part) => client.call('article.set-state', { ids: part, ...change }));
     isBehind ||= areRowsOnTheirWay();
     if (isBehind) rows();
     return changed;
@@ -131,8 +134,7 @@ export function createChanges(session: Session): Changes {
 
     async changeTags(ids, add, remove) {
       if (ids.length === 0 || add.length + remove.length === 0) return;
-      mine(ids);
-      const { undo, done, failure } = await inParts(session, ids, t('data.changing'), (part) =>
+      const { undo, done, failure } = await own(ids, (part) =>
         client.call('tag.change', { ids: part, add: [...add], remove: [...remove] }),
       );
       changes.record(tagLabel(done, add, remove), undo);

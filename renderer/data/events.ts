@@ -4,19 +4,10 @@ import type { ArchiveEvent } from '../../electron/contract/events.ts';
 import { t } from '../i18n/i18n.ts';
 import { type Session, useSession } from './session.tsx';
 
-/** How long the echo of a change of our own may take. */
-const echoMs = 4000;
 /** A busy import tells of changes far more often than a person can look. */
 const pauseMs = 400;
 
-/** True where every changed article was changed by this window just now, so that the list already shows it. */
-function isEcho(ids: readonly string[] | null, ownChanges: Map<string, number>): boolean {
-  const now = Date.now();
-  for (const [id, at] of ownChanges) if (now - at > echoMs) ownChanges.delete(id);
-  return ids?.every((id) => ownChanges.has(id)) ?? false;
-}
-
-function follow({ queries, ownChanges, client, notices, shell }: Session): () => void {
+function follow({ queries, echoes, client, notices, shell }: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let settled: ReturnType<typeof setTimeout> | undefined;
   let all = false;
@@ -42,7 +33,7 @@ function follow({ queries, ownChanges, client, notices, shell }: Session): () =>
   };
   const hear = (event: ArchiveEvent) => {
     if (event.name === 'archive.changed') {
-      const foreign = !isEcho(event.ids, ownChanges);
+      const foreign = !echoes.take(event.ids);
       owed ||= foreign;
       later(foreign);
     }

@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import type { Client } from '../host/client.ts';
 import type { Shell } from '../host/shell.ts';
 import { type Store, useStore } from '../lib/store.ts';
+import type { Echoes } from './echoes.ts';
 import type { History } from './history.ts';
 import type { Notices } from './notices.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,8 +16,8 @@ export interface Session {
   readonly workspace: Store<Workspace>;
   readonly notices: Notices;
   readonly history: History;
-  /** Articles this window is changing or has just changed: the echo of it needs no new search. */
-  readonly ownChanges: Map<string, number>;
+  /** What this window changed and shows already: the echo of it needs no new search. */
+  readonly echoes: Echoes;
 }
 
 const SessionContext = createContext<Session | null>(null);
