@@ -36,6 +36,8 @@ export const articleCalls = {
     kind: 'write',
     summary: "Correct an article's fields; null takes a correction back to what was read",
     input: idSchema.extend({
+      /** The one that the corrections were made on; the newest, if not given. Where the newest reads otherwise, it is refused. */
+      edition: z.number().int().optional(),
       fields: editableFieldsSchema,
       revert: z.array(articleSchema.keyof()).default([]),
     }),

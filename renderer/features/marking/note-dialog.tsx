@@ -4,6 +4,7 @@ import { useWorkspace } from '../../data/session.tsx';
 import { useNoteDrafts } from '../../data/use-note-drafts.ts';
 import type { NoteDraft } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
+import { useSaving } from '../../lib/use-saving.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -33,17 +34,20 @@ export function NoteDialog({ draft, onClose }: Props) {
     if (words === before || words.trim() === '') drafts.drop(draft);
     else drafts.keep(draft, words);
   };
-  const giveUp = () => {
+  const end = () => {
     drafts.drop(draft);
     onClose();
   };
+  const saving = useSaving(end);
   const save = () => {
     if (needed) return;
-    drafts.drop(draft);
-    onClose();
     const words = note.trim() === '' ? '' : note;
-    if (!annotation) void annotate.add({ article, edition, target, colour, note: words });
-    else if (words !== before) void annotate.change(annotation, { note: words });
+    if (annotation && words === before) return end();
+    void saving.save(() =>
+      annotation
+        ? annotate.change(annotation, { note: words })
+        : annotate.add({ article, edition, target, colour, note: words }),
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -58,8 +62,8 @@ export function NoteDialog({ draft, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={giveUp}>{t('ui.cancel')}</Button>
-          <Button tone="primary" disabled={needed} onClick={save}>
+          <Button onClick={end}>{t('ui.cancel')}</Button>
+          <Button tone="primary" disabled={needed || saving.isSaving} onClick={save}>
             {t('marking.save')}
           </Button>
         </>

@@ -5,7 +5,7 @@ import { useEdit } from './use-edit.ts';
 
 /** How many fields a person has corrected, and the way back to what was read for all of them at once. */
 export function Corrections({ article }: { readonly article: Article }) {
-  const edit = useEdit(article.id);
+  const edit = useEdit(article);
   const names = (Object.keys(article.origins) as ArticleFieldName[]).filter(
     (name) => article.origins[name]?.origin === 'person',
   );

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useArticle } from '../../data/queries.ts';
 import { t } from '../../i18n/i18n.ts';
+import { useSaving } from '../../lib/use-saving.ts';
 import { corrections, FieldList, isSound, type Typed } from '../../parts/field-list.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
+import { NewerEdition, TextBelow } from './newer-edition.tsx';
 import { useEdit } from './use-edit.ts';
 
 interface Props {
@@ -19,18 +21,28 @@ export function EditDialog({ id, onClose }: Props) {
   return data?.id === id ? <Form article={data} onClose={onClose} /> : null;
 }
 
-function Form({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) {
+function Form({ article: newest, onClose }: { readonly article: Article; readonly onClose: () => void }) {
+  // Whatever comes in meanwhile, what is typed is of the edition that it was typed on.
+  const [article, setArticle] = useState(newest);
+  const isOlder = article.edition !== newest.edition;
+  if (!isOlder && article !== newest) setArticle(newest);
+  const [isLater, setIsLater] = useState(false);
   const [typed, setTyped] = useState<Typed>({});
   const [body, setBody] = useState<string | null>(null);
   const changed = Object.keys(typed).length > 0 || body !== null;
 
-  const edit = useEdit(article.id);
-  const save = async () => {
-    onClose();
-    await edit(
-      { fields: { ...corrections(typed), ...(body === null ? {} : { text: body }) } },
-      t('reading.edit.corrected'),
+  const edit = useEdit(article);
+  const saving = useSaving(onClose);
+  const save = () =>
+    saving.save(() =>
+      edit(
+        { fields: { ...corrections(typed), ...(body === null ? {} : { text: body }) } },
+        t('reading.edit.corrected'),
+      ),
     );
+  const goOn = () => {
+    setArticle(newest);
+    setIsLater(true);
   };
   const textIsCorrected = article.origins.text?.origin === 'person';
   const revertText = () => {
@@ -46,12 +58,17 @@ function Form({ article, onClose }: { readonly article: Article; readonly onClos
       footer={
         <>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <Button tone="primary" disabled={!changed || !isSound(typed)} onClick={() => void save()}>
+          <Button
+            tone="primary"
+            disabled={!changed || !isSound(typed) || saving.isSaving}
+            onClick={() => void save()}
+          >
             {t('reading.edit.save')}
           </Button>
         </>
       }
     >
+      {isOlder && <NewerEdition onGoOn={goOn} />}
       <FieldList
         fields={article}
         origins={article.origins}
@@ -70,6 +87,7 @@ function Form({ article, onClose }: { readonly article: Article; readonly onClos
         onChange={(text) => setBody(text === article.text ? null : text)}
         onRevert={body !== null || textIsCorrected ? revertText : undefined}
       />
+      {isLater && body !== null && <TextBelow article={article} />}
     </Modal>
   );
 }

@@ -5,6 +5,7 @@ import { useTags } from '../../data/queries.ts';
 import { useSavedSearches } from '../../data/saved-searches.ts';
 import { useSession } from '../../data/session.tsx';
 import { t } from '../../i18n/i18n.ts';
+import { useSaving } from '../../lib/use-saving.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
@@ -44,10 +45,8 @@ export function SaveDialog({ search, onClose }: Props) {
     // Refused, it is still told of in the window.
     if (on) void shell.allowNotify();
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!ready) return;
-    onClose();
+  const saving = useSaving(onClose);
+  const send = async () => {
     try {
       const { undo } = await client.call('saved-search.save', {
         ...(before ? { id: before.id } : {}),
@@ -60,10 +59,17 @@ export function SaveDialog({ search, onClose }: Props) {
         before || taken ? t('saving.changed', { name: typed }) : t('saving.saved', { name: typed }),
         undo,
       );
+      return true;
     } catch (failure) {
       notices.fail(failure);
+      return false;
+    } finally {
+      queries.invalidateQueries({ queryKey: ['saved-searches'] });
     }
-    queries.invalidateQueries({ queryKey: ['saved-searches'] });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready) void saving.save(send);
   };
 
   return (
@@ -74,13 +80,17 @@ export function SaveDialog({ search, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <Button tone="primary" disabled={!ready} onClick={() => form.current?.requestSubmit()}>
+          <Button
+            tone="primary"
+            disabled={!ready || saving.isSaving}
+            onClick={() => form.current?.requestSubmit()}
+          >
             {t('saving.save')}
           </Button>
         </>
       }
     >
-      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form ref={form} className={styles.form} onSubmit={submit}>
         <Field
           label={t('saving.name')}
           value={name}

@@ -183,6 +183,10 @@ export const reading: TranslationOf<typeof english> = {
     byYou: 'von Ihnen berichtigt',
     corrected: 'Felder berichtigt',
     reverted: 'Berichtigung zurückgenommen',
+    newer:
+      'Eine neuere Fassung dieses Artikels ist eingetroffen. Was sie anders sagt, wird nicht überschrieben; was Sie getippt haben, bleibt hier.',
+    goOn: 'Die neuere Fassung berichtigen',
+    newerText: 'Was die neuere Fassung sagt',
     plainAfter:
       'Ein berichtigter Text wird in schlichten Absätzen gezeigt, ohne die Bilder und Tabellen der Seite, bis die Berichtigung zurückgenommen wird.',
   },

@@ -162,6 +162,10 @@ export const reading = {
     byYou: 'corrected by you',
     corrected: 'Corrected the fields',
     reverted: 'Took the correction back',
+    newer:
+      'A newer edition of this article has come in. What it says otherwise is not written over; what you typed stays here.',
+    goOn: 'Correct the newer edition',
+    newerText: 'What the newer edition says',
     plainAfter:
       'A corrected text is shown as plain paragraphs, without the page’s own pictures and tables, until the correction is taken back.',
   },

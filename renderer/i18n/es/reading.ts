@@ -187,6 +187,10 @@ export const reading: TranslationOf<typeof english> = {
     byYou: 'corregido por usted',
     corrected: 'Campos corregidos',
     reverted: 'Corrección deshecha',
+    newer:
+      'Ha llegado una versión más reciente de este artículo. Lo que dice de otro modo no se sobrescribe; lo que ha escrito sigue aquí.',
+    goOn: 'Corregir la versión más reciente',
+    newerText: 'Lo que dice la versión más reciente',
     plainAfter:
       'Un texto corregido se muestra en párrafos sencillos, sin las imágenes ni las tablas de la página, hasta que se deshaga la corrección.',
   },

@@ -188,6 +188,10 @@ export const reading: TranslationOf<typeof english> = {
     byYou: 'corrigé par vous',
     corrected: 'Champs corrigés',
     reverted: 'Correction annulée',
+    newer:
+      'Une version plus récente de cet article est arrivée. Ce qu’elle dit autrement n’est pas remplacé ; ce que vous avez saisi reste ici.',
+    goOn: 'Corriger la version plus récente',
+    newerText: 'Ce que dit la version plus récente',
     plainAfter:
       'Un texte corrigé est affiché en simples paragraphes, sans les images ni les tableaux de la page, jusqu’à l’annulation de la correction.',
   },

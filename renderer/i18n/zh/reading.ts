@@ -177,6 +177,9 @@ export const reading: TranslationOf<typeof english> = {
     byYou: '您已更正',
     corrected: '已更正字段',
     reverted: '已撤销更正',
+    newer: '这篇文章有了更新的版本。其中不同的内容不会被覆盖；您输入的内容仍保留在此。',
+    goOn: '更正较新的版本',
+    newerText: '较新版本的内容',
     plainAfter: '更正后的正文以纯段落显示，不含网页自带的图片和表格，直到撤销更正。',
   },
   raw: {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { harbourHeadline, longReads } from '../support/long-read.ts';
+import { harbourHeadline, harbourPage, longReads } from '../support/long-read.ts';
 import { openHarbour } from '../support/reader.ts';
 import { stories } from '../support/story.ts';
 
-const story = stories({ archive: longReads });
+const story = stories({ archive: longReads, refused: /400 \(Bad Request\)/ });
 
 test('every field can be corrected, says by whom it was, and goes back to what was read', async () => {
   const { app } = story();
@@ -48,4 +48,38 @@ test('every field can be corrected, says by whom it was, and goes back to what w
   await facts.getByRole('button', { name: 'Take all corrections back' }).click();
   await app.headline.filter({ hasText: harbourHeadline }).waitFor();
   expect(await facts.getByText('corrected by you').count()).toBe(0);
+});
+
+test('what is typed on an edition is not written over one that comes in meanwhile, and stays until that was seen', async () => {
+  const { app } = story();
+  const { page } = app;
+  await openHarbour(app);
+  await page.getByRole('button', { name: 'Correct the fields' }).click();
+  const dialog = app.dialog('Correct the fields');
+  const text = dialog.getByRole('textbox', { name: 'Text', exact: true });
+  await text.fill('My own words.');
+  // Another program hands in the page as it is by now.
+  await page.evaluate(
+    (clip) =>
+      fetch('/api/call', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-pressmark': '1' },
+        body: JSON.stringify({ name: 'clip.add', input: { clip } }),
+      }),
+    { url: 'https://news.example/velin', text: harbourPage('<p>Two men drowned at the mole.</p>') },
+  );
+  await dialog.getByText('A newer edition of this article has come in.').waitFor();
+  expect(await text.inputValue()).toBe('My own words.');
+  const save = dialog.getByRole('button', { name: 'Save' });
+  await save.click();
+  await app.toast('Nothing was changed').first().waitFor();
+  expect(await text.inputValue()).toBe('My own words.');
+
+  await dialog.getByRole('button', { name: 'Correct the newer edition' }).click();
+  await dialog.getByText('What the newer edition says').click();
+  await dialog.getByText('Two men drowned at the mole.').waitFor();
+  await save.click();
+  await app.reader.getByText('My own words.').waitFor();
+  await page.keyboard.press('Control+z');
+  await app.reader.getByText('Two men drowned at the mole.').waitFor();
 });
