@@ -8,7 +8,7 @@ import { createCharacterKinds, eachWord, type WordVisitor } from './words.ts';
  * The number of the rules by which words become terms: an index made by other rules must be made anew.
  * To be raised with any change of splitting, folding, stemming or of what is put into which column.
  */
-export const analysisVersion = 7;
+export const analysisVersion = 8;
 
 /** Longer runs are no words (base64, hashes); both sides cut them alike. */
 const longestTerm = 64;

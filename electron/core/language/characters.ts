@@ -11,7 +11,8 @@ const digit = /\p{Nd}/u;
 /** `ー` belongs to both kana, so scripts are asked with their extensions; but `、` does too, so only of letters. */
 const gramScript =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{Script=Hangul}]/u;
-const inherited = /\p{scx=Inherited}/u;
+/** Of an accent that belongs to any script Unicode names some, such as Thai for a tilde; none of them parts words by itself. */
+const sharedMark = /\p{Script=Inherited}/u;
 /**
  * Apostrophes; the Hebrew signs of abbreviations, `צה״ל`; what is not seen at all: the soft hyphen, and the joiners that
  * Persian and Indic words have within them.
@@ -50,7 +51,7 @@ function kindOf(character: string): number {
   if (joiners.includes(character)) return kinds.joiner;
   if (character >= '\ue000' && character <= '\uf8ff') return kinds.other;
   if (!wordCharacter.test(character)) return kinds.other;
-  const isGram = gramScript.test(character) && !digit.test(character) && !inherited.test(character);
+  const isGram = gramScript.test(character) && !digit.test(character) && !sharedMark.test(character);
   return isGram ? kinds.gram : kinds.word;
 }
 

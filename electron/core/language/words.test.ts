@@ -19,6 +19,11 @@ test.each([
   ['reuters.com 5.93 end.Then', ['reuters', 'com', '5', '93', 'end', 'Then']],
   ['J.K. Rowling, a.b', ['J.K', 'Rowling', 'a.b']],
   ['manifestación e\u0301te', ['manifestación', 'e\u0301te']],
+  // Unicode names scripts for these marks, Thai and katakana among them.
+  [
+    'Espan\u0303a Sa\u0303o Vie\u0323\u0302t a\u0305b a\u0331b',
+    ['Espan\u0303a', 'Sa\u0303o', 'Vie\u0323\u0302t', 'a\u0305b', 'a\u0331b'],
+  ],
   ['gov\u00adern\u00adment', ['gov\u00adern\u00adment']],
   ['a_b \ue001 --- 😀', ['a', 'b']],
   ['हिन्दी עברית צה״ל', ['हिन्दी', 'עברית', 'צה״ל']],

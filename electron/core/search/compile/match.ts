@@ -92,10 +92,10 @@ export function withoutStopWords(nodes: readonly QueryNode[], context: TermConte
   return kept.some(({ kind }) => kind === 'text' || kind === 'or' || kind === 'near') ? kept : nodes;
 }
 
-/** `US`, `WHO` and `U.S.` are names, unless the whole query is in capitals. */
+/** `US`, `WHO` and `U.S.` are names, unless the whole query is in capitals; `by:will` and `headline:the` are asked for in so many words. */
 function isStopWord(leaf: TextLeaf, shouted: boolean, context: TermContext): boolean {
-  if (leaf.phrase || leaf.prefix || leaf.wild || leaf.fuzzy || needsText(leaf) || leaf.text.includes('.'))
-    return false;
+  if (leaf.column !== null || leaf.phrase || leaf.prefix || leaf.wild || leaf.fuzzy) return false;
+  if (needsText(leaf) || leaf.text.includes('.')) return false;
   if (!shouted && leaf.text.length > 1 && leaf.text === leaf.text.toUpperCase()) return false;
   return context.analysis.isStopWord(leaf.text, context.languages);
 }

@@ -132,6 +132,9 @@ test.each([
   ['caps (a)', 'caps a'],
   ['valueOf constructor(a)', 'valueOf constructor a'],
   ['a (b, 5)', 'a b 5'],
+  ['body:(1,000) (budget 1,000)', 'body:"1,000" budget "1,000"'],
+  ['(budget OR 1,000) NEAR(a b, 5)', '(budget OR "1,000") a NEAR/5 b'],
+  ['a w/sent b w/para c', 'a SENT b b PARA c'],
 ])('%j is understood as %j without a problem', (query, canonical) => {
   expect(read(query).problems).toEqual([]);
   expect(understood(query)).toBe(canonical);
@@ -172,6 +175,9 @@ test.each([
   ['a NEAR/5 tag:b', 'a tag:b', 2, 'read as AND'],
   ['headline:a NEAR/5 body:b', 'headline:a body:b', 11, 'two fields'],
   ['NEAR(a, 5)', 'a', 0, 'two words or more'],
+  ['a NOT W/5 b', 'a -"W/5" b', 6, 'between two words'],
+  ['a NEAR/5 -b', 'a "NEAR/5" -b', 2, 'between two words'],
+  ['war 😀', 'war', 4, 'no letter or figure'],
   ['a SENT (b NEAR/2 c)', 'a b NEAR/2 c', 2, 'read as AND'],
   ['"a b"~5', '"a b"', 0, 'NEAR(a b, 5)'],
   ['ab~1', 'ab', 0, 'too like'],

@@ -41,6 +41,9 @@ export function parseQuery(query: string, now: Date): ParsedQuery {
 const startsValue: ReadonlySet<Token['kind']> = new Set(['open', 'value', 'proximity', 'function']);
 const beginsOperand: ReadonlySet<Token['kind']> = new Set([...startsValue, 'field', 'distance']);
 
+const outOfPlace = (written: string): string =>
+  `“${written}” stands between two words, phrases or groups; here it is looked for itself.`;
+
 /** Recursive descent; its depth is bounded by `boundDepth`. */
 class QueryParser {
   readonly #tokens: readonly Token[];
@@ -144,8 +147,11 @@ class QueryParser {
     switch (token?.kind) {
       case 'open':
         return this.#group(token, { ...scope, inFunction: false });
-      case 'value':
       case 'proximity':
+        // `adj` and `near5` may be words; `w/5` is none.
+        if (token.value.text.includes('/')) this.#tell(token, outOfPlace(token.value.text));
+        return this.#leaf(token, token.value, scope.field);
+      case 'value':
       case 'distance':
         return this.#leaf(token, token.value, scope.field);
       case 'function':

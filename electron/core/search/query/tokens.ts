@@ -143,12 +143,24 @@ function comparisonAt(query: string, at: number): string {
   return comparison.exec(query)?.[0] ?? '';
 }
 
+/** Whether the innermost parenthesis that is open here is NEAR's: the comma of `body:(1,000)` is a number's. */
+function isInNear(query: string, at: number): boolean {
+  let depth = 0;
+  for (let before = at - 1; before >= 0; before--) {
+    const character = query.charAt(before);
+    if (character === ')') depth++;
+    else if (character === '(' && --depth < 0)
+      return /(?:^|[^\p{L}\p{N}])near$/iu.test(query.slice(0, before).slice(-6));
+  }
+  return false;
+}
+
 function distanceAt(query: string, at: number): Token | null {
   if (query.charAt(at) !== ',') return null;
   distanceAhead.lastIndex = at;
   const match = distanceAhead.exec(query);
   const number = match?.[1];
-  if (!match || number === undefined) return null;
+  if (!match || number === undefined || !isInNear(query, at)) return null;
   const value = plainValue(number);
   return { kind: 'distance', distance: Number(number), value, at, length: match[0].length };
 }

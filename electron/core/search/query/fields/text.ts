@@ -57,8 +57,14 @@ function readPattern(column: TextLeaf['column'], value: FieldValue): FieldReadin
   return problem(message, textLeaf(column, { ...value, prefix: false }));
 }
 
+/** Signs that a person could mean to find; dashes and dots are only punctuation, `+` and the like belong to queries. */
+const signs = /[\p{Sc}\p{So}]/u;
+
 function readWords(column: TextLeaf['column'], value: FieldValue): FieldReading {
   const leaf = textLeaf(column, value);
+  if (!leaf && (value.quoted || signs.test(value.text))) {
+    return problem(`“${value.text}” has no letter or figure to look for; it is left out.`, null);
+  }
   if (leaf?.prefix && !leaf.phrase && [...leaf.text].length === 1) {
     const message = 'One letter and a star would find nearly everything; it is read as the letter alone.';
     return problem(message, { ...leaf, prefix: false });

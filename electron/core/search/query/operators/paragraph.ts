@@ -1,8 +1,9 @@
 import type { InfixOperator } from './operator.ts';
 
-/** `a PARA b`, `a w/p b`, `a SAME b` (Factiva): in one paragraph. */
+/** `a PARA b`, `a w/p b`, `a w/para b`, `a SAME b` (Factiva): in one paragraph. */
 export const paragraph: InfixOperator = {
   mode: 'paragraph',
-  read: (word) => (/^(?:PARA|SAME|[wW]?\/[pP])$/.test(word) ? { mode: 'paragraph', distance: 0 } : null),
+  read: (word) =>
+    /^(?:PARA|SAME|[wW]?\/(?:[pP]|para|PARA))$/.test(word) ? { mode: 'paragraph', distance: 0 } : null,
   write: () => 'PARA',
 };
