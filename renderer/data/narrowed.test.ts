@@ -6,7 +6,11 @@ test.each([
   ['storm', 'source:"El País"', 'storm source:"El País"'],
   ['storm OR rain', 'agency:AP', '(storm OR rain) agency:AP'],
   ['(storm OR rain)', 'agency:AP', '(storm OR rain) agency:AP'],
-  ['(a OR b) (c OR d)', 'agency:AP', '((a OR b) (c OR d)) agency:AP'],
+  ['(a OR b) (c OR d)', 'agency:AP', '(a OR b) (c OR d) agency:AP'],
+  ['(a b) OR (c d)', 'agency:AP', '((a b) OR (c d)) agency:AP'],
+  ['a OR agency:AP b', 'agency:AP', '(a OR agency:AP b) agency:AP'],
+  ['"a agency:AP b"', 'agency:AP', '"a agency:AP b" agency:AP'],
+  ['a OR (b', 'agency:AP', '(a OR (b)) agency:AP'],
   ['storm agency:AP', 'agency:AP', 'storm agency:AP'],
 ])('%s narrowed by %s is %s', (text, fragment, expected) => {
   expect(narrowed(text, fragment)).toBe(expected);
@@ -18,6 +22,7 @@ test.each([
   ['source:"El País" storm', 'source:"El País"', 'storm'],
   ['(storm OR rain) agency:AP', 'agency:AP', '(storm OR rain)'],
   ['agency:APA', 'agency:AP', 'agency:APA'],
+  ['(a agency:AP) b', 'agency:AP', '(a agency:AP) b'],
 ])('%s without %s is %s', (text, fragment, expected) => {
   expect(widened(text, fragment)).toBe(expected);
   expect(isNarrowedBy(expected, fragment)).toBe(false);

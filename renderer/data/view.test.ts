@@ -20,3 +20,7 @@ test('a collection is shown by its whole path, so that another of its name is no
 test('a tag with quotation marks in it is named as a query names it', () => {
   expect(scoped({ kind: 'tag', path: 'say "hi"' }, '').query).toBe('tag:"say \\"hi\\""');
 });
+
+test('no parenthesis of the person’s words lets out of the view', () => {
+  expect(scoped({ kind: 'trash' }, 'a) OR (b').query).toBe('is:trashed (a  OR (b))');
+});

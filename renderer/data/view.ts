@@ -1,6 +1,7 @@
 import { quotedValue } from '../../electron/contract/search.ts';
 import { t } from '../i18n/i18n.ts';
 import { assertNever } from '../lib/assert-never.ts';
+import { asCondition } from '../lib/query-text.ts';
 
 /** What the list is a list of, before anything is searched for. */
 export type View =
@@ -51,11 +52,8 @@ export function scoped(view: View, text: string): ScopedQuery {
   const words = text.trim();
   const inView = scope(view);
   if (inView === '' || words === '') return { query: inView || words, start: 0 };
-  const group = /\bOR\b|\|/.test(words);
-  return {
-    query: `${inView} ${group ? `(${words})` : words}`,
-    start: inView.length + (group ? 2 : 1),
-  };
+  const { text: condition, isGroup } = asCondition(words);
+  return { query: `${inView} ${condition}`, start: inView.length + (isGroup ? 2 : 1) };
 }
 
 export function viewName(view: View): string {

@@ -8,6 +8,8 @@ describe('the date of a query', () => {
     ['storm date:2020..2024 sea', '2022', 'storm sea date:2022'],
     ['storm OR rain', '2022', '(storm OR rain) date:2022'],
     ['(storm OR rain) date:2021', '2022', '(storm OR rain) date:2022'],
+    ['(grain exports) OR (wheat exports)', '2022', '((grain exports) OR (wheat exports)) date:2022'],
+    ['"report date:2021 final"', '2022', '"report date:2021 final" date:2022'],
   ])('%s narrowed to %s is %s', (text, date, narrowed) => {
     expect(withDate(text, date)).toBe(narrowed);
     expect(dateIn(narrowed)).toBe(date);

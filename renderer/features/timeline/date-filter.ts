@@ -1,19 +1,23 @@
 import type { Bar, BucketKind } from '../../../electron/contract/facets.ts';
+import { asCondition, placeOf, without } from '../../lib/query-text.ts';
 
-/** A `date:` of a query, by itself and not within quotation marks or another word. */
-const filter = /(^|\s)date:[\d./-]+(?=\s|$)/i;
+/** A `date:` of a query, by itself and not within another word. */
+const filter = /(?<=^|\s)date:[\d./-]+(?=\s|$)/i;
 
-/** The span that a query names by `date:`, as it is written; null where it names none. */
-export const dateIn = (text: string): string | null => filter.exec(text)?.[0].trim().slice(5) ?? null;
+/** The span that a query names by `date:`, as it is written; null where it names none that all it finds lies in. */
+export function dateIn(text: string): string | null {
+  const place = placeOf(text, filter);
+  return place && text.slice(place.at, place.to).slice(5);
+}
 
-export const withoutDate = (text: string): string => text.replace(filter, '').trim();
+export function withoutDate(text: string): string {
+  const place = placeOf(text, filter);
+  return place ? without(text, place) : text.trim();
+}
 
 /** A query narrowed to a span, in place of the one it named before. */
-export function withDate(text: string, date: string): string {
-  const rest = withoutDate(text);
-  const group = /\bOR\b|\|/.test(rest) && !/^\(.*\)$/.test(rest);
-  return `${group ? `(${rest})` : rest} date:${date}`.trim();
-}
+export const withDate = (text: string, date: string): string =>
+  `${asCondition(withoutDate(text)).text} date:${date}`.trim();
 
 /** What `date:` takes to find the articles of some bars in a row. */
 export function dateOfBars(bucket: BucketKind, first: Bar, last: Bar): string {

@@ -1,7 +1,7 @@
 import type { ExplainedWords, Explanation } from '../../../electron/contract/explanation.ts';
 import { t } from '../../i18n/i18n.ts';
 import { both, type Clause, denied, either, lead, whole } from './clause.ts';
-import { leafClause, wordsInWords } from './leaf.ts';
+import { leadOf, leafClause, wordsInWords } from './leaf.ts';
 import { allOf, anyOf, fill, type Pieces, tidy, word } from './pieces.ts';
 
 type Near = Extract<Explanation, { kind: 'near' }>;
@@ -17,10 +17,16 @@ function clauseOf(node: Explanation): Clause {
     case 'not':
       return denied(clauseOf(node.part));
     case 'near':
-      return { lead: lead('with'), pieces: nearInWords(node), several: false };
+      return { lead: leadOfNear(node), pieces: nearInWords(node), several: false };
     default:
       return leafClause(node);
   }
+}
+
+/** What stands together stands in one field, which each of its words names. */
+function leadOfNear({ parts: [first] }: Near): Clause['lead'] {
+  const word = first?.kind === 'any' ? first.parts[0] : first;
+  return word?.kind === 'words' ? leadOf(word) : lead('with');
 }
 
 /** Words that stand together, without what their condition begins with. */

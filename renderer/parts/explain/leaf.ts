@@ -43,7 +43,8 @@ export function wordsInWords(leaf: ExplainedWords): Pieces {
   return boost === 1 ? told : fill((put) => t('explain.boost', { word: put(told), count: boost }));
 }
 
-const leadOf = ({ field }: ExplainedWords): Lead => lead(field !== null && isOwn(field) ? field : 'with');
+export const leadOf = ({ field }: ExplainedWords): Lead =>
+  lead(field !== null && isOwn(field) ? field : 'with');
 
 function lengthInWords(from: number | null, to: number | null): string {
   if (from !== null && to !== null)
