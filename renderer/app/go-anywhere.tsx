@@ -1,5 +1,5 @@
 import { useSession } from '../data/session.tsx';
-import { freshList } from '../data/workspace.ts';
+import { freshList, shownBeside } from '../data/workspace.ts';
 import { Palette } from '../features/palette/palette.tsx';
 import type { Actions } from './actions.ts';
 import type { CommandEntry } from './command.ts';
@@ -19,7 +19,7 @@ export function GoAnywhere({ commands, actions, typed, onClose }: Props) {
     <Palette
       begun={typed}
       named={usePaletteItems(commands, actions)}
-      onArticle={(id) => workspace.set({ openId: id, edition: null, pane: 'reader' })}
+      onArticle={(id) => workspace.set(shownBeside(id))}
       onSearch={(words) =>
         workspace.set({ view: { kind: 'all' }, text: words, query: words, pane: 'list', ...freshList })
       }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStats } from '../data/queries.ts';
 import { useSession } from '../data/session.tsx';
 import { useNoteDrafts } from '../data/use-note-drafts.ts';
+import { shownBeside } from '../data/workspace.ts';
 import { t } from '../i18n/i18n.ts';
 
 /** Where a window comes to an archive in which a note was left half-written, it says so, and leads there. */
@@ -17,8 +18,7 @@ export function useHalfWritten(): void {
     if (!last) return;
     notices.say(t('marking.leftHalfWritten', { count: others.length + 1 }), {
       label: t('marking.goThere'),
-      run: () =>
-        workspace.set({ openId: last.article, edition: null, pane: 'reader', help: false, notes: true }),
+      run: () => workspace.set({ ...shownBeside(last.article), help: false, notes: true }),
     });
   }, [dir, drafts, notices, workspace]);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Opened } from '../../electron/contract/bridge.ts';
 import type { Command } from '../../electron/contract/commands.ts';
 import { useSession } from '../data/session.tsx';
+import { freshList, shownBeside } from '../data/workspace.ts';
 import type { Importer } from '../features/clipping/use-importer.ts';
 import { isEditable, strokeName } from '../lib/keys.ts';
 import type { CommandEntry } from './command.ts';
@@ -67,14 +68,19 @@ export function useShortcuts(commands: readonly CommandEntry[], importer: Import
       if (opened.kind === 'address')
         whenFree(workspace, () => workspace.set({ dialog: { kind: 'address', url: opened.url } }));
       if (opened.kind === 'article')
-        workspace.set({
-          openId: opened.id,
-          edition: null,
-          pane: 'reader',
-          annotationId: opened.highlight ?? null,
-        });
+        whenFree(workspace, () =>
+          workspace.set({ ...shownBeside(opened.id), annotationId: opened.highlight ?? null }),
+        );
       if (opened.kind === 'search')
-        workspace.set({ text: opened.query, query: opened.query, view: { kind: 'all' }, pane: 'list' });
+        whenFree(workspace, () =>
+          workspace.set({
+            text: opened.query,
+            query: opened.query,
+            view: { kind: 'all' },
+            pane: 'list',
+            ...freshList,
+          }),
+        );
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('paste', onPaste);

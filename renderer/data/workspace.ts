@@ -182,6 +182,10 @@ export const freshList = {
   anchor: -1,
 } as const;
 
+/** Shows an article that was not gone to by its row: the list's cursor, which the keys act on first, is at none of its rows any more. */
+export const shownBeside = (openId: string) =>
+  ({ cursor: -1, cursorId: null, anchor: -1, openId, edition: null, pane: 'reader' }) as const;
+
 /** Nothing picked out. */
 export const nonePicked = { selected: nobody, allBut: false } as const;
 

@@ -121,6 +121,10 @@ test('the palette goes to a tag, to an article and to a command', async () => {
   await expect.poll(() => app.rows.count()).toBe(1);
   await go('reservoir', /Reservoir above Velin/);
   await app.reader.getByRole('heading', { name: /Reservoir above Velin/ }).waitFor();
+  // What was gone to is what the keys act on, not the row that the cursor stood at.
+  await page.keyboard.press('s');
+  await page.getByText('Starred', { exact: true }).first().waitFor();
+  await expect.poll(() => app.rowName(0)).not.toContain('Starred');
   await go('settings', 'Settings');
   await app.dialog('Settings').waitFor();
 });

@@ -1,5 +1,6 @@
 import { useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
+import { shownBeside } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -33,11 +34,7 @@ export function ArchiveFooter({ tags, onTags, there, disabled, onArchive, onClos
           />
         )}
       </div>
-      {there && (
-        <AlreadyThere
-          onShow={() => workspace.set({ openId: there, edition: null, pane: 'reader', dialog: null })}
-        />
-      )}
+      {there && <AlreadyThere onShow={() => workspace.set({ ...shownBeside(there), dialog: null })} />}
       <Button onClick={onClose}>{t('ui.cancel')}</Button>
       <Button tone="primary" disabled={disabled} onClick={onArchive}>
         {t('clipping.archive')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Input } from '../../../electron/contract/api.ts';
 import { useChanges } from '../../data/changes.ts';
 import { useSession } from '../../data/session.tsx';
+import { shownBeside } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { corrections, type Typed } from '../../parts/field-list.tsx';
 
@@ -30,7 +31,7 @@ export function useArchiving(onDone: () => void) {
       await queries.invalidateQueries();
       if (status === 'already-there') return setThere(id);
       onDone();
-      workspace.set({ openId: id, edition: null, pane: 'reader' });
+      workspace.set(shownBeside(id));
       changes.record(status === 'stored' ? t('clipping.archived') : t('clipping.keptAsEdition'), undo);
     } catch (error) {
       notices.fail(error);

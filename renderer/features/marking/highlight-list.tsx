@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { ListedAnnotation } from '../../../electron/contract/annotation.ts';
 import { errorWords } from '../../data/error-words.ts';
 import { useSession, useWorkspace } from '../../data/session.tsx';
+import { shownBeside } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
 import { shortDate } from '../../lib/dates.ts';
 import { runKey } from '../../lib/keys.ts';
@@ -37,7 +38,7 @@ export function HighlightList({ query }: { readonly query: string }) {
   const total = data?.pages[0]?.total;
   const annotations = data?.pages.flatMap((page) => page.annotations) ?? [];
   const open = ({ id, article }: ListedAnnotation) =>
-    workspace.set({ openId: article.id, edition: null, pane: 'reader', annotationId: id });
+    workspace.set({ ...shownBeside(article.id), annotationId: id });
   const takeOut = () =>
     workspace.set({ dialog: { kind: 'export-highlights', ids: [], words: query.trim() } });
   const onKeyDown = (event: KeyboardEvent) => {

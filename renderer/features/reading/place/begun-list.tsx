@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../../data/session.tsx';
+import { shownBeside } from '../../../data/workspace.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { percent } from '../../../lib/numbers.ts';
 import styles from './begun-list.module.css';
@@ -20,11 +21,7 @@ export function BegunList() {
       <ul>
         {data.map(({ id, headline, publisher, language, share }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={styles.story}
-              onClick={() => workspace.set({ openId: id, edition: null, pane: 'reader' })}
-            >
+            <button type="button" className={styles.story} onClick={() => workspace.set(shownBeside(id))}>
               <span className={styles.headline} lang={language ?? undefined} dir="auto">
                 {headline ?? t('parts.untitled')}
               </span>
