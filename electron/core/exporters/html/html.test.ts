@@ -18,6 +18,16 @@ describe('a page', () => {
     expect(text).not.toMatch(/<script|src="http/);
   });
 
+  test('has no link in a link, whatever pictures were not kept', async () => {
+    await forms.addRich(
+      '<p>See <a href="https://news.example/1">it <img src="https://news.example/p.jpg" alt="The pic"></a> or <a href="https://news.example/2"><img src="https://news.example/q.jpg"></a>, and <img src="https://news.example/r.jpg" alt="another"> of the harbour.</p>',
+    );
+    const { files } = await forms.run('html');
+    expect(read(files[0])).toContain(
+      'See <a href="https://news.example/1">it The pic</a> or <a href="https://news.example/2">Picture</a>, and <a href="https://news.example/r.jpg">another</a> of',
+    );
+  });
+
   test('shows nothing of what a hostile archive has in its HTML', async () => {
     await forms.addRich();
     const { openDatabase } = await import('../../storage/database.ts');

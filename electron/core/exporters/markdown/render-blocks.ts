@@ -1,6 +1,9 @@
 import { type DomElement, type DomNode, isBlock } from '../../capture/html/dom.ts';
 import type { PictureAddress } from '../exporter.ts';
 import { childrenOf, seen } from '../story/body.ts';
+import { codeText } from './code-text.ts';
+import { listItems } from './list-items.ts';
+import { partTable } from './part-table.ts';
 import { renderInline } from './render-inline.ts';
 import { renderTable } from './render-table.ts';
 
@@ -42,17 +45,19 @@ function blockOf(element: DomElement, picture: PictureAddress): readonly string[
   }
   if (localName === 'ul' || localName === 'ol') return listOf(element, picture);
   if (localName === 'blockquote') return inside(inner(), '> ', '> ');
-  if (localName === 'table') return renderTable(element, picture);
+  if (localName === 'table') {
+    const { rows, loose } = partTable(element);
+    return [...loose.flatMap((run) => renderBlocks(run, picture)), ...renderTable(rows, picture)];
+  }
   if (localName === 'hr') return ['---'];
-  if (localName === 'pre') return [fenced(element.textContent ?? '')];
+  if (localName === 'pre') return [fenced(codeText(element))];
   return inner();
 }
 
 function listOf(list: DomElement, picture: PictureAddress): readonly string[] {
-  const items = [...list.children].filter(({ localName }) => localName === 'li');
-  const lines = items.flatMap((item, index) => {
+  const lines = listItems(list).flatMap((item, index) => {
     const mark = list.localName === 'ol' ? `${index + 1}. ` : '- ';
-    const blocks = renderBlocks(childrenOf(item), picture);
+    const blocks = renderBlocks(item, picture);
     return inside(blocks, mark, ' '.repeat(mark.length), '\n');
   });
   return lines.length === 0 ? [] : [lines.join('\n')];

@@ -1,6 +1,7 @@
-import type { DomElement, DomNode } from '../../capture/html/dom.ts';
+import { type DomElement, type DomNode, isBlock } from '../../capture/html/dom.ts';
 import type { PictureAddress } from '../exporter.ts';
-import { childrenOf, linkOf, pictureOf, seen } from '../story/body.ts';
+import { childrenOf, isInLink, linkOf, pictureOf, seen } from '../story/body.ts';
+import { codeText } from './code-text.ts';
 import { escapeMarkdown } from './escape.ts';
 
 const marks: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*', cite: '*' };
@@ -40,20 +41,27 @@ function inlineElement(element: DomElement, picture: PictureAddress, begins: boo
   const { localName } = element;
   if (localName === 'br') return '\\\n';
   if (localName === 'img') return renderPicture(element, picture);
-  if (localName === 'code') return code(element.textContent ?? '');
+  if (localName === 'code') return code(codeText(element));
   const mark = marks[localName];
-  const address = localName === 'a' ? linkOf(element) : null;
+  const address = localName === 'a' && !isInLink(element) ? linkOf(element) : null;
   const inner = renderInline(childrenOf(element), picture, begins && mark === undefined && address === null);
   if (mark !== undefined) return around(inner, mark, mark);
+  // A power that is written as a digit among others is another number; Markdown has HTML's way alone to say it.
+  if (localName === 'sup' || localName === 'sub') return around(inner, `<${localName}>`, `</${localName}>`);
+  if (isBlock(element)) return ` ${inner} `;
   return address === null ? inner : around(inner, '[', `](${destination(address)})`);
 }
 
-/** A picture of the archive; one that was not kept is a link to where it was, so that nothing is loaded by looking. */
-export function renderPicture(element: DomElement, picture: PictureAddress): string {
+/**
+ * A picture of the archive; one that was not kept is a link to where it was, so that nothing is loaded by looking, or the words of the
+ * link that it stands in.
+ */
+function renderPicture(element: DomElement, picture: PictureAddress): string {
   const { sha256, address, description } = pictureOf(element);
   const own = sha256 === null ? null : picture(sha256);
   const words = escapeMarkdown(description);
   if (own !== null) return `![${words}](${destination(own)})`;
+  if (isInLink(element)) return words || 'Picture';
   return address === null ? words : `[${words || 'Picture'}](${destination(address)})`;
 }
 

@@ -3,7 +3,7 @@ import { type DomElement, type DomNode, isElement, isText } from '../../capture/
 import { parsePage } from '../../capture/html/page.ts';
 
 /** The body of an article's HTML as a tree; null where it is text only. */
-export const bodyOf = (article: Article): DomElement | null =>
+export const bodyOf = (article: Pick<Article, 'html'>): DomElement | null =>
   article.html === null
     ? null
     : parsePage(`<!doctype html><html><head></head><body>${article.html}</body></html>`).document.body;
@@ -31,6 +31,14 @@ const dropped = new Set(
 export function linkOf(element: DomElement): string | null {
   const href = element.getAttribute('href')?.trim() ?? '';
   return /^(?:https?:|mailto:)/i.test(href) ? href : null;
+}
+
+/** Whether an element stands in a link that a reader may follow: no other link may be in it. */
+export function isInLink(element: DomElement): boolean {
+  for (let up = element.parentNode; up !== null; up = up.parentNode) {
+    if (up.localName === 'a' && linkOf(up) !== null) return true;
+  }
+  return false;
 }
 
 /** What an `img` shows: a picture of the archive by its SHA-256, or where one is that was not kept. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../../contract/article.ts';
 import type { DomElement, DomNode } from '../../capture/html/dom.ts';
 import type { PictureAddress } from '../exporter.ts';
-import { bodyOf, childrenOf, linkOf, paragraphsOf, pictureOf, seen } from './body.ts';
+import { bodyOf, childrenOf, isInLink, linkOf, paragraphsOf, pictureOf, seen } from './body.ts';
 import { escapeXml } from './escape.ts';
 
 const kept = new Set(
@@ -36,18 +36,19 @@ function renderElement(element: DomElement, picture: PictureAddress): string {
   const inner = [...childrenOf(element)].map((node) => render(node, picture)).join('');
   const name = /^h[156]$/.test(localName) ? 'h2' : localName;
   if (!kept.has(name)) return inner;
-  const href = name === 'a' ? linkOf(element) : null;
+  const href = name === 'a' && !isInLink(element) ? linkOf(element) : null;
   if (name === 'a' && href === null) return inner;
   const attributes = href === null ? attributesOf(element) : ` href="${escapeXml(href)}"`;
   return `<${name}${attributes}>${inner}</${name}>`;
 }
 
-/** A picture that was not kept is told of by its description, and nothing is loaded. */
+/** A picture that was not kept is told of by its description, a link where none is round it, and nothing is loaded. */
 function renderPicture(element: DomElement, picture: PictureAddress): string {
   const { sha256, address, description } = pictureOf(element);
   const own = sha256 === null ? null : picture(sha256);
   const words = escapeXml(description);
   if (own !== null) return `<img src="${escapeXml(own)}" alt="${words}"/>`;
+  if (isInLink(element)) return words || 'Picture';
   if (address === null) return words;
   return `<a href="${escapeXml(address)}">${words || 'Picture'}</a>`;
 }

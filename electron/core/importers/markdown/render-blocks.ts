@@ -132,7 +132,7 @@ const startsIndented = (line: string | undefined): boolean => /^ {2,}\S/.test(li
 
 function itemHtml(inner: readonly string[], context: Context): string {
   const isOne = inner.every(
-    (line, at) => at === 0 || (!isBlank(line) && !item.test(line) && !fence.test(line)),
+    (line, at) => !item.test(line) && (at === 0 || (!isBlank(line) && !fence.test(line))),
   );
   return isOne
     ? renderInline(inner.join('\n'), context.references)
