@@ -22,36 +22,31 @@ const rowid = 'salvage_rowid';
  * @param onRow gets each row once, without order
  */
 export function scanTable(db: Db, table: string, onRow: (row: Row) => void): Loss {
-  let after = Number.MIN_SAFE_INTEGER;
+  // Wherever the tree is entered, it is entered at this number itself: to come after the one before would lead into that one's leaf.
+  let from = Number.MIN_SAFE_INTEGER;
   let rows = 0;
   let unknown = false;
   const take = ({ [rowid]: number, ...row }: Row) => {
-    after = Number(number);
+    from = Number(number) + 1;
     onRow(row);
   };
+  const all = `SELECT rowid AS ${rowid}, * FROM "${table}" WHERE rowid >= ? ORDER BY rowid`;
   for (;;) {
-    const read = () =>
-      each(db, `SELECT rowid AS ${rowid}, * FROM "${table}" WHERE rowid > ? ORDER BY rowid`, [after], take);
-    if (read()) return { rows, unknown };
-    const skipped = numberAfter(db, table, after);
+    if (each(db, all, [from], take)) return { rows, unknown };
+    const skipped = numberFrom(db, table, from);
     if (skipped !== null) {
       rows++;
-      after = skipped;
+      from = skipped + 1;
       continue;
     }
     unknown = true;
-    const next = afterGap(db, table, after);
+    const next = afterGap(db, table, from);
     if (next === null) break;
-    rows += after === Number.MIN_SAFE_INTEGER ? 1 : next - after - 1;
-    after = next - 1;
+    rows += next - Math.max(from, 1);
+    from = next;
   }
   // What is readable from the other end only.
-  each(
-    db,
-    `SELECT rowid AS ${rowid}, * FROM "${table}" WHERE rowid > ? ORDER BY rowid DESC`,
-    [after],
-    ({ [rowid]: _, ...row }) => onRow(row),
-  );
+  each(db, `${all} DESC`, [from], ({ [rowid]: _, ...row }) => onRow(row));
   return { rows: Math.max(rows, 1), unknown };
 }
 
@@ -92,30 +87,39 @@ function started<T>(work: () => T): T | undefined {
   }
 }
 
-/** The number of the next row, whose contents need not be readable. */
-function numberAfter(db: Db, table: string, after: number): number | null {
-  const sql = `SELECT rowid AS id FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT 1`;
-  return started(() => db.get<{ id: number }>(sql, after))?.id ?? null;
+/** The first row's number from `from` on; its contents need not be readable. */
+function numberFrom(db: Db, table: string, from: number): number | null {
+  const sql = `SELECT rowid AS id FROM "${table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1`;
+  return started(() => db.get<{ id: number }>(sql, from))?.id ?? null;
 }
 
-const farthest = 2 ** 40;
+const farthest = 2 ** 32;
+/** How many times longer the way into a gap is than the step that is taken there: nothing readable that is longer than a step is missed. */
+const fineness = 2 ** 12;
 
-/** The first number behind a broken branch: probed in steps that double, then bisected. */
-function afterGap(db: Db, table: string, after: number): number | null {
-  const base = Math.max(after, 0);
-  let failing = base;
-  for (let step = 1; step <= farthest; step *= 2) {
-    if (numberAfter(db, table, base + step) === null) {
-      failing = base + step;
-      continue;
-    }
-    let reading = base + step;
-    while (reading - failing > 1) {
-      const middle = Math.floor((failing + reading) / 2);
-      if (numberAfter(db, table, middle) === null) failing = middle;
-      else reading = middle;
-    }
-    return numberAfter(db, table, reading);
+/**
+ * The first number behind broken leaves. Behind them may be whole ones and again broken ones, so every number is tried near by; far
+ * off the steps grow, since after the last row of a table there is no end to the numbers.
+ */
+function afterGap(db: Db, table: string, from: number): number | null {
+  const base = Math.max(from, 0);
+  let step = 1;
+  for (let way = 1; way <= farthest; way += step) {
+    if (numberFrom(db, table, base + way) !== null)
+      return firstReadable(db, table, base + way - step, base + way);
+    step = Math.ceil(way / fineness);
   }
   return null;
+}
+
+/** Between a number that cannot be read and one that can. */
+function firstReadable(db: Db, table: string, unreadable: number, readable: number): number | null {
+  let failing = unreadable;
+  let reading = readable;
+  while (reading - failing > 1) {
+    const middle = Math.floor((failing + reading) / 2);
+    if (numberFrom(db, table, middle) === null) failing = middle;
+    else reading = middle;
+  }
+  return numberFrom(db, table, reading);
 }
