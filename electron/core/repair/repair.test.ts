@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../storage/database.ts';
@@ -99,6 +101,40 @@ test('of a database with broken pages all the rest is salvaged, the lost are nam
   );
   expect(kept.filter(Boolean).length).toBeGreaterThanOrEqual(120 - account.recovered.length);
   expect(readFileSync(join(account.aside, 'archive.sqlite'))).toEqual(damaged);
+});
+
+test('what refers to articles that are lost is no hindrance, and what a person gathered or noted outlives them', async () => {
+  const ids = await fill(120);
+  const mails = mkdtempSync(join(tmpdir(), 'pressmark-mails-'));
+  for (let n = 0; n < 120; n++) {
+    const head = `From: d@x.example\nDate: Mon, 1 Jan 2024 10:00:00 +0000\nMessage-ID: <${n}@x.example>\nSubject: Mail ${n}`;
+    writeFileSync(join(mails, `${n}.eml`), `${head}\n\n${body(1000 + n)}\n`);
+  }
+  const mailed = await archive.call('import.run', { paths: [mails] });
+  rmSync(mails, { recursive: true });
+  expect(mailed.failed).toEqual([]);
+  await archive.call('collection.create', { name: 'Dossier', ids: [...ids] });
+  for (const id of ids)
+    await archive.call('annotation.add', { article: id, note: 'A note', colour: 'green' });
+  archive.reopen(() => {
+    const leaves = leavesOf('edition');
+    spoilPage(leaves[Math.floor(leaves.length / 4)] ?? 0);
+    spoilPage(leaves[Math.floor((leaves.length * 3) / 4)] ?? 0);
+    for (const page of leavesOf('collection')) spoilPage(page);
+  });
+  const account = await archive.call('repair.salvage', {});
+  expect(account.articlesLost.length).toBeGreaterThan(0);
+  archive.reopen();
+  archive.idle();
+  expect((await archive.call('archive.verify', {})).problems).toEqual([]);
+  const { articles } = await archive.call('archive.stats', {});
+  expect(articles).toBe(240 - account.articlesLost.length);
+  const clips = 120 - account.articlesLost.filter((name) => name.startsWith('Story')).length;
+  expect(clips).toBeLessThan(120);
+  const { collections } = await archive.call('collection.list', {});
+  expect(collections).toMatchObject([{ name: 'Salvaged 1', count: clips }]);
+  const { total } = await archive.call('search.query', { query: 'has:note' });
+  expect(total).toBe(clips);
 });
 
 test('texts that were lost are read again from their captures', async () => {

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Salvage } from '../../../contract/keeping.ts';
 import { readableJson } from '../../articles/readable.ts';
 import { countWords } from '../../articles/words.ts';
+import { collectionKey } from '../../collections/collection-store.ts';
 import { newId } from '../../new-id.ts';
 import type { Db } from '../../storage/database.ts';
 import { countValues } from '../../storage/migrations/009-values.ts';
 import { countAnew } from '../../tags/tag-counts.ts';
 import { withParents } from '../../tags/tag-key.ts';
+import { removeDangling } from './remove-dangling.ts';
 
 export type Mended = Pick<Salvage, 'articlesLost' | 'textsLost' | 'recovered'>;
 
@@ -25,6 +27,8 @@ export function mendReferences(db: Db, now: Date): Mended {
   const recovered = recoverArticles(db, now);
   const articlesLost = mendArticles(db);
   mendTags(db);
+  mendCollections(db);
+  mendAnnotations(db);
   removeDangling(db);
   countAll(db);
   return { articlesLost, textsLost, recovered };
@@ -142,19 +146,29 @@ function mendTags(db: Db): void {
   );
 }
 
-/** Rows that say something of what is lost. */
-function removeDangling(db: Db): void {
-  for (;;) {
-    const rows = db.all<{ table: string; rowid: number | null }>('PRAGMA foreign_key_check');
-    if (rows.length === 0) return;
-    for (const { table, rowid } of rows) {
-      if (rowid !== null) db.run(`DELETE FROM "${table}" WHERE rowid = ?`, rowid);
-    }
-    const removed = db.run(
-      `DELETE FROM article_tag WHERE article NOT IN (SELECT id FROM article) OR tag NOT IN (SELECT id FROM tag)`,
+/** What a person gathered, and the order it is in, outlive the name of it. */
+function mendCollections(db: Db): void {
+  if (!has(db, 'collection')) return;
+  const lost = db.all<{ id: number }>(
+    `SELECT collection AS id FROM collection_article UNION SELECT parent FROM collection WHERE parent IS NOT NULL
+     EXCEPT SELECT id FROM collection`,
+  );
+  for (const { id } of lost) {
+    const name = `Salvaged ${id}`;
+    db.run(
+      'INSERT OR IGNORE INTO collection (id, uid, name, key, position) VALUES (?, ?, ?, ?, ?)',
+      ...[id, newId(), name, collectionKey(name), id],
     );
-    if (removed.changes === 0 && rows.every(({ rowid }) => rowid === null)) return;
   }
+}
+
+/** A note stays with its article where the edition it was made on is lost: its words are looked for in whichever is shown. */
+function mendAnnotations(db: Db): void {
+  if (!has(db, 'annotation')) return;
+  db.run(
+    `UPDATE annotation SET edition = article.edition FROM article WHERE article.id = annotation.article
+     AND NOT EXISTS (SELECT 1 FROM edition WHERE article = annotation.article AND number = annotation.edition)`,
+  );
 }
 
 function countAll(db: Db): void {
