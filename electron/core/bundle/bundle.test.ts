@@ -169,6 +169,21 @@ test('a row that cannot be read ends the restoring, and what else is wrong behin
   await setTimeout(200);
 });
 
+test('a bundle in which a path is given for an article’s id is refused, and leaves nothing behind', async () => {
+  await fill();
+  archive.reopen(() => {
+    const db = openDatabase(join(archive.dir, 'archive.sqlite'));
+    db.run("UPDATE article SET uid = '../../../elsewhere' WHERE id = 1");
+    db.close();
+  });
+  const options = { bundle: await exportBundle(), dir: join(dir, 'restored'), now: new Date(testTime) };
+  await expect(restoreBundle({ ...options, log: () => {} })).rejects.toMatchObject({
+    code: 'archive-damaged',
+    message: expect.stringContaining('"../../../elsewhere" is no article’s id'),
+  });
+  expect(readdirSync(options.dir)).toEqual([]);
+});
+
 test('the folder of a bundle is made where it is missing', async () => {
   const { files } = await archive.call('export.run', { format: 'bundle', dir: join(dir, 'a', 'b') });
   expect(files).toEqual([join(dir, 'a', 'b', 'pressmark.pressmark')]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { ArchiveError } from '../../contract/errors.ts';
+import { isArticleId } from '../articles/article-id.ts';
 import { createBlobStore, packBlob } from '../storage/blob-store.ts';
 import { type Db, openDatabase, type SqlValue } from '../storage/database.ts';
 import { archiveFiles } from '../storage/files.ts';
@@ -67,7 +68,7 @@ async function fillArchive(reader: BundleReader, { dir, now, log, signal }: Rest
     const blobs = createBlobStore(db, files.blobs);
     for (const table of tables) {
       const put = table === 'blob' ? await blobPutter(db, blobs, reader) : rowPutter(db, table);
-      await inSlices(db, reader.rows(table), put, signal);
+      await inSlices(db, reader.rows(table), table === 'article' ? refusingForeignIds(put) : put, signal);
     }
     const wrong = db.get<{ table: string }>('PRAGMA foreign_key_check');
     if (wrong)
@@ -116,6 +117,17 @@ function rowPutter(db: Db, table: string): Put {
     db.run(sql, ...known.map((name): SqlValue => row[name] ?? null));
   };
 }
+
+/** An article's id becomes the name of a file wherever articles are exported: no path may come in as one. */
+const refusingForeignIds =
+  (put: Put): Put =>
+  (row) => {
+    if (typeof row.uid === 'string' && isArticleId(row.uid)) return put(row);
+    throw new ArchiveError(
+      'archive-damaged',
+      `The bundle is damaged, or was not made by Pressmark: ${JSON.stringify(row.uid ?? null)} is no article’s id. Nothing was taken from it.`,
+    );
+  };
 
 async function blobPutter(
   db: Db,

@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import { isArticleId } from '../articles/article-id.ts';
+
 /** Bytes of UTF-8: file systems allow 255 for a name; room is left for a number, an extension and a sync program's suffix. */
 const longest = 120;
 
@@ -34,3 +37,10 @@ function shorten(name: string): string {
   }
   return trim(short);
 }
+
+/**
+ * What an article's own page is called, without an extension: its id. An archive that another program made, or that was tampered with,
+ * may have a path in the id's place.
+ */
+export const pageName = (id: string): string =>
+  isArticleId(id) ? id : `article-${hash('sha256', id, 'hex').slice(0, 24)}`;
