@@ -8,6 +8,7 @@ import { viewName } from '../data/view.ts';
 import { pickedCount } from '../data/workspace.ts';
 import { useFacets } from '../features/facets/facets.tsx';
 import { SaveButton } from '../features/saving/save-button.tsx';
+import { DidYouMean } from '../features/search/did-you-mean.tsx';
 import { Empty } from '../features/search/empty.tsx';
 import { ArticleList } from '../features/search/list.tsx';
 import { LookMenu } from '../features/search/look-menu.tsx';
@@ -64,7 +65,8 @@ export function ListPane(props: Props) {
   const working = useWorkspace(({ working }) => working);
   const problemsId = useId();
   const facets = useFacets(results.query);
-  const corrected = useCorrection(query, results.answer?.total === 0 && !results.stale);
+  const whole = results.answer?.widened?.all ?? results.answer?.total;
+  const corrected = useCorrection(query, whole === 0 && !results.stale);
   const problems = answer?.problems ?? [];
   const searching = query.trim() !== '';
   const name = viewName(view);
@@ -119,6 +121,11 @@ export function ListPane(props: Props) {
           onSort={onSort}
           look={<LookMenu sort={sort} searching={searching} onSort={onSort} />}
         />
+      )}
+      {rows > 0 && corrected !== null && (
+        <div className={styles.corrected}>
+          <DidYouMean corrected={corrected} onCorrect={(words) => actions.searchFor(words)} />
+        </div>
       )}
       {facets.list}
       {rows > 0 && <Timeline query={results.query} />}

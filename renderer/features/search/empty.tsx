@@ -2,6 +2,7 @@ import { Trans } from 'react-i18next';
 import { useStats } from '../../data/queries.ts';
 import type { View } from '../../data/view.ts';
 import { t } from '../../i18n/i18n.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import styles from './empty.module.css';
 
 interface Props {
@@ -26,15 +27,9 @@ export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onH
     <div className={styles.empty}>
       <h2 className={styles.title}>{t('search.nothingFound')}</h2>
       {corrected !== null && (
-        <p className={styles.corrected}>
-          <Trans
-            i18nKey="search.didYouMean"
-            values={{ words: corrected }}
-            components={{
-              better: <button type="button" className={styles.link} onClick={() => onCorrect(corrected)} />,
-            }}
-          />
-        </p>
+        <div className={styles.corrected}>
+          <DidYouMean corrected={corrected} onCorrect={onCorrect} />
+        </div>
       )}
       <ul className={styles.hints}>
         <li>{t('search.fewerWords')}</li>
