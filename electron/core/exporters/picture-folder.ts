@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PictureAddress } from './exporter.ts';
 import type { PictureSource, StoredPicture } from './picture-source.ts';
@@ -7,7 +7,7 @@ import type { PictureSource, StoredPicture } from './picture-source.ts';
 export interface PictureFolder {
   /** Gives the address of a picture and remembers that it is wanted. */
   readonly address: PictureAddress;
-  /** Writes those that were wanted. A file that is there has the same name, so the same bytes, and stays. */
+  /** Writes those that were wanted. A file that is there stays, unless its writing was cut off: its name tells what its bytes are. */
   write(): Promise<void>;
 }
 
@@ -28,15 +28,26 @@ export function pictureFolder(source: PictureSource, dir: string, name: string, 
     async write() {
       if (wanted.length === 0) return;
       await mkdir(join(dir, name), { recursive: true });
-      for (const { name: file, bytes } of wanted.splice(0)) await writeNew(join(dir, name, file), bytes);
+      for (const { name: file, bytes } of wanted.splice(0)) await writeOnce(join(dir, name, file), bytes);
     },
   };
 }
 
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
+  if (await isThere(path, bytes)) return;
+  const part = `${path}.part`;
   try {
-    await writeFile(path, bytes, { flag: 'wx' });
+    await writeFile(part, bytes);
+    await rename(part, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    await rm(part, { force: true });
+    throw error;
   }
+}
+
+/** Whether there is a file that is no mere beginning of these bytes; one that a person made another of is theirs. */
+async function isThere(path: string, bytes: Uint8Array): Promise<boolean> {
+  const size = (await stat(path).catch(() => null))?.size;
+  if (size === undefined) return false;
+  return size >= bytes.length || !(await readFile(path)).equals(bytes.subarray(0, size));
 }

@@ -11,7 +11,7 @@ import type { Db } from '../storage/database.ts';
 import { writers } from './index.ts';
 import { pictureSource } from './picture-source.ts';
 import { currentOf } from './text-writers.ts';
-import type { Writer } from './writer.ts';
+import type { Writer, WritingEnd } from './writer.ts';
 
 /** For so many milliseconds other calls may wait. */
 const patience = 30;
@@ -30,7 +30,7 @@ type Report = Output<'export.run'>;
 
 /**
  * Writes articles into a folder, which is made where it is missing. No file that is there is touched. An article that is damaged, or
- * purged meanwhile, is told; the rest goes on.
+ * purged meanwhile, is told; the rest goes on. Where the disk fails, files that are whole stay and no part of another is left.
  *
  * @throws what the file system says
  */
@@ -49,7 +49,7 @@ export async function runExport(core: Pick<Core, 'db' | 'blobs'>, options: Expor
     failed: account.failed.length,
     current: currentOf(writer),
   });
-  let isWhole = false;
+  let end: WritingEnd = 'failed';
   try {
     let begunAt = performance.now();
     for (const row of articles) {
@@ -60,9 +60,9 @@ export async function runExport(core: Pick<Core, 'db' | 'blobs'>, options: Expor
       await setImmediate();
       begunAt = performance.now();
     }
-    isWhole = !signal.aborted;
+    end = signal.aborted ? 'stopped' : 'whole';
   } finally {
-    await writer.close(isWhole);
+    await writer.close(end);
   }
   last(progress());
   const { files } = writer;

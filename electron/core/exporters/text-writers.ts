@@ -1,10 +1,12 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../../contract/article.ts';
 import type { Exporter } from './exporter.ts';
 import { fileName, pageName } from './file-name.ts';
-import { createFileMaker } from './new-file.ts';
+import { createFileMaker, type NewFile } from './new-file.ts';
 import { pictureFolder } from './picture-folder.ts';
 import { dataAddress } from './picture-source.ts';
+import { beginFile } from './unfinished-file.ts';
 import type { MakeWriter, Writer, WriterContext } from './writer.ts';
 
 /** The writer of a form whose articles stand by themselves: in one file, or each in its own. */
@@ -17,7 +19,8 @@ export const textWriter =
 const piece = 1 << 16;
 
 async function oneFile(exporter: Exporter, context: WriterContext): Promise<Writer> {
-  const { path, handle } = await createFileMaker(context.dir, exporter.extension)('pressmark');
+  const { handle, finish, discard } = await beginFile(context.dir, exporter.extension);
+  const files: string[] = [];
   const { head = '', between = '', foot = '' } = exporter;
   let waiting = head;
   let written = 0;
@@ -27,7 +30,7 @@ async function oneFile(exporter: Exporter, context: WriterContext): Promise<Writ
     await handle.appendFile(text);
   };
   return {
-    files: [path],
+    files,
     take(article) {
       const text = exporter.write(article, () => null);
       return async () => {
@@ -35,14 +38,10 @@ async function oneFile(exporter: Exporter, context: WriterContext): Promise<Writ
         if (waiting.length >= piece) await flush();
       };
     },
-    async close() {
+    async close(end) {
+      if (end === 'failed') return discard();
       waiting += foot;
-      try {
-        await flush();
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
+      files.push(await finish(() => flush().then(() => handle.sync())));
     },
   };
 }
@@ -60,18 +59,25 @@ async function fileEach(exporter: Exporter, { dir, pictures }: WriterContext): P
     take(article) {
       const text = exporter.write(article, exporter.pictures === 'within' ? within : folder.address);
       return async () => {
-        const file = await makeFile(nameOf(article));
-        try {
-          await file.handle.writeFile(text);
-        } finally {
-          await file.handle.close();
-        }
-        files.push(file.path);
         await folder.write();
+        files.push(await writeWhole(await makeFile(nameOf(article)), text));
       };
     },
     close: async () => {},
   };
+}
+
+/** Writes a new file and gives its path; where it fails, nothing of it is left. */
+async function writeWhole({ path, handle }: NewFile, text: string): Promise<string> {
+  try {
+    await handle.writeFile(text);
+    await handle.close();
+    return path;
+  } catch (error) {
+    await handle.close().catch(() => {});
+    await rm(path, { force: true });
+    throw error;
+  }
 }
 
 /** Named by day and headline, so that a folder sorts by time. */

@@ -18,13 +18,18 @@ export interface WriterContext {
 
 /** Puts articles into files, one after another. */
 export interface Writer {
-  /** Paths of what was made so far, the one to open first. */
+  /** Paths of what is whole so far, the one to open first. */
   readonly files: readonly string[];
   /**
    * Renders an article; what that throws is the article's own failure. What it gives writes it; what that throws ends the export.
    */
   take(article: Article): () => Promise<void>;
-  /** Completes the files. @param whole whether all articles were given; of what is no use in parts nothing is left otherwise */
-  close(whole: boolean): Promise<void>;
+  /**
+   * Completes the files. Of what is of no use in parts nothing is left where it was stopped, and of no file that is not whole where
+   * writing failed, which is told already: then it does not throw.
+   */
+  close(end: WritingEnd): Promise<void>;
 }
+/** All articles were given; the person stopped it; or something could not be written. */
+export type WritingEnd = 'whole' | 'stopped' | 'failed';
 export type MakeWriter = (context: WriterContext) => Promise<Writer>;

@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import type { Article } from '../../../contract/article.ts';
 import { pageName } from '../file-name.ts';
 import { style } from '../html/style.ts';
-import { createFileMaker } from '../new-file.ts';
 import type { StoredPicture } from '../picture-source.ts';
 import { clipping, languageOf, titleOf } from '../story/clipping.ts';
+import { beginFile } from '../unfinished-file.ts';
 import type { MakeWriter } from '../writer.ts';
 import { contentsOf, navigation } from './contents.ts';
 import { type BookPicture, type Chapter, container, packageDocument, xhtml } from './documents.ts';
@@ -15,8 +14,8 @@ const known = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']);
 
 /** EPUB 3.3 (https://www.w3.org/TR/epub-33/): a book of clips, by date, oldest first, or by tag. Half a book is none. */
 export const epub: MakeWriter = async ({ dir, pictures: source, contents: by }) => {
-  const { path, handle } = await createFileMaker(dir, 'epub')('pressmark');
-  const files = [path];
+  const { handle, finish, discard } = await beginFile(dir, 'epub');
+  const files: string[] = [];
   const zip = zipWriter(handle);
   const chapters: Chapter[] = [];
   const pictures = new Map<string, BookPicture>();
@@ -32,33 +31,40 @@ export const epub: MakeWriter = async ({ dir, pictures: source, contents: by }) 
     return file;
   };
   const add = (name: string, text: string) => zip.add(`EPUB/${name}`, Buffer.from(text));
-  await zip.add('mimetype', Buffer.from('application/epub+zip'), 'stored');
-  await zip.add('META-INF/container.xml', Buffer.from(container));
-  await add('style.css', style);
+  let hasHead = false;
+  const addHead = async () => {
+    if (hasHead) return;
+    hasHead = true;
+    await zip.add('mimetype', Buffer.from('application/epub+zip'), 'stored');
+    await zip.add('META-INF/container.xml', Buffer.from(container));
+    await add('style.css', style);
+  };
   return {
     files,
     take(article) {
       const text = xhtml(titleOf(article), clipping(article, address), languageOf(article));
       const chapter = chapterOf(article);
       return async () => {
+        await addHead();
         chapters.push(chapter);
         await add(chapter.file, text);
         for (const { name, bytes } of wanted) await zip.add(`EPUB/pictures/${name}`, bytes);
         wanted = [];
       };
     },
-    async close(whole) {
-      if (!whole || chapters.length === 0) {
+    async close(end) {
+      if (end !== 'whole' || chapters.length === 0) {
         zip.abandon();
-        await rm(path, { force: true });
-        files.length = 0;
-        return;
+        return discard();
       }
       const contents = contentsOf(chapters, by);
       const title = titleOfBook(chapters);
-      await add('nav.xhtml', navigation(title, contents));
-      await add('package.opf', packageDocument(title, contents.chapters, [...pictures.values()]));
-      await zip.end();
+      const last = async () => {
+        await add('nav.xhtml', navigation(title, contents));
+        await add('package.opf', packageDocument(title, contents.chapters, [...pictures.values()]));
+        await zip.end();
+      };
+      files.push(await finish(last));
     },
   };
 };

@@ -17,7 +17,7 @@ const noTime = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o1
 
 export function zipWriter(handle: FileHandle): ZipWriter {
   const zip = new ZipFile();
-  const output = handle.createWriteStream();
+  const output = handle.createWriteStream({ flush: true });
   const done = finished(output);
   done.catch(() => {});
   zip.on('error', (error: Error) => output.destroy(error));

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article } from '../../../contract/article.ts';
 import { fileName, pageName } from '../file-name.ts';
@@ -17,11 +17,17 @@ const most = { articles: 5000, text: 40_000_000 };
 export const site: MakeWriter = async ({ dir, found, pictures }) => {
   const root = await newFolder(dir, 'pressmark site');
   await mkdir(join(root, 'articles'));
+  const files: string[] = [];
   const folder = pictureFolder(pictures, root, 'pictures', '../');
   const index = await indexFile(join(root, 'search-index.js'), found);
+  // The folder is of this export alone.
+  const discard = async () => {
+    await index.abandon();
+    await rm(root, { recursive: true, force: true }).catch(() => {});
+  };
   const listed: Listed[] = [];
   return {
-    files: [join(root, 'index.html')],
+    files,
     take(article) {
       const title = titleOf(article);
       const body = clipping(article, folder.address);
@@ -34,9 +40,16 @@ export const site: MakeWriter = async ({ dir, found, pictures }) => {
         listed.push(entry);
       };
     },
-    async close() {
-      await index.end();
-      await writePages(root, listed, index.hasText());
+    async close(end) {
+      if (end === 'failed') return discard();
+      try {
+        await index.end();
+        await writePages(root, listed, index.hasText());
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+      files.push(join(root, 'index.html'));
     },
   };
 };
@@ -115,7 +128,12 @@ async function indexFile(path: string, found: number) {
   const handle: FileHandle = await open(path, 'wx');
   let room = found > most.articles ? 0 : most.text;
   const hadRoom = room > 0;
-  await handle.appendFile('globalThis.pressmarkIndex = [\n');
+  let head = 'globalThis.pressmarkIndex = [\n';
+  const append = async (text: string) => {
+    const waiting = head + text;
+    head = '';
+    await handle.appendFile(waiting);
+  };
   return {
     hasText: () => hadRoom && room > 0,
     async add({ file, title, day, source }: Listed, text: string) {
@@ -126,14 +144,12 @@ async function indexFile(path: string, found: number) {
         /[<\u2028\u2029]/g,
         (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
-      await handle.appendFile(`${json},\n`);
+      await append(`${json},\n`);
     },
     async end() {
-      try {
-        await handle.appendFile('];\n');
-      } finally {
-        await handle.close();
-      }
+      await append('];\n');
+      await handle.close();
     },
+    abandon: () => handle.close().catch(() => {}),
   };
 }

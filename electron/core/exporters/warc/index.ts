@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Article } from '../../../contract/article.ts';
 import { getArticle } from '../../articles/get.ts';
-import { createFileMaker } from '../new-file.ts';
+import { beginFile } from '../unfinished-file.ts';
 import type { MakeWriter, WriterContext } from '../writer.ts';
 
 /**
@@ -10,24 +10,25 @@ import type { MakeWriter, WriterContext } from '../writer.ts';
  * `resource` record, since the headers they were answered with were not kept; gzipped record by record (annex D), with digests.
  */
 export const warc: MakeWriter = async (context) => {
-  const { path, handle } = await createFileMaker(context.dir, 'warc.gz')('pressmark');
-  await handle.appendFile(info(context.now));
+  const { handle, finish, discard } = await beginFile(context.dir, 'warc.gz');
+  const files: string[] = [];
+  let head: readonly Uint8Array[] = [info(context.now)];
+  const append = async (records: readonly Uint8Array[]) => {
+    const waiting = [...head, ...records];
+    head = [];
+    for (const bytes of waiting) await handle.appendFile(bytes);
+  };
   return {
-    files: [path],
+    files,
     take(article) {
       const records = article.editions.map(({ edition }) =>
         record(context, getArticle(context.core.db, article.id, edition)),
       );
-      return async () => {
-        for (const bytes of records) await handle.appendFile(bytes);
-      };
+      return () => append(records);
     },
-    async close() {
-      try {
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
+    async close(end) {
+      if (end === 'failed') return discard();
+      files.push(await finish(() => append([]).then(() => handle.sync())));
     },
   };
 };
