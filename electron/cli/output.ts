@@ -5,6 +5,17 @@ interface Stream {
   readonly isTTY?: boolean;
 }
 
+const [bold, notBold] = ['\x1b[1m', '\x1b[22m'];
+/** What a terminal obeys, but lines, tabs and the bold of what was found. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is meant
+const orders = /[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[(?:1|22)m)/g;
+
+/** What is archived was written by strangers: it may not move the cursor or name the window, nor make more than itself bold. */
+function harmless(text: string): string {
+  const plain = text.replace(orders, '');
+  return plain.includes(bold) ? plain + notBold : plain;
+}
+
 /** Standard output for results, standard error for everything else; a moving line only where a person watches. */
 export function createOutput(stdout: Stream, stderr: Stream): Output {
   let moving = false;
@@ -15,7 +26,7 @@ export function createOutput(stdout: Stream, stderr: Stream): Output {
   return {
     line(text) {
       settle();
-      stdout.write(`${text}\n`);
+      stdout.write(`${harmless(text)}\n`);
     },
     document(value) {
       settle();
@@ -23,12 +34,12 @@ export function createOutput(stdout: Stream, stderr: Stream): Output {
     },
     note(text) {
       settle();
-      stderr.write(`${text}\n`);
+      stderr.write(`${harmless(text)}\n`);
     },
     progress(text) {
       if (!stderr.isTTY) return;
       moving = true;
-      stderr.write(`\r\x1b[K${text.slice(0, 100)}`);
+      stderr.write(`\r\x1b[K${harmless(text).replace(/\s/g, ' ').slice(0, 100)}`);
     },
   };
 }

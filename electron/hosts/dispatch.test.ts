@@ -54,6 +54,18 @@ test('a foreseen error keeps its words; an unforeseen one goes to the log and no
   expect(lines.join()).toContain('secret /home/ana/archive');
 });
 
+test('what the disk refuses is told in plain words, and is a line of the log and no fault of ours', async () => {
+  const lines: string[] = [];
+  const full = {
+    'tag.list': () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    },
+  };
+  const reply = await dispatch(full, { name: 'tag.list', input: {} }, (line) => lines.push(line));
+  expect(reply.ok ? '' : reply.error.message).toMatch(/^The disk is full/);
+  expect(lines).toEqual(['tag.list: ENOSPC: no space left on device, write']);
+});
+
 test('a result that breaks the contract is a fault of ours, not a half-right answer', async () => {
   const handlers = { 'tag.list': () => ({ tags: [{ path: 'war' }] }) };
   const reply = await dispatch(handlers, { name: 'tag.list', input: {} }, silent);

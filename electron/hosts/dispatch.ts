@@ -42,13 +42,19 @@ function isCallName(name: unknown): name is CallName {
 /** What was thrown as a reply. Foreseen errors keep their words; any other is logged and told as a fault of ours. */
 export function asFailure(error: unknown, doing: string, log: (line: string) => void): Reply<never> {
   if (error instanceof ArchiveError) return failure(error.code, error.message);
-  log(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const refused = asDiskError(error);
+  log(`${doing}: ${linesOf(error, refused === null)}`);
   if (refused) return failure(refused.code, refused.message);
   return failure(
     'internal',
     `Pressmark failed at “${doing}”. Nothing that was stored is lost; the log has the details.`,
   );
+}
+
+/** Where in the program it was is of use for a fault of ours only. */
+function linesOf(error: unknown, withPlace: boolean): string {
+  if (!(error instanceof Error)) return String(error);
+  return (withPlace && error.stack) || error.message;
 }
 
 function failure(code: ArchiveError['code'], message: string): Reply<never> {
