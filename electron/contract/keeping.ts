@@ -99,7 +99,7 @@ export const salvageSchema = z.object({
 });
 export type Salvage = z.infer<typeof salvageSchema>;
 
-/** `aside`: where the former database is. `missing`: files of captures that neither the archive nor the backup has. */
+/** `aside`: where the former database is. `missing`: files of captures that neither the archive nor the backup has whole. */
 export const restoredSchema = z.object({
   aside: z.string(),
   articles: z.number().int(),

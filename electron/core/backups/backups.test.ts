@@ -79,6 +79,31 @@ test('what was deleted or spoilt since is there again when a backup is restored,
   expect((await archive.call('article.get', { id: second })).headline).toBe('Harbour opens again');
 });
 
+test('a file that is torn inside is told when a backup is restored, and comes from the backup where that has it whole', async () => {
+  const id = await add('Ferry stuck in fog', longText(1));
+  const { path } = await archive.call('backup.make', {});
+  const blob = onlyBlob(join(archive.dir, 'blobs'));
+  const whole = readFileSync(blob);
+  const torn = Buffer.from(whole).fill(0, 4096, 8192);
+  // As a disk does it: the backup's name for the same file keeps its own bytes.
+  const tear = (file: string) => {
+    rmSync(file);
+    writeFileSync(file, torn);
+  };
+  tear(blob);
+  const { aside, missing } = await archive.call('backup.restore', { path });
+  expect(missing).toBe(0);
+  expect(readFileSync(blob)).toEqual(whole);
+  expect(readFileSync(onlyBlob(join(aside, 'blobs')))).toEqual(torn);
+  archive.reopen();
+  archive.idle();
+  expect((await archive.call('article.get', { id })).headline).toBe('Ferry stuck in fog');
+  expect(await archive.call('archive.verify', {})).toMatchObject({ ok: true });
+  tear(blob);
+  tear(onlyBlob(join(path, '..', 'blobs')));
+  expect(await archive.call('backup.restore', { path })).toMatchObject({ missing: 1 });
+});
+
 test('a restore that is interrupted after any of its steps is finished at the next opening', async () => {
   const id = await add('Ferry stuck in fog');
   const { path } = await archive.call('backup.make', {});

@@ -8,7 +8,7 @@ import { type Db, openDatabase } from '../storage/database.ts';
 import { type ArchiveFiles, archiveFiles, nameOfTime, syncPath } from '../storage/files.ts';
 import { planReplacement, replacementOf } from '../storage/replace.ts';
 import type { FoundBackup } from './backup-folder.ts';
-import { blobFiles, blobPath, countBlobFiles, hasSize, putBlob, stateOfBlob } from './blob-files.ts';
+import { blobFiles, blobPath, countBlobFiles, putBlob, stateOfBlob } from './blob-files.ts';
 import { countOf, faultsOf } from './sound.ts';
 
 export interface RestoreInput {
@@ -59,7 +59,11 @@ function inspect(
   }
 }
 
-/** A file of the wrong size goes aside with the archive that had it. @returns how many are nowhere */
+/**
+ * A torn file goes aside with the archive that had it. Each is read: one of the right size may be torn inside.
+ *
+ * @returns how many are whole nowhere
+ */
 function putBlobsBack(
   db: Db,
   backup: RestoreInput['backup'],
@@ -73,7 +77,7 @@ function putBlobsBack(
   for (const blob of blobFiles(db)) {
     if (done++ % 50 === 0) tell({ done, found, current: 'captures' });
     const own = blobPath(files.blobs, blob.hex);
-    if (hasSize(own, blob)) continue;
+    if (stateOfBlob(own, blob) === 'whole') continue;
     const source = backup.blobs === null ? null : blobPath(backup.blobs, blob.hex);
     if (source === null || stateOfBlob(source, blob) !== 'whole') missing++;
     else {
