@@ -23,4 +23,5 @@ test('a tag with quotation marks in it is named as a query names it', () => {
 
 test('no parenthesis of the person’s words lets out of the view', () => {
   expect(scoped({ kind: 'trash' }, 'a) OR (b').query).toBe('is:trashed (a  OR (b))');
+  expect(scoped({ kind: 'trash' }, 'a (b')).toEqual({ query: 'is:trashed a (b', start: 11 });
 });

@@ -52,8 +52,9 @@ export function scoped(view: View, text: string): ScopedQuery {
   const words = text.trim();
   const inView = scope(view);
   if (inView === '' || words === '') return { query: inView || words, start: 0 };
-  const { text: condition, isGroup } = asCondition(words);
-  return { query: `${inView} ${condition}`, start: inView.length + (isGroup ? 2 : 1) };
+  const { text: group, isGroup } = asCondition(words);
+  // Nothing follows, so what is not closed may stay so, and is told.
+  return { query: `${inView} ${isGroup ? group : words}`, start: inView.length + (isGroup ? 2 : 1) };
 }
 
 export function viewName(view: View): string {

@@ -117,8 +117,8 @@ test('where all the words are nowhere, those with most of them stand below a lin
   await app.find('water tariff protest qqqzzz');
   await app.page.getByText('No article has all the words. These have most of them.').waitFor();
   await app.page.getByText(/^\d+ with most of the words$/).waitFor();
-  await app.find('water tarif protest lighthuose');
-  await app.button('water tariff protest lighthouse').waitFor();
+  await app.find('water tarriff protest');
+  await app.button('water tariff protest').waitFor();
   await app.find('water tariff protest');
   await app.page.getByText('Most of the words', { exact: true }).waitFor();
   expect(await app.page.getByText(/No article has all/).count()).toBe(0);
