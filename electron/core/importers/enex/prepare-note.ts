@@ -3,6 +3,7 @@ import { ArchiveError } from '../../../contract/errors.ts';
 import type { Incoming } from '../../articles/keep.ts';
 import { pictureType } from '../../capture/pictures/picture-type.ts';
 import { takePictures } from '../../capture/pictures/take-pictures.ts';
+import { attachmentsNotShown } from '../attachments-not-shown.ts';
 import { readExtracted } from '../given.ts';
 import { incomingOf } from '../incoming.ts';
 import { webAddress } from '../reading-lists/listed.ts';
@@ -50,7 +51,7 @@ export async function prepareNote(
     type: 'application/enex+xml',
     taken: { capturedAt: created ?? exportedAt, capturedAtIsGuess: created === null, source: where },
     url,
-    reading: { ...reading, warnings: [...reading.warnings, ...warnings, ...attachments(others)] },
+    reading: { ...reading, warnings: [...reading.warnings, ...warnings, ...attachmentsNotShown(others)] },
     pictures,
     state: { addedAt: created },
     tags: allAt(root, 'tag').flatMap((tag) => wordsOf(tag) ?? []),
@@ -69,6 +70,3 @@ function picturesOf(root: XmlElement): ReadonlyMap<string, Buffer> {
   }
   return found;
 }
-
-const attachments = (count: number): readonly string[] =>
-  count === 0 ? [] : [`Attachments are kept in the original and not shown: ${count}`];

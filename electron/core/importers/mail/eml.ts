@@ -1,8 +1,9 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { ArchiveError } from '../../../contract/errors.ts';
 import type { Incoming } from '../../articles/keep.ts';
 import { takePictures } from '../../capture/pictures/take-pictures.ts';
 import { readClip } from '../../capture/read-clip.ts';
+import { attachmentsNotShown } from '../attachments-not-shown.ts';
 import { readPage } from '../given.ts';
 import type { Importer } from '../importer.ts';
 import { incomingOf } from '../incoming.ts';
@@ -53,30 +54,51 @@ export async function prepareMail(bytes: Uint8Array, where: string, listTime: st
   const guid = mail.messageId ? `mid:${mail.messageId.replace(/^<|>$/g, '')}` : null;
   const about = { bytes, type: 'message/rfc822', taken, url, guid };
   if (mail.html) {
-    const { html, pictures } = await takePictures(mail.html, finderIn(mail));
+    const shown = new Set<Attachment>();
+    const { html, pictures } = await takePictures(mail.html, finderIn(mail, shown));
     const reading = readPage(Buffer.from(html), 'text/html; charset=utf-8', given, taken);
-    return incomingOf({ ...about, reading, pictures });
+    const warnings = [...reading.warnings, ...toldOf(attached(mail, shown))];
+    return incomingOf({ ...about, reading: { ...reading, warnings }, pictures });
   }
-  if (!mail.text?.trim()) throw new ArchiveError('unreadable', 'The mail has nothing to read in it.');
+  const others = attached(mail);
+  if (!mail.text?.trim()) throw new ArchiveError('unreadable', nothingToRead(others));
   // The subject stands where a clip has its headline; without it the first words of the mail would be taken for one.
   const text = [given.headline, mail.text.trim()].filter((part) => part !== null).join('\n\n');
   const read = readClip({ bytes: Buffer.from(text), type: 'text/plain; charset=utf-8', url, ...taken });
-  return incomingOf({ ...about, reading: { ...read, ...given, headline: given.headline ?? read.headline } });
+  const warnings = [...read.warnings, ...toldOf(others)];
+  const reading = { ...read, ...given, headline: given.headline ?? read.headline, warnings };
+  return incomingOf({ ...about, reading });
 }
 
-/** Pictures that the mail has within it, by their id. */
-function finderIn({ attachments }: Email): (address: string) => Uint8Array | null {
+/** What came with a mail beside what is shown of it; a signature is for programs. */
+const attached = ({ attachments }: Email, shown: ReadonlySet<Attachment> = new Set()) =>
+  attachments.filter((each) => !shown.has(each) && !/[/-]signature$/i.test(each.mimeType));
+
+const namesOf = (attachments: readonly Attachment[]): string =>
+  attachments.map(({ filename, mimeType }) => filename ?? mimeType).join(', ');
+
+const toldOf = (attachments: readonly Attachment[]): readonly string[] =>
+  attachmentsNotShown(attachments.length).map((words) => `${words} (${namesOf(attachments)})`);
+
+const nothingToRead = (attachments: readonly Attachment[]): string =>
+  attachments.length === 0
+    ? 'The mail has nothing to read in it.'
+    : `The mail has nothing to read in it but what is attached: ${namesOf(attachments)}. Save that from the mail, then add it by itself.`;
+
+/** Gives pictures that the mail has within it, by their id, and remembers which were asked for. */
+function finderIn({ attachments }: Email, shown: Set<Attachment>): (address: string) => Uint8Array | null {
   const byId = new Map(
-    attachments.flatMap(({ contentId, content }) =>
-      contentId && content instanceof ArrayBuffer
-        ? [[contentId.replace(/^<|>$/g, ''), new Uint8Array(content)] as const]
-        : [],
+    attachments.flatMap((each) =>
+      each.contentId ? [[each.contentId.replace(/^<|>$/g, ''), each] as const] : [],
     ),
   );
   return (address) => {
     if (!address.startsWith('cid:')) return null;
     const id = address.slice(4);
-    return byId.get(id) ?? byId.get(percentDecoded(id)) ?? null;
+    const found = byId.get(id) ?? byId.get(percentDecoded(id));
+    if (!(found?.content instanceof ArrayBuffer)) return null;
+    shown.add(found);
+    return new Uint8Array(found.content);
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Importer } from '../importer.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { type ItemTold, jsonList } from './list-entries.ts';
 import { timeFrom } from './times.ts';
 
@@ -43,6 +44,7 @@ function told(item: z.infer<typeof itemSchema>): ItemTold {
   const hasText = item.content !== '' && !failed.test(item.content);
   const authors = [item.published_by ?? []].flat().filter((name) => name !== null && name.trim() !== '');
   const publishedAt = timeFrom(item.published_at);
+  const language = writtenLanguage(item.language);
   return {
     url: item.url || item.given_url,
     title: item.title,
@@ -52,7 +54,7 @@ function told(item: z.infer<typeof itemSchema>): ItemTold {
       ...(authors.length > 0 && { authors: authors.filter((name) => name !== null) }),
       ...(publishedAt && { publishedAt }),
       ...(item.domain_name && { publisher: item.domain_name.replace(/^www\./, '') }),
-      ...(item.language && { language: item.language.slice(0, 2).toLowerCase() }),
+      ...(language && { language }),
       ...(item.preview_picture && { image: item.preview_picture }),
     },
     tags: (item.tags ?? []).map((tag) => (typeof tag === 'string' ? tag : tag.label)),

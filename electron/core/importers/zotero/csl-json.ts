@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Importer } from '../importer.ts';
 import { type ItemTold, jsonList } from '../reading-lists/list-entries.ts';
 import { saidTime } from '../said-time.ts';
+import { writtenLanguage } from '../written-language.ts';
 
 const begins =
   /^\ufeff?\s*\[\s*\{[\s\S]{0,8000}?"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast|report|interview|speech)"/;
@@ -68,7 +69,7 @@ function told(item: z.infer<typeof itemSchema>, reference: string): ItemTold {
       ...optional('publisher', item['container-title'] || item.publisher),
       ...optional('section', item.section),
       ...optional('place', item['event-place']),
-      ...optional('language', item.language.slice(0, 2).toLowerCase()),
+      ...optional('language', writtenLanguage(item.language) ?? ''),
     },
     tags: item.keyword.split(/[,;]/),
     guid: /^https?:\/\/zotero\.org\//.test(item.id) ? item.id : null,

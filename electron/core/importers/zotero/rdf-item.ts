@@ -7,6 +7,7 @@ import { reasonOf } from '../reason-of.ts';
 import { saidTime } from '../said-time.ts';
 import type { Source } from '../source/source.ts';
 import { textOfHtml } from '../text-of-html.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { allAt, firstAt, rawText, wordsAt, type XmlElement } from '../xml/element.ts';
 import { nameOf, referenceOf, wordsIn, type ZoteroGraph } from './rdf.ts';
 import { type SavedFile, savedFile } from './saved-file.ts';
@@ -81,14 +82,13 @@ function toldOf(item: XmlElement, { graph, source }: Pick<Place, 'graph' | 'sour
     typeof child === 'string' ? [] : (wordsAt(child, 'title') ?? []),
   )[0];
   const publishedAt = saidTime(wordsAt(item, 'date'), source.modifiedAt)?.slice(0, 10);
+  const language = writtenLanguage(wordsAt(item, 'language'));
   const fields: Given = {
     ...(authors.length > 0 && { authors }),
     ...(publisher && { publisher }),
     ...(publishedAt && { publishedAt }),
     ...(wordsAt(item, 'section') && { section: wordsAt(item, 'section') }),
-    ...(wordsAt(item, 'language') && {
-      language: (wordsAt(item, 'language') ?? '').slice(0, 2).toLowerCase(),
-    }),
+    ...(language && { language }),
   };
   const notes = allAt(item, 'isReferencedBy').flatMap((memo) => graph.named.get(referenceOf(memo)) ?? []);
   return {

@@ -179,3 +179,26 @@ test('days in words are days, in RDF and in CSL-JSON', async () => {
   );
   expect(cited.articles.map(({ publishedAt }) => publishedAt)).toEqual(['2024-01-14', '2024-01-15', null]);
 });
+
+test.each([
+  ['German', 'de'],
+  ['Spanish', 'es'],
+  ['español', 'es'],
+  ['ger', 'de'],
+  ['en-GB', 'en'],
+  ['de; en', 'de'],
+  ['Icelandic', 'is'],
+])('a language that is called %s is %s, in RDF and in CSL-JSON', async (called, language) => {
+  const item = rdf('files/none.html').replace('<dc:title>H', `<z:language>${called}</z:language><dc:title>H`);
+  expect((await run('library.rdf', item)).articles).toMatchObject([{ language }]);
+  const csl = [
+    { type: 'article-newspaper', title: 'Printed', language: called, issued: { 'date-parts': [[1998]] } },
+  ];
+  const { articles } = await run('library.json', JSON.stringify(csl));
+  expect(articles.at(-1)).toMatchObject({ headline: 'Printed', language });
+});
+
+test('a language of which there is no such code is not given another', async () => {
+  const item = rdf('files/none.html').replace('<dc:title>H', '<z:language>fil</z:language><dc:title>H');
+  expect((await run('library.rdf', item)).articles[0]?.language).not.toBe('fi');
+});
