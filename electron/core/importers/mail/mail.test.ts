@@ -62,6 +62,33 @@ test('a file of mails gives each, and a line that was quoted is as it was', asyn
     expect(await wrongMarks(mbox, await memorySource('/m', file, size))).toEqual([]);
 });
 
+test('a paragraph that begins with From is part of its mail, whatever line comes next', async () => {
+  const paragraphs = [
+    'From Berlin our correspondent writes that the wall will be mended in spring.',
+    'From 07:20 on Monday to the end of 2020\nNote: the harbour was closed.',
+    'From here one reads on at\nhttps://gazette.example/1\nhttps://gazette.example/2',
+    'From the quay.',
+    'From the last paragraph of it\nNote: this is the end.',
+  ];
+  const mail = (n: number) =>
+    plain(n, ['The harbour of Lindmar was closed for two days.', ...paragraphs].join('\n\n'));
+  const file = [
+    `From ana@example.org Mon Jan 13 07:20:00 2020\n${mail(1)}`,
+    `From - Mon Jan 13 07:20:00 2020\n${mail(2)}`,
+    `From 1655@xxx Mon Jan 13 07:20:00 +0000 2020\n${mail(3)}`,
+    `From ana\n${mail(4).trimEnd()}`,
+  ].join('\n');
+  for (const text of [file, file.replaceAll('\n', '\r\n')]) {
+    const { articles } = await run('mails', text);
+    expect(articles.map(({ headline }) => headline)).toEqual(['Story 1', 'Story 2', 'Story 3', 'Story 4']);
+    for (const each of articles)
+      for (const words of paragraphs.flatMap((paragraph) => paragraph.split('\n')))
+        expect(each.text).toContain(words);
+    for (const size of [1, 7, 4096])
+      expect(await wrongMarks(mbox, await memorySource('/m', text, size))).toEqual([]);
+  }
+});
+
 test('a mail with nothing in it is told, and the rest goes on', async () => {
   const { report } = await run('mails', `From a\n${plain(1, '')}\nFrom b\n${plain(2)}`);
   expect(report).toMatchObject({
