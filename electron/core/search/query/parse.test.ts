@@ -169,6 +169,7 @@ test.each([
   ['has:everything', '', 4, 'has:image'],
   ['larger:10M x', 'x', 7, 'length>800'],
   ['updated:2024', '', 8, 'added:2024-03'],
+  ['sort:oldest x', 'x', 5, 'above the list'],
   ['ns=gpol x', 'x', 3, 'tag:'],
   ['url:*war*', '', 4, 'from its beginning'],
   ['in:anywhere x', 'x', 3, 'one place'],

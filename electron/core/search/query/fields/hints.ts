@@ -29,5 +29,6 @@ export const hints: readonly QueryField[] = [
     'Codes of companies, subjects and regions are not kept; tag: and place: are what there is.',
     ...['co', 'ns', 're', 'rst', 'fds'],
   ),
+  hint('The order of what is found is chosen above the list.', 'sort', 'order', 'orderby'),
   hint('Articles have no number here; url: asks for an address.', 'id', 'rfc822msgid'),
 ];
