@@ -31,9 +31,9 @@ export interface ShellBridge {
   share(what: { readonly text: string; readonly url: string | null }): Promise<boolean>;
   /**
    * Goes on with a drag that began in the window: the articles (by name, 100 at most) are dragged as Markdown files for other programs.
-   * False where there is no window for it any more.
+   * Gives how many of them could not be written and are not dragged.
    */
-  dragOut(ids: readonly string[]): Promise<boolean>;
+  dragOut(ids: readonly string[]): Promise<number>;
   /** Tells of something in the platform's own way, unless the window is in front and can tell it itself. At most 300 characters. */
   notify(text: string): Promise<void>;
   /** Gives the menu and the dialogs for files their words, in the interface's language. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Item, NativeImage, WebContents } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../core/storage/database.ts';
 import { type ArchiveClient, call } from '../hosts/client.ts';
 import { createDirectClient } from '../hosts/direct.ts';
 import { setupDragOut } from './drag-out.ts';
@@ -37,7 +38,7 @@ function window(destroyed = false) {
 
 test('articles are dragged as Markdown files, which are there when the drag begins', async () => {
   const { dragged, from } = window();
-  expect(await setupDragOut({ client, dir: dir(), icon })(ids, from)).toBe(true);
+  expect(await setupDragOut({ client, dir: dir(), icon })(ids, from)).toBe(0);
   const [item] = dragged;
   expect(item?.files?.map((file) => basename(file)).toSorted()).toEqual([
     'Ferry stuck in fog.md',
@@ -61,11 +62,24 @@ test('each drag has files of its own, and what an earlier run left goes', async 
   for (const { file } of dragged) expect(existsSync(file)).toBe(true);
 });
 
+test('how many of the articles could not be written is told, and the others are dragged', async () => {
+  const db = openDatabase(join(folder, 'archive', 'archive.sqlite'));
+  const dragOut = setupDragOut({ client, dir: dir(), icon });
+  const { dragged, from } = window();
+  db.run('DELETE FROM edition_body WHERE edition = 1');
+  expect(await dragOut(ids, from)).toBe(1);
+  expect(dragged[0]?.files?.map((file) => basename(file))).toEqual(['Harbour opens.md']);
+  db.run('DELETE FROM edition_body');
+  expect(await dragOut(ids, from)).toBe(2);
+  expect(dragged).toHaveLength(1);
+  db.close();
+});
+
 test('an article that is not there is told, and a window that is gone drags nothing', async () => {
   const dragOut = setupDragOut({ client, dir: dir(), icon });
   const { dragged, from } = window();
   await expect(dragOut(['zzzzzzzzzzzz'], from)).rejects.toThrow(/zzzzzzzzzzzz/);
   const gone = window(true);
-  expect(await dragOut(ids, gone.from)).toBe(false);
+  expect(await dragOut(ids, gone.from)).toBe(0);
   expect([...dragged, ...gone.dragged]).toEqual([]);
 });

@@ -22,11 +22,11 @@ export function setupDragOut({ client, dir, icon }: Parts): ShellCalls['dragOut'
   return async (ids, from: Pick<WebContents, 'startDrag' | 'isDestroyed'>) => {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
     const folder = await mkdtemp(join(dir, 'articles-'));
-    await call(client, 'export.run', { format: 'markdown', dir: folder, ids: [...ids], job: folder });
+    const what = { dir: folder, ids: [...ids], job: folder };
+    const { failed } = await call(client, 'export.run', { ...what, format: 'markdown' });
     const files = (await readdir(folder)).map((name) => join(folder, name));
     const [file] = files;
-    if (file === undefined || from.isDestroyed()) return false;
-    from.startDrag({ file, files, icon: icon() });
-    return true;
+    if (file !== undefined && !from.isDestroyed()) from.startDrag({ file, files, icon: icon() });
+    return failed.length;
   };
 }

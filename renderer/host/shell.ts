@@ -17,8 +17,8 @@ export interface Shell {
   /** Whether the platform has a menu of where an article can be sent to. */
   readonly canShare: boolean;
   share(what: { readonly text: string; readonly url: string | null }): Promise<boolean>;
-  /** Drags articles out as files, in the place of the drag that has just begun; only on the desktop. */
-  dragOut(ids: readonly string[]): Promise<boolean>;
+  /** Drags articles out as files, in the place of the drag that has just begun; only on the desktop. Gives how many could not be written. */
+  dragOut(ids: readonly string[]): Promise<number>;
   /** Asks the person, where they must be asked, whether they may be told of things outside the window; false where they may not. */
   allowNotify(): Promise<boolean>;
   /** Tells of something outside the window while it is not in front. */
@@ -75,7 +75,7 @@ export function browserShell(): Shell {
     savePdf: async () => null,
     canShare: false,
     share: async () => false,
-    dragOut: async () => false,
+    dragOut: async () => 0,
     pathForFile: () => '',
     allowNotify: async () =>
       'Notification' in window && (await Notification.requestPermission()) === 'granted',

@@ -111,7 +111,7 @@ describe('the shell over IPC', () => {
     savePdf: async (name: string) => `/${name}.pdf`,
     notify: async () => undefined,
     share: async () => true,
-    dragOut: async (ids: readonly string[]) => ids.length > 0,
+    dragOut: async (ids: readonly string[]) => ids.length,
     setClipKey: async (stroke: string) => stroke !== 'Mod+Shift+x',
     setWords: async ({ menus }: ShellWords) => void named.push(menus.file),
     setCommands: async (states: readonly CommandState[]) => void told.push(...states),

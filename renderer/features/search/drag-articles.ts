@@ -54,8 +54,11 @@ function dragFiles({ shell, workspace, notices }: Session, ids: readonly string[
   const moved = ({ buttons }: globalThis.PointerEvent) => buttons === 0 && end();
   window.addEventListener('pointermove', moved, { signal: over.signal, capture: true });
   window.addEventListener('pointerdown', end, { signal: over.signal, capture: true });
-  void shell.dragOut(ids).catch((error: unknown) => {
-    end();
-    notices.fail(error);
-  });
+  shell.dragOut(ids).then(
+    (count) => count > 0 && notices.say(t('list.notDragged', { count })),
+    (error: unknown) => {
+      end();
+      notices.fail(error);
+    },
+  );
 }

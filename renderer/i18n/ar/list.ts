@@ -65,5 +65,11 @@ export const list: TranslationOf<typeof english> = {
   pickAll: 'اختيار الكل',
   working: '{{label}}: {{done, number}} من {{total, number}}',
   tooManyFiles: 'يمكن سحب {{most, number}} مقالة كملفات على الأكثر. أما التصدير فيُخرج أي عدد.',
+  notDragged_zero: 'سُحبت المقالات كلها',
+  notDragged_one: 'تعذرت قراءة مقالة واحدة فلم تُسحب',
+  notDragged_two: 'تعذرت قراءة مقالتين فلم تُسحبا',
+  notDragged_few: 'تعذرت قراءة {{count, number}} مقالات فلم تُسحب',
+  notDragged_many: 'تعذرت قراءة {{count, number}} مقالة فلم تُسحب',
+  notDragged_other: 'تعذرت قراءة {{count, number}} مقالة فلم تُسحب',
   tooMany: 'يمكن اختيار {{most, number}} مقال على الأكثر لهذا. ضيّق البحث أو اختر كل ما يجده.',
 };

@@ -58,6 +58,8 @@ export const list: TranslationOf<typeof english> = {
   working: '{{label}}: {{done, number}} von {{total, number}}',
   tooManyFiles:
     'Höchstens {{most, number}} Artikel können als Dateien gezogen werden. Beliebig viele gehen mit „Exportieren“ hinaus.',
+  notDragged_one: '{{count, number}} Artikel war nicht lesbar und wurde nicht gezogen',
+  notDragged_other: '{{count, number}} Artikel waren nicht lesbar und wurden nicht gezogen',
   tooMany:
     'Hierfür lassen sich höchstens {{most, number}} Artikel auswählen. Grenzen Sie die Suche ein oder wählen Sie alles aus, was sie findet.',
 };

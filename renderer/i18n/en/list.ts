@@ -45,6 +45,8 @@ export const list = {
   pickAll: 'Pick all',
   working: '{{label}} {{done, number}} of {{total, number}}',
   tooManyFiles: 'At most {{most, number}} articles can be dragged as files. Export takes out any number.',
+  notDragged_one: '{{count, number}} article could not be read and was not dragged',
+  notDragged_other: '{{count, number}} articles could not be read and were not dragged',
   tooMany:
     'At most {{most, number}} articles can be picked for this. Narrow the search, or pick all that it finds.',
 } as const;

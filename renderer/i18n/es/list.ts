@@ -60,6 +60,9 @@ export const list: TranslationOf<typeof english> = {
   working: '{{label}}: {{done, number}} de {{total, number}}',
   tooManyFiles:
     'Se pueden arrastrar como archivos {{most, number}} artículos como máximo. Con «Exportar» se puede sacar cualquier cantidad.',
+  notDragged_one: '{{count, number}} artículo no se pudo leer y no se ha arrastrado',
+  notDragged_many: '{{count, number}} artículos no se pudieron leer y no se han arrastrado',
+  notDragged_other: '{{count, number}} artículos no se pudieron leer y no se han arrastrado',
   tooMany:
     'Para esto se pueden elegir como máximo {{most, number}} artículos. Acote la búsqueda o elija todo lo que encuentra.',
 };

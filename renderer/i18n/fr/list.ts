@@ -60,6 +60,9 @@ export const list: TranslationOf<typeof english> = {
   working: '{{label}} : {{done, number}} sur {{total, number}}',
   tooManyFiles:
     'On peut faire glisser {{most, number}} articles au plus sous forme de fichiers. L’exportation en prend autant que l’on veut.',
+  notDragged_one: '{{count, number}} article n’a pas pu être lu et n’a pas été déplacé',
+  notDragged_many: '{{count, number}} articles n’ont pas pu être lus et n’ont pas été déplacés',
+  notDragged_other: '{{count, number}} articles n’ont pas pu être lus et n’ont pas été déplacés',
   tooMany:
     'On peut choisir au plus {{most, number}} articles pour cela. Affinez la recherche, ou choisissez tout ce qu’elle trouve.',
 };

@@ -61,6 +61,10 @@ export const list: TranslationOf<typeof english> = {
   pickAll: 'Выбрать все',
   working: '{{label}}: {{done, number}} из {{total, number}}',
   tooManyFiles: 'Файлами можно перетащить не более {{most, number}} статей. Экспорт вынесет сколько угодно.',
+  notDragged_one: 'Не удалось прочитать {{count, number}} статью, она не перетащена',
+  notDragged_few: 'Не удалось прочитать {{count, number}} статьи, они не перетащены',
+  notDragged_many: 'Не удалось прочитать {{count, number}} статей, они не перетащены',
+  notDragged_other: 'Не удалось прочитать {{count, number}} статьи, они не перетащены',
   tooMany:
     'Для этого можно выбрать не более {{most, number}} статей. Уточните поиск или выберите всё, что он находит.',
 };

@@ -55,5 +55,6 @@ export const list: TranslationOf<typeof english> = {
   pickAll: '全选',
   working: '{{label}}：{{done, number}} / {{total, number}}',
   tooManyFiles: '最多可以将 {{most, number}} 篇文章作为文件拖出。导出则不限数量。',
+  notDragged_other: '{{count, number}} 篇文章无法读取，未被拖出',
   tooMany: '此操作最多可选 {{most, number}} 篇文章。请缩小搜索范围，或选择全部结果。',
 };
