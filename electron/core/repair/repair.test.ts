@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isArticleId } from '../articles/article-id.ts';
 import { openDatabase } from '../storage/database.ts';
 import { openTestArchive, type TestArchive } from '../testing/open-test-archive.ts';
 
@@ -135,6 +136,22 @@ test('what refers to articles that are lost is no hindrance, and what a person g
   expect(collections).toMatchObject([{ name: 'Salvaged 1', count: clips }]);
   const { total } = await archive.call('search.query', { query: 'has:note' });
   expect(total).toBe(clips);
+});
+
+test('an article’s id in which bits flipped becomes one by which it can be opened and put into a bundle', async () => {
+  const ids = await fill(3);
+  archive.reopen(() => {
+    const db = openDatabase(file());
+    db.run('UPDATE article SET uid = ? WHERE uid = ?', (ids[1] ?? '').replace(/.$/, '/'), ids[1] ?? '');
+    db.close();
+  });
+  await archive.call('repair.salvage', {});
+  archive.reopen();
+  archive.idle();
+  const { hits } = await archive.call('search.query', { query: '' });
+  expect(hits.map(({ headline }) => headline).toSorted()).toEqual(['Story 0', 'Story 1', 'Story 2']);
+  expect(hits.map(({ id }) => isArticleId(id))).toEqual([true, true, true]);
+  expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining([ids[0], ids[2]]));
 });
 
 test('texts that were lost are read again from their captures', async () => {

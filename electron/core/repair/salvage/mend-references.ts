@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Salvage } from '../../../contract/keeping.ts';
+import { isArticleId } from '../../articles/article-id.ts';
 import { readableJson } from '../../articles/readable.ts';
 import { countWords } from '../../articles/words.ts';
 import { collectionKey } from '../../collections/collection-store.ts';
@@ -125,6 +126,11 @@ function recoverArticles(db: Db, now: Date): string[] {
 }
 
 function mendArticles(db: Db): string[] {
+  for (const { id, uid } of db.iterate<{ id: number; uid: string }>(
+    'SELECT id, uid FROM article ORDER BY id',
+  )) {
+    if (!isArticleId(uid)) db.run('UPDATE article SET uid = ? WHERE id = ?', newId(), id);
+  }
   db.run(
     `UPDATE article SET edition = coalesce((SELECT max(number) FROM edition WHERE article = article.id), edition)
      WHERE NOT EXISTS (SELECT 1 FROM edition WHERE article = article.id AND number = article.edition)`,
