@@ -202,8 +202,9 @@ test('nothing is restored into a folder that has something in it', async () => {
   );
 });
 
-test('a bundle is stopped without leaving a file', async () => {
+test('a bundle is stopped without leaving a file, and has its name only when it is whole', async () => {
   await fill();
+  const whileWritten: string[][] = [];
   const stop = new AbortController();
   const report = await writeBundle({
     archive: archive.dir,
@@ -211,8 +212,12 @@ test('a bundle is stopped without leaving a file', async () => {
     job: 'b',
     now: new Date(testTime),
     signal: stop.signal,
-    emit: () => stop.abort(),
+    emit: () => {
+      whileWritten.push(readdirSync(dir));
+      stop.abort();
+    },
   });
+  expect(whileWritten).toEqual([['pressmark.pressmark.part']]);
   expect(report).toMatchObject({ cancelled: true, files: [], written: 0 });
   expect(readdirSync(dir)).toEqual([]);
 });

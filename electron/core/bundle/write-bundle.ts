@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,7 +7,7 @@ import { setImmediate } from 'node:timers/promises';
 import { ZipFile } from 'yazl';
 import type { Output } from '../../contract/api.ts';
 import type { ArchiveEvent } from '../../contract/events.ts';
-import { createFileMaker } from '../exporters/new-file.ts';
+import { beginFile } from '../exporters/unfinished-file.ts';
 import { progressTeller } from '../progress.ts';
 import { type BlobStore, createBlobStore, inlineLimit } from '../storage/blob-store.ts';
 import type { Db } from '../storage/database.ts';
@@ -39,30 +38,26 @@ export async function writeBundle(options: BundleOptions): Promise<Output<'expor
   await mkdir(options.dir, { recursive: true });
   // A connection of its own, in one transaction: whatever is written meanwhile, the bundle is of one moment.
   const { db, files, close } = openForReading({ dir: options.archive, migrations });
-  const { path, handle } = await createFileMaker(options.dir, 'pressmark')('pressmark');
-  await handle.close();
+  const { handle, finish, discard } = await beginFile(options.dir, 'pressmark');
   try {
     db.exec('BEGIN');
     const blobs = createBlobStore(db, files.blobs);
     const about = aboutOf(db, options.now);
-    const written = await writeZip(path, zipEntries(db, blobs, about, options));
     const found = about.articles;
-    if (!written) await rm(path, { force: true });
-    return {
-      found,
-      written: written ? found : 0,
-      failed: [],
-      files: written ? [path] : [],
-      cancelled: !written,
-    };
+    if (await writeZip(zipEntries(db, blobs, about, options))) {
+      const path = await finish();
+      return { found, written: found, failed: [], files: [path], cancelled: false };
+    }
+    await discard();
+    return { found, written: 0, failed: [], files: [], cancelled: true };
   } catch (error) {
-    await rm(path, { force: true });
+    await discard();
     throw error;
   } finally {
     close();
   }
 
-  async function writeZip(to: string, fill: (zip: ZipFile) => void): Promise<boolean> {
+  async function writeZip(fill: (zip: ZipFile) => void): Promise<boolean> {
     const zip = new ZipFile();
     const output = new PassThrough();
     // What fails within an entry is told by yazl only this way.
@@ -71,7 +66,7 @@ export async function writeBundle(options: BundleOptions): Promise<Output<'expor
     zip.end();
     zip.outputStream.pipe(output);
     try {
-      await pipeline(output, createWriteStream(to, { flush: true }), { signal: options.signal });
+      await pipeline(output, handle.createWriteStream({ flush: true }), { signal: options.signal });
       return true;
     } catch (error) {
       if (options.signal.aborted) return false;

@@ -11,7 +11,7 @@ export interface UnfinishedFile {
    * @param last writes what is still to be written; where it fails, nothing is left
    * @returns the path
    */
-  finish(last: () => Promise<unknown>): Promise<string>;
+  finish(last?: () => Promise<unknown>): Promise<string>;
   /** Takes the file away again; never fails. */
   discard(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export async function beginFile(dir: string, extension: string): Promise<Unfinis
     handle,
     async finish(last) {
       try {
-        await last();
+        await last?.();
         await handle.close();
         return await named(part, extension);
       } catch (error) {
