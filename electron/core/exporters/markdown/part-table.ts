@@ -14,36 +14,34 @@ export interface TableParts {
 export function partTable(table: DomElement): TableParts {
   const rows: DomElement[][] = [];
   const loose: DomNode[][] = [];
-  // Null where what comes next begins another row, or another run of what is in none.
-  let row: DomElement[] | null = null;
-  let run: DomNode[] | null = null;
+  let [rowGoesOn, runGoesOn] = [false, false];
   const take = (within: DomElement): void => {
     for (const node of childrenOf(within)) {
       const it = seen(node);
       if (it === null) continue;
       if (typeof it === 'string' || !parts.has(it.localName)) {
-        if (run === null) {
-          run = [];
-          loose.push(run);
-        }
-        run.push(node);
+        put(loose, node, runGoesOn);
+        runGoesOn = true;
         continue;
       }
-      run = null;
+      runGoesOn = false;
       if (cells.has(it.localName)) {
-        if (row === null) {
-          row = [];
-          rows.push(row);
-        }
-        row.push(it);
+        put(rows, it, rowGoesOn);
+        rowGoesOn = true;
         continue;
       }
-      row = null;
+      rowGoesOn = false;
       take(it);
-      row = null;
-      run = null;
+      rowGoesOn = false;
+      runGoesOn = false;
     }
   };
   take(table);
   return { rows, loose };
+}
+
+/** Puts something into the last of some groups, or into a new one. */
+function put<T>(groups: T[][], each: T, goesOn: boolean): void {
+  if (!goesOn) groups.push([]);
+  groups.at(-1)?.push(each);
 }
