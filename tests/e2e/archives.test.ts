@@ -156,7 +156,7 @@ test('a half-written note outlives that another window opens another archive, an
   await page.keyboard.type('ter');
   await page.keyboard.press('Control+Enter');
   await app.page.getByText('Ask the harbour master').first().waitFor();
-  expect(await begun.count()).toBe(0);
+  await expect.poll(() => begun.count()).toBe(0);
   await page.reload();
   await app.rows.first().waitFor();
   expect(await page.getByText('half-written').count()).toBe(0);
