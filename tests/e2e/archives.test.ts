@@ -155,8 +155,9 @@ test('a half-written note outlives that another window opens another archive, an
   await page.keyboard.press('End');
   await page.keyboard.type('ter');
   await page.keyboard.press('Control+Enter');
+  await app.dialog('Note on the article').waitFor({ state: 'detached' });
   await app.page.getByText('Ask the harbour master').first().waitFor();
-  await expect.poll(() => begun.count()).toBe(0);
+  expect(await begun.count()).toBe(0);
   await page.reload();
   await app.rows.first().waitFor();
   expect(await page.getByText('half-written').count()).toBe(0);
