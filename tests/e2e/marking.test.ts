@@ -137,6 +137,7 @@ describe('marking', () => {
     await app.page.getByRole('textbox', { name: 'Note' }).fill('Compare the shipwrecks of 1998');
     const faults = [...(await violations(app.page))];
     await app.button('Save').click();
+    await app.page.getByRole('textbox', { name: 'Note' }).waitFor({ state: 'detached' });
     await drag(app, 'The council');
     await app.button('Highlight in blue').click();
     await expect.poll(() => painted(app)).toEqual({ yellow: ['harbour master'], blue: ['The council'] });
