@@ -104,13 +104,26 @@ export function createChanges(session: Session): Changes {
   };
 
   const areRowsOnTheirWay = () => rowKeys.some((key) => queries.isFetching({ queryKey: [key] }) > 0);
+  /** The last change of an article that is under way: an older one does not come over it. */
+  const last = new Map<string, object>();
+  /** What was asked for before a change was kept comes without it. Asked for anew, a list of unread would lose what is being read. */
+  const patchWhatComes = (ids: readonly string[], change: StateChange) => {
+    const settle = () => {
+      if (areRowsOnTheirWay()) return;
+      stop();
+      const newest = ids.filter((id) => last.get(id) === change);
+      for (const id of newest) last.delete(id);
+      patch(session, new Set(newest), change);
+    };
+    const stop = queries.getQueryCache().subscribe(settle);
+    settle();
+  };
   const change = async (ids: readonly string[], change: StateChange) => {
-    // What was asked for before the change was kept comes without it.
-    let isBehind = areRowsOnTheirWay();
+    for (const id of ids) last.set(id, change);
     patch(session, new Set(ids), change);
     const changed = await own(ids, (part) => client.call('article.set-state', { ids: part, ...change }));
-    isBehind ||= areRowsOnTheirWay();
-    if (isBehind) rows();
+    if (changed.failure === null) patchWhatComes(ids, change);
+    else for (const id of ids) if (last.get(id) === change) last.delete(id);
     return changed;
   };
 
