@@ -2,7 +2,7 @@ import type { CommandState } from '../../electron/contract/commands.ts';
 import { targets, type Workspace } from '../data/workspace.ts';
 import type { CommandEntry } from './command.ts';
 
-type Now = Pick<Workspace, 'openId' | 'cursorId' | 'selected' | 'allBut' | 'pane' | 'dialog'>;
+type Now = Pick<Workspace, 'openId' | 'cursorId' | 'landing' | 'selected' | 'allBut' | 'pane' | 'dialog'>;
 
 const onOpen: readonly string[] = ['mark.highlight', 'mark.note', 'article.compare', 'cite.link'];
 const always: readonly string[] = ['article.next', 'article.previous', 'article.open'];

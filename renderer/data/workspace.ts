@@ -98,6 +98,8 @@ export interface Workspace {
   /** The row the keys act on, counted from 0; -1 before any. */
   readonly cursor: number;
   readonly cursorId: string | null;
+  /** The first row of an answer that is on its way is gone to: until it is there, keys act on nothing. */
+  readonly landing: boolean;
   /** Articles picked out for a change in bulk; empty while only the cursor's row counts. */
   readonly selected: ReadonlySet<string>;
   /** All that the list finds are picked out but those in `selected`: a million are not named one by one. */
@@ -148,6 +150,7 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     sort: 'relevance',
     cursor: -1,
     cursorId: null,
+    landing: false,
     selected: nobody,
     allBut: false,
     anchor: -1,
@@ -199,10 +202,11 @@ export const pickedCount = ({ selected, allBut }: Picking, found: number): numbe
 
 /** The articles a command acts on: those picked out by name, else the cursor's row, else the open one. */
 export function targets(
-  now: Pick<Workspace, 'selected' | 'allBut' | 'cursorId' | 'openId' | 'pane'>,
+  now: Pick<Workspace, 'selected' | 'allBut' | 'cursorId' | 'openId' | 'pane' | 'landing'>,
   narrow: boolean,
 ): readonly string[] {
-  const { selected, allBut, cursorId, openId, pane } = now;
+  const { selected, allBut, cursorId, openId, pane, landing } = now;
+  if (landing) return [];
   if (narrow && pane === 'reader') return openId ? [openId] : [];
   if (selected.size > 0 && !allBut) return [...selected];
   const id = cursorId ?? openId;

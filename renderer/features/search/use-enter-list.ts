@@ -25,12 +25,14 @@ export function useEnterList(results: Results, navigation: Navigation): () => vo
     if (awaited.current === null || stale) return;
     const wanted = awaited.current === query;
     awaited.current = null;
+    workspace.set({ landing: false });
     if (wanted) land();
-  }, [query, stale, land]);
+  }, [query, stale, land, workspace]);
 
   return useCallback(() => {
     if (!latest.current.stale) return land();
     awaited.current = latest.current.query;
+    workspace.set({ landing: true });
     focusList();
-  }, [land]);
+  }, [land, workspace]);
 }

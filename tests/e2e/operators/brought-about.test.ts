@@ -18,6 +18,8 @@ test('states, as a person brings them about', async () => {
   ]);
   await findsJust([['tram', tram]]);
   await page.keyboard.press('Enter');
+  // The list before was the same: it is the answer's own row that is opened.
+  await expect.poll(() => app.headline.textContent()).toBe(tram);
   await page.keyboard.press('u');
   await page.keyboard.press('Delete');
   await app.toast('Moved to the trash').waitFor();
