@@ -11,6 +11,20 @@ function counter() {
   return { send, value: () => value };
 }
 
+/** A history whose newest step is refused, with one below that is not. */
+async function withOneGone() {
+  const { send, value } = counter();
+  const history = createHistory({
+    send: async (name, input) => {
+      if (name === 'gone') throw new Error('There is no such article');
+      return send(name, input);
+    },
+  });
+  history.add('Below', (await send('add', 1)).undo);
+  history.add('Gone', [{ name: 'gone', input: 0 }]);
+  return { history, value };
+}
+
 test('what was done is taken back and done again', async () => {
   const { send, value } = counter();
   const history = createHistory({ send });
@@ -63,15 +77,7 @@ test('a step that fails between two calls keeps what it has not reached, and wha
 });
 
 test('a step that fails at its first call does not stand before the others', async () => {
-  const { send, value } = counter();
-  const history = createHistory({
-    send: async (name, input) => {
-      if (name === 'gone') throw new Error('There is no such article');
-      return send(name, input);
-    },
-  });
-  history.add('Below', (await send('add', 1)).undo);
-  history.add('Gone', [{ name: 'gone', input: 0 }]);
+  const { history, value } = await withOneGone();
   await expect(history.undo()).rejects.toThrow('no such');
   expect(await history.undo()).toBe('Below');
   expect(value()).toBe(0);
@@ -96,21 +102,13 @@ test('two steps taken back at once go one after the other, and come again in the
 });
 
 test('a step that fails does not keep the one asked for behind it from being taken back', async () => {
-  const { send, value } = counter();
-  const history = createHistory({
-    send: async (name, input) => {
-      if (name === 'gone') throw new Error('There is no such article');
-      return send(name, input);
-    },
-  });
-  history.add('Below', (await send('add', 1)).undo);
-  history.add('Gone', [{ name: 'gone', input: 0 }]);
+  const { history, value } = await withOneGone();
   const [gone, below] = await Promise.allSettled([history.undo(), history.undo()]);
   expect([gone.status, below.status]).toEqual(['rejected', 'fulfilled']);
   expect(value()).toBe(0);
 });
 
-test('a change made while a step is being taken back forgets that step as any other', async () => {
+test('after a change made while a step is being taken back, that step cannot be done again', async () => {
   const { send } = counter();
   const history = createHistory({
     send: async (name, input) => {

@@ -1,0 +1,30 @@
+import { test } from 'vitest';
+import { expectUnderstood } from './testing.ts';
+
+test.each([
+  ['a NEAR/5 b', 'a NEAR/5 b'],
+  ['a w/5 b c near3 d', 'a NEAR/5 b c NEAR/3 d'],
+  ['a NEAR b', 'a NEAR/10 b'],
+  ['a W/99999 b', 'a NEAR/250 b'],
+  ['NEAR(a b, 5) near("a b" co* ,7)', 'a NEAR/5 b "a b" NEAR/7 co*'],
+  ['NEAR(a b c, 5)', 'NEAR(a b c, 5)'],
+  ['NEAR(a (b OR c) d)', 'NEAR(a (b OR c) d, 10)'],
+  ['a PRE/3 b', 'a PRE/3 b'],
+  ['a pre/3 b adj3 c adj d', 'a PRE/3 b b PRE/3 c c PRE/1 d'],
+  ['"a b" SENT (c OR de*) PARA e', '"a b" SENT (c OR de*) (c OR de*) PARA e'],
+  ['a w/s b w/p c', 'a SENT b b PARA c'],
+  ['(a b) NEAR/2 c', 'a NEAR/2 c b NEAR/2 c'],
+  ['-a NEAR/2 b', '-(a NEAR/2 b)'],
+  ['headline:a NEAR/2 b', 'headline:a NEAR/2 headline:b'],
+  ['headline:(a PRE/2 b OR c)', 'headline:a PRE/2 headline:b OR headline:c'],
+  ['adj a near5', '"adj" a "near5"'],
+  ['a (near5) b', 'a "near5" b'],
+  ['near (a OR b)', 'near (a OR b)'],
+  ['a OR b SENT c d', 'a OR b SENT c d'],
+  ['HLEAD(a NEAR/3 headline:b)', 'headline:a NEAR/3 headline:b'],
+  ['ATLEAST2(kiev~1^2) NEAR(kiev~1 *stan, 3)', 'ATLEAST2(kiev~1^2) kiev~1 NEAR/3 *stan'],
+  ['a (b, 5)', 'a b 5'],
+  ['body:(1,000) (budget 1,000)', 'body:"1,000" budget "1,000"'],
+  ['(budget OR 1,000) NEAR(a b, 5)', '(budget OR "1,000") a NEAR/5 b'],
+  ['a w/sent b w/para c', 'a SENT b b PARA c'],
+])('%j is understood as %j without a problem', expectUnderstood);

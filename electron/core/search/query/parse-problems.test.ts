@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { read, understood } from './testing.ts';
+
+test.each([
+  ['"never closed', '"never closed"', 0, 'not closed'],
+  ['(a OR b', 'a OR b', 0, 'not closed'],
+  ['a) b', 'a b', 1, 'closes nothing'],
+  ['a ()', 'a', 2, 'Nothing stands in'],
+  ['a OR', 'a', 2, 'nothing after'],
+  ['OR a', 'a', 0, 'nothing before'],
+  ['a OR OR b', 'a OR b', 2, 'nothing after'],
+  ['AND a', 'a', 0, 'nothing before'],
+  ['a AND', 'a', 2, 'nothing after'],
+  ['a NOT', 'a', 2, 'Nothing follows'],
+  ['foo:bar', '"foo:bar"', 0, 'no field “foo”'],
+  ['healine:bar', '"healine:bar"', 0, 'headline:'],
+  ['headline: war', 'war', 0, 'Nothing stands right after'],
+  ['before:soon x', 'x', 7, 'Dates are written'],
+  ['date:2023-02-30', '', 5, 'Dates are written'],
+  ['date:2024..2023', 'date:2023-01-01..2024-12-31', 5, 'ends before'],
+  ['c* d', 'c d', 0, 'One letter'],
+  ['c*~ d', 'c d', 0, 'One letter'],
+  ['c*~0 d', 'c d', 0, 'One letter'],
+  ['\u0301*~', '\u0301', 0, 'One letter'],
+  ['is:good', '', 3, 'is:unread'],
+  ['lang:klingonian', '', 5, 'code or name'],
+  ['date:03/04/2024 x', 'x', 5, 'can be two days'],
+  ['date:"31 June 2024"', '', 5, 'Dates are written'],
+  ['age<long', '', 3, 'An age is'],
+  ['has:everything', '', 4, 'has:image'],
+  ['larger:10M x', 'x', 7, 'length>800'],
+  ['updated:2024', '', 8, 'added:2024-03'],
+  ['sort:oldest x', 'x', 5, 'above the list'],
+  ['ns=gpol x', 'x', 3, 'tag:'],
+  ['url:*war*', '', 4, 'from its beginning'],
+  ['in:anywhere x', 'x', 3, 'one place'],
+  ['a NEAR/5 tag:b', 'a tag:b', 2, 'read as AND'],
+  ['headline:a NEAR/5 body:b', 'headline:a body:b', 11, 'two fields'],
+  ['NEAR(a, 5)', 'a', 0, 'two words or more'],
+  ['a NOT W/5 b', 'a -"W/5" b', 6, 'between two words'],
+  ['a NEAR/5 -b', 'a "NEAR/5" -b', 2, 'between two words'],
+  ['war 😀', 'war', 4, 'no letter or figure'],
+  ['a SENT (b NEAR/2 c)', 'a b NEAR/2 c', 2, 'read as AND'],
+  ['"a b"~5', '"a b"', 0, 'NEAR(a b, 5)'],
+  ['ab~1', 'ab', 0, 'too like'],
+  ['kiev~3', 'kiev~1', 0, 'read as ~1'],
+  ['kasakhstan~5', 'kasakhstan~2', 0, 'read as ~2'],
+  ['a*b?c', '"a*b?c"', 0, 'two letters in a row'],
+  ['*aa*a*a*', '"aa*a*a"', 0, 'three stars'],
+  ['length:long', '', 7, 'number of words'],
+  ['CAPS()', '', 4, 'Nothing stands in'],
+])('%j is best read as %j, and says where and why', (query, canonical, at, message) => {
+  const { problems } = read(query);
+  expect(understood(query)).toBe(canonical);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ at, message: expect.stringContaining(message) });
+});
