@@ -1,4 +1,4 @@
-import type { Article } from '../../electron/contract/article.ts';
+import { type Article, mostIds } from '../../electron/contract/article.ts';
 import type { Collection } from '../../electron/contract/collection.ts';
 import type { StateChange } from '../data/changes.ts';
 import { createArranging } from '../data/collections.ts';
@@ -7,6 +7,7 @@ import {
   chosenIn,
   type DialogState,
   idsOf,
+  isAllChosen,
   isPicked,
   nonePicked,
   targets,
@@ -15,9 +16,6 @@ import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
 import { rereadOne } from './reread-one.ts';
 import { type State, shownStates } from './shown-states.ts';
-
-/** So many articles may be named in one call. */
-const mostNamed = 100_000;
 
 /** What is done to the articles picked out, else to the current one. */
 export function createArticleActions({ session, changes, navigation, narrow }: Parts) {
@@ -30,10 +28,7 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
     return all.find(({ path }) => path === view.path);
   };
   const chosen = () => targets(workspace.get(), narrow);
-  const isAll = () => {
-    const { allBut, pane } = workspace.get();
-    return allBut && !(narrow && pane === 'reader');
-  };
+  const isAll = () => isAllChosen(workspace.get(), narrow);
   const all = () => chosenIn(workspace.get(), navigation, narrow);
   /** Does something to all that is picked out: at once where it is named, so that what is typed next finds it done. */
   const withChosen = (run: (ids: readonly string[]) => void) => {
@@ -72,8 +67,8 @@ export function createArticleActions({ session, changes, navigation, narrow }: P
       return workspace.set({ dialog: { kind: 'export', ids: [] } });
     }
     withChosen((ids) => {
-      if (ids.length <= mostNamed) return workspace.set({ dialog: { kind: 'export', ids } });
-      notices.fail(new Error(t('list.tooMany', { most: mostNamed })));
+      if (ids.length <= mostIds) return workspace.set({ dialog: { kind: 'export', ids } });
+      notices.fail(new Error(t('list.tooMany', { most: mostIds })));
     });
   };
   const original = () => {

@@ -1,8 +1,11 @@
 import type { CommandState } from '../../electron/contract/commands.ts';
-import { targets, type Workspace } from '../data/workspace.ts';
+import { isAllChosen, targets, type Workspace } from '../data/workspace.ts';
 import type { CommandEntry } from './command.ts';
 
-type Now = Pick<Workspace, 'openId' | 'cursorId' | 'landing' | 'selected' | 'allBut' | 'pane' | 'dialog'>;
+type Now = Pick<
+  Workspace,
+  'openId' | 'cursorId' | 'landing' | 'selected' | 'allBut' | 'pane' | 'view' | 'dialog'
+>;
 
 const onOpen: readonly string[] = ['mark.highlight', 'mark.note', 'article.compare', 'cite.link'];
 const always: readonly string[] = ['article.next', 'article.previous', 'article.open'];
@@ -11,12 +14,13 @@ const asTold: readonly string[] = ['article.uncollect', 'article.up', 'article.d
 
 /** What the desktop's menu shows of the commands: their keys, and whether there is anything for them to be done to. */
 export function commandStates(commands: readonly CommandEntry[], now: Now, narrow: boolean): CommandState[] {
-  const chosen = now.allBut || targets(now, narrow).length > 0;
+  const all = isAllChosen(now, narrow);
+  const chosen = all || targets(now, narrow).length > 0;
   const enabled = ({ id, when }: CommandEntry): boolean => {
     // A command would put its own dialog in the place of one that a person may have written in.
     if (now.dialog) return false;
     if (asTold.includes(id) && when?.() === false) return false;
-    if (onPaper.includes(id) && (now.allBut || now.selected.size > 1)) return true;
+    if (onPaper.includes(id) && (all || now.selected.size > 1)) return true;
     if (id.startsWith('reading.') || id.startsWith('match.') || onOpen.includes(id))
       return now.openId !== null;
     return !/^(?:article|cite)\./.test(id) || always.includes(id) || chosen;

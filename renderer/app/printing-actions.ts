@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Article } from '../../electron/contract/article.ts';
-import { chosenIn, idsOf } from '../data/workspace.ts';
+import { chosenIn, idsOf, isAllChosen } from '../data/workspace.ts';
 import { picturesThere } from '../features/reading/print/pictures-there.ts';
 import { t } from '../i18n/i18n.ts';
 import type { Parts } from './actions.ts';
@@ -12,9 +12,10 @@ const mostPrinted = 200;
 export function createPrintingActions({ session, navigation, narrow }: Parts) {
   const { workspace, client, notices } = session;
   const picked = async (): Promise<readonly string[]> => {
-    const { allBut, selected, pane } = workspace.get();
-    const isPicking = (allBut || selected.size > 0) && !(narrow && pane === 'reader');
-    return isPicking ? idsOf(chosenIn(workspace.get(), navigation, narrow)) : [];
+    const now = workspace.get();
+    const isPicking =
+      isAllChosen(now, narrow) || (now.selected.size > 0 && !(narrow && now.pane === 'reader'));
+    return isPicking ? idsOf(chosenIn(now, navigation, narrow)) : [];
   };
   const load = async (ids: readonly string[]): Promise<readonly Article[] | null> => {
     const articles: Article[] = [];

@@ -18,7 +18,7 @@ export function useHalfWritten(): void {
     if (!last) return;
     notices.say(t('marking.leftHalfWritten', { count: others.length + 1 }), {
       label: t('marking.goThere'),
-      run: () => workspace.set({ ...shownBeside(last.article), help: false, notes: true }),
+      run: () => workspace.set({ ...shownBeside(last.article), notes: true }),
     });
   }, [dir, drafts, notices, workspace]);
 }

@@ -176,21 +176,20 @@ export const createWorkspace = (place: Partial<Workspace> = {}): Store<Workspace
     ...place,
   });
 
+/** Nothing picked out. */
+export const nonePicked = { selected: nobody, allBut: false } as const;
+
 /** What falls away when another list is shown. The open article stays: a person may read on while searching. */
 export const freshList = {
   cursor: -1,
   cursorId: null,
-  selected: nobody,
-  allBut: false,
   anchor: -1,
+  ...nonePicked,
 } as const;
 
-/** Shows an article that was not gone to by its row: the list's cursor, which the keys act on first, is at none of its rows any more. */
+/** Shows an article that was not gone to by its row: what is picked out and the list's cursor, which the keys act on first, fall away. */
 export const shownBeside = (openId: string) =>
-  ({ cursor: -1, cursorId: null, anchor: -1, openId, edition: null, pane: 'reader' }) as const;
-
-/** Nothing picked out. */
-export const nonePicked = { selected: nobody, allBut: false } as const;
+  ({ ...freshList, openId, edition: null, pane: 'reader', help: false }) as const;
 
 type Picking = Pick<Workspace, 'selected' | 'allBut'>;
 
@@ -199,6 +198,12 @@ export const isPicked = ({ selected, allBut }: Picking, id: string): boolean => 
 /** @param found how many the list has */
 export const pickedCount = ({ selected, allBut }: Picking, found: number): number =>
   allBut ? Math.max(0, found - selected.size) : selected.size;
+
+/** Whether a command acts on all that the list finds but what was left out of it. The page of highlights lists no articles. */
+export const isAllChosen = (
+  { allBut, view, pane }: Pick<Workspace, 'allBut' | 'view' | 'pane'>,
+  narrow: boolean,
+): boolean => allBut && view.kind !== 'highlights' && !(narrow && pane === 'reader');
 
 /** The articles a command acts on: those picked out by name, else the cursor's row, else the open one. */
 export function targets(
@@ -219,7 +224,7 @@ export function chosenIn(
   list: { count(): number; allIds(): Promise<readonly string[]> },
   narrow: boolean,
 ): Chosen {
-  if (!now.allBut || (narrow && now.pane === 'reader')) return { ids: targets(now, narrow) };
+  if (!isAllChosen(now, narrow)) return { ids: targets(now, narrow) };
   return {
     count: pickedCount(now, list.count()),
     allIds: async () => (await list.allIds()).filter((id) => !now.selected.has(id)),

@@ -65,6 +65,34 @@ test('Control and A take the articles of the list or the words of one, never tho
   expect(await words()).not.toContain('All articles');
 });
 
+test('where no list of articles is in sight, Control and A pick none and Delete trashes none', async () => {
+  const { app } = story();
+  const { page } = app;
+  const changed: string[] = [];
+  page.on('request', (request) => {
+    const asked = request.postData() ?? '';
+    if (asked.includes('search.ids') || asked.includes('article.set-state')) changed.push(asked);
+  });
+  const total = () => app.rows.first().getAttribute('aria-setsize');
+  await expect.poll(total).toBe('2500');
+  await app.view('Highlights').click();
+  await app.rows.first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await app.view('All articles').click();
+  await expect.poll(total).toBe('2500');
+  expect(changed).toEqual([]);
+
+  await page.setViewportSize({ width: 900, height: 700 });
+  await app.button('Views and tags').click();
+  const drawer = app.dialog('Views and tags');
+  await drawer.getByRole('button', { name: 'All articles' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
+  expect(await page.getByText('2,500 picked').count()).toBe(0);
+});
+
 test('all that is found but one is changed in parts, and taken back in one', async () => {
   const { app } = story();
   const { page } = app;

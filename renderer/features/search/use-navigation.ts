@@ -146,7 +146,6 @@ export function useNavigation(results: Results, narrow: boolean): Navigation {
           ['End', () => navigation.go(last)],
           ['Shift+Home', () => void navigation.extend(0)],
           ['Shift+End', () => void navigation.extend(last)],
-          ['Mod+a', navigation.all],
           [' ', () => navigation.toggle()],
         ]);
       },
