@@ -18,7 +18,8 @@ export interface Changes {
   setState(ids: readonly string[], change: StateChange): Promise<void>;
   /** The open article has been looked at. Nobody asked for that, so it is no step that undo would take back first. */
   markSeen(id: string): Promise<void>;
-  changeTags(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<void>;
+  /** False where it was refused, which is told. */
+  changeTags(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Puts a step on the undo list and tells of it. */
@@ -141,12 +142,15 @@ export function createChanges(session: Session): Changes {
 
     async markSeen(id) {
       const { failure } = await change([id], { read: true });
-      if (failure !== null) notices.fail(failure);
+      if (failure !== null) {
+        notices.fail(failure);
+        rows();
+      }
       counts();
     },
 
     async changeTags(ids, add, remove) {
-      if (ids.length === 0 || add.length + remove.length === 0) return;
+      if (ids.length === 0 || add.length + remove.length === 0) return true;
       const { undo, done, failure } = await own(ids, (part) =>
         client.call('tag.change', { ids: part, add: [...add], remove: [...remove] }),
       );
@@ -154,6 +158,7 @@ export function createChanges(session: Session): Changes {
       if (failure !== null) notices.fail(failure);
       rows();
       counts();
+      return failure === null;
     },
 
     undo: () =>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { mostIds } from '../../electron/contract/article.ts';
 import type { Collection } from '../../electron/contract/collection.ts';
 import { t } from '../i18n/i18n.ts';
 import { shiftedBefore } from '../lib/shifted-before.ts';
@@ -26,10 +27,10 @@ export interface ArticlePlace {
   readonly next: string | null;
 }
 
-/** What a person does to collections as such; each can be undone. */
+/** What a person does to collections as such. Each can be undone; false where it was refused, which is told. */
 export interface Arranging {
-  create(name: string, parent: string | null, ids: readonly string[]): Promise<void>;
-  rename(collection: Collection, name: string): Promise<void>;
+  create(name: string, parent: string | null, ids: readonly string[]): Promise<boolean>;
+  rename(collection: Collection, name: string): Promise<boolean>;
   /** Puts a collection so many places up (negative) or down among its neighbours. */
   shift(all: readonly Collection[], collection: Collection, by: 1 | -1): Promise<void>;
   /** Puts a collection into another (null: beside the first ones), before one of those there; at the end where none is named. */
@@ -38,11 +39,11 @@ export interface Arranging {
     collection: Collection,
     parent: Collection | null,
     before?: string | null,
-  ): Promise<void>;
-  remove(collection: Collection): Promise<void>;
+  ): Promise<boolean>;
+  remove(collection: Collection): Promise<boolean>;
   /** Puts articles at the end of a collection, or at one that it shows, by a place among what is in the collection itself. */
-  place(collection: Collection, ids: readonly string[], at?: ArticlePlace): Promise<void>;
-  take(collection: Collection, ids: readonly string[]): Promise<void>;
+  place(collection: Collection, ids: readonly string[], at?: ArticlePlace): Promise<boolean>;
+  take(collection: Collection, ids: readonly string[]): Promise<boolean>;
   /** Puts one article so many places up or down in a collection that shows nothing but its own. */
   shiftArticle(collection: Collection, id: string, by: 1 | -1): Promise<void>;
 }
@@ -51,20 +52,20 @@ export interface Arranging {
 export const canPutInto = (collection: Collection, place: Collection): boolean =>
   !`${place.path}/`.startsWith(`${collection.path}/`);
 
-/** So many articles may be named in one call. */
-const mostNamed = 100_000;
-
 export function createArranging(session: Session, changes: Changes): Arranging {
   const { client, queries, notices, workspace } = session;
   const keep = async (label: string, work: () => Promise<{ readonly undo: UndoCalls }>) => {
+    let isDone = false;
     try {
       const { undo } = await work();
       changes.record(label, undo);
+      isDone = true;
     } catch (error) {
       notices.fail(error);
     }
     for (const key of ['collections', 'search', 'found', 'article'])
       queries.invalidateQueries({ queryKey: [key] });
+    return isDone;
   };
   const follow = ({ path: before }: Collection, path: string) =>
     workspace.set(({ view }) => ({ view: movedView(view, 'collection', before, path) }));
@@ -109,9 +110,12 @@ export function createArranging(session: Session, changes: Changes): Arranging {
     remove: ({ id, name }) =>
       keep(t('data.collectionRemoved', { name }), () => client.call('collection.remove', { id })),
     async place({ id, name, path }, ids, at) {
-      if (ids.length > mostNamed) return notices.fail(new Error(t('list.tooMany', { most: mostNamed })));
+      if (ids.length > mostIds) {
+        notices.fail(new Error(t('list.tooMany', { most: mostIds })));
+        return false;
+      }
       const label = at ? t('data.arranged', { name }) : t('data.collected', { name, count: ids.length });
-      await keep(label, async () => {
+      return keep(label, async () => {
         const anchor = at?.place === 'before' ? at.id : (at?.next ?? null);
         // What lies in a collection below follows all that is in this one.
         const before = anchor !== null && (await isIn(path, anchor)) ? anchor : null;

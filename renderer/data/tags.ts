@@ -9,13 +9,13 @@ import { movedView } from './view.ts';
 
 type Look = Omit<Input<'tag.set-look'>, 'path'>;
 
-/** What a person does to tags as such; each can be undone. */
+/** What a person does to tags as such. Each can be undone; false where it was refused, which is told. */
 export interface TagChanges {
-  rename(before: string, path: string): Promise<void>;
+  rename(before: string, path: string): Promise<boolean>;
   /** Puts a tag into another (null: beside the first ones); with one that is there by that name it becomes one. */
-  nest(path: string, parent: string | null): Promise<void>;
-  setLook(path: string, look: Look, label: string): Promise<void>;
-  remove(path: string): Promise<void>;
+  nest(path: string, parent: string | null): Promise<boolean>;
+  setLook(path: string, look: Look, label: string): Promise<boolean>;
+  remove(path: string): Promise<boolean>;
 }
 
 /** A tag's path within another, or at the top. */
@@ -42,12 +42,15 @@ export function createTagChanges(
   changes: Changes,
 ): TagChanges {
   const keep = async (label: string, work: () => Promise<{ readonly undo: UndoCalls }>) => {
+    let isDone = false;
     try {
       changes.record(label, (await work()).undo);
+      isDone = true;
     } catch (error) {
       notices.fail(error);
     }
     queries.invalidateQueries();
+    return isDone;
   };
   const move = (from: string, to: string, moved: string) => {
     const other = mergesInto(queries.getQueryData(tagsQuery(client).queryKey) ?? [], from, to);

@@ -38,12 +38,16 @@ export function NoteDialog({ draft, onClose }: Props) {
     drafts.drop(draft);
     onClose();
   };
-  const saving = useSaving(end);
+  const send = useSaving(() => {
+    // What was written since, here or in the next dialog of the same note, is not kept yet.
+    if (drafts.find(draft) === note) drafts.drop(draft);
+    onClose();
+  });
   const save = () => {
     if (needed) return;
     const words = note.trim() === '' ? '' : note;
     if (annotation && words === before) return end();
-    void saving.save(() =>
+    void send(() =>
       annotation
         ? annotate.change(annotation, { note: words })
         : annotate.add({ article, edition, target, colour, note: words }),
@@ -63,7 +67,7 @@ export function NoteDialog({ draft, onClose }: Props) {
       footer={
         <>
           <Button onClick={end}>{t('ui.cancel')}</Button>
-          <Button tone="primary" disabled={needed || saving.isSaving} onClick={save}>
+          <Button tone="primary" disabled={needed} onClick={save}>
             {t('marking.save')}
           </Button>
         </>

@@ -32,9 +32,9 @@ function Form({ article: newest, onClose }: { readonly article: Article; readonl
   const changed = Object.keys(typed).length > 0 || body !== null;
 
   const edit = useEdit(article);
-  const saving = useSaving(onClose);
+  const send = useSaving(onClose);
   const save = () =>
-    saving.save(() =>
+    send(() =>
       edit(
         { fields: { ...corrections(typed), ...(body === null ? {} : { text: body }) } },
         t('reading.edit.corrected'),
@@ -58,11 +58,7 @@ function Form({ article: newest, onClose }: { readonly article: Article; readonl
       footer={
         <>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <Button
-            tone="primary"
-            disabled={!changed || !isSound(typed) || saving.isSaving}
-            onClick={() => void save()}
-          >
+          <Button tone="primary" disabled={!changed || !isSound(typed)} onClick={() => void save()}>
             {t('reading.edit.save')}
           </Button>
         </>

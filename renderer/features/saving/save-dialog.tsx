@@ -45,7 +45,7 @@ export function SaveDialog({ search, onClose }: Props) {
     // Refused, it is still told of in the window.
     if (on) void shell.allowNotify();
   };
-  const saving = useSaving(onClose);
+  const save = useSaving(onClose);
   const send = async () => {
     try {
       const { undo } = await client.call('saved-search.save', {
@@ -69,7 +69,7 @@ export function SaveDialog({ search, onClose }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (ready) void saving.save(send);
+    if (ready) void save(send);
   };
 
   return (
@@ -80,11 +80,7 @@ export function SaveDialog({ search, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <Button
-            tone="primary"
-            disabled={!ready || saving.isSaving}
-            onClick={() => form.current?.requestSubmit()}
-          >
+          <Button tone="primary" disabled={!ready} onClick={() => form.current?.requestSubmit()}>
             {t('saving.save')}
           </Button>
         </>

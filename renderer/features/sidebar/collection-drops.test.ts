@@ -21,6 +21,7 @@ function dropsAt(at: string, moved: string) {
   const arranging = {
     move: async (_: unknown, { id }: Collection, into: Collection | null, before?: string | null) => {
       done.push([id, into?.id ?? null, before ?? null]);
+      return true;
     },
   } as Arranging;
   const drops = createCollectionDrops(all, arranging, () => {})(at, {

@@ -26,7 +26,7 @@ export function NameCollectionDialog({ collection, onClose }: Props) {
         if (notInCollectionName.test(name)) return t('tagging.nameRule');
         return taken.has(name.toLowerCase()) ? t('tagging.nameTaken') : undefined;
       }}
-      onSave={(name) => void save(name)}
+      onSave={save}
       onClose={onClose}
     />
   );

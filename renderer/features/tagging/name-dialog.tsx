@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { t } from '../../i18n/i18n.ts';
+import { useSaving } from '../../lib/use-saving.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Modal } from '../../ui/modal.tsx';
@@ -13,22 +14,22 @@ interface Props {
   /** What a name does that the person should know before. */
   readonly told?: (name: string) => string | undefined;
   readonly action?: (name: string) => string;
-  readonly onSave: (name: string) => void;
+  /** False where it was refused, which is told. */
+  readonly onSave: (name: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Asks for one name. */
 export function NameDialog({ title, name: before, help, wrong, told, action, onSave, onClose }: Props) {
   const [name, setName] = useState(before);
+  const send = useSaving(onClose);
   const form = useRef<HTMLFormElement>(null);
   const typed = name.trim().replace(/\s+/g, ' ');
   const error = wrong?.(typed);
   const ready = typed !== '' && typed !== before && !error;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!ready) return;
-    onClose();
-    onSave(typed);
+    if (ready) void send(() => onSave(typed));
   };
   return (
     <Modal

@@ -7,8 +7,8 @@ interface Props<Place extends { readonly path: string }> {
   /** Where it can go, and whether to the top too. */
   readonly places: readonly Place[];
   readonly top: boolean;
-  /** Null is the top. */
-  readonly onPlace: (place: Place | null) => Promise<void>;
+  /** Null is the top; false where it was refused, which is told. */
+  readonly onPlace: (place: Place | null) => Promise<boolean>;
   readonly onClose: () => void;
 }
 

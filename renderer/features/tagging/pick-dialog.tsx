@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSaving } from '../../lib/use-saving.ts';
 import { Field } from '../../ui/field.tsx';
 import menu from '../../ui/menu.module.css';
 import { Modal } from '../../ui/modal.tsx';
@@ -7,7 +8,8 @@ import styles from './pick-dialog.module.css';
 export interface Choice {
   readonly key: string;
   readonly label: string;
-  readonly run: () => Promise<void>;
+  /** False where it was refused, which is told. */
+  readonly run: () => Promise<boolean>;
 }
 
 interface Props {
@@ -26,10 +28,8 @@ export function PickDialog({ title, label, choicesFor, none, onClose }: Props) {
   const name = typed.trim().replace(/\s+/g, ' ');
   const choices = choicesFor(name);
   const [first] = choices;
-  const take = (choice: Choice) => {
-    onClose();
-    void choice.run();
-  };
+  const send = useSaving(onClose);
+  const take = ({ run }: Choice) => void send(run);
   return (
     <Modal title={title} size="small" onClose={onClose}>
       <form

@@ -22,7 +22,7 @@ export function RenameTagDialog({ path: before, onClose }: Props) {
       help={t('tagging.renameTagHelp')}
       told={(name) => taken(name) && t('tagging.merges', { path: taken(name)?.path ?? name })}
       action={(name) => t(taken(name) ? 'tagging.merge' : 'tagging.save')}
-      onSave={(path) => void tagChanges.rename(before, path)}
+      onSave={(path) => tagChanges.rename(before, path)}
       onClose={onClose}
     />
   );

@@ -3,10 +3,12 @@ import { useRef, useState } from 'react';
 import { Trans } from 'react-i18next';
 import type { Article } from '../../../electron/contract/article.ts';
 import { useChanges } from '../../data/changes.ts';
+import { partSize } from '../../data/in-parts.ts';
 import { articleQuery, useTags } from '../../data/queries.ts';
 import { useSession } from '../../data/session.tsx';
-import { type Chosen, chosenCount } from '../../data/workspace.ts';
+import { type Chosen, chosenCount, idsOf } from '../../data/workspace.ts';
 import { t } from '../../i18n/i18n.ts';
+import { useSaving } from '../../lib/use-saving.ts';
 import { withTyped } from '../../parts/tag-completions.ts';
 import { TagPicker } from '../../parts/tag-picker.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -38,7 +40,7 @@ function useSharedTags(of: Chosen) {
   });
 }
 
-/** Puts tags on articles and takes them off, all in one change when it is closed. */
+/** Puts tags on articles and takes them off, all in one change when it is closed; once that was refused, it can be left without. */
 export function TagDialog({ of, onClose }: Props) {
   const { notices } = useSession();
   const changes = useChanges();
@@ -48,24 +50,41 @@ export function TagDialog({ of, onClose }: Props) {
   const { data: shared } = useSharedTags(of);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [typed, setTyped] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
+  const send = useSaving(onClose);
   const input = useRef<HTMLInputElement>(null);
   const value = chosen ?? shared ?? [];
 
-  const save = (wanted = value) => {
-    onClose();
+  const carryOut = async (wanted: readonly string[]): Promise<boolean> => {
     const before = shared ?? [];
     const add = wanted.filter((tag) => !before.includes(tag));
     const remove = before.filter((tag) => !wanted.includes(tag));
-    const change = (ids: readonly string[]) => changes.changeTags(ids, add, remove);
-    if ('ids' in of) void change(of.ids);
-    else if (add.length + remove.length > 0) of.allIds().then(change, notices.fail);
+    if (add.length + remove.length === 0) return true;
+    try {
+      return await changes.changeTags(await idsOf(of), add, remove);
+    } catch (error) {
+      notices.fail(error);
+      return false;
+    }
+  };
+  const save = (wanted = value) => {
+    // The line that tells how far a long change has come, and stops it, lies below the dialog.
+    if (count > partSize) {
+      onClose();
+      return void carryOut(wanted);
+    }
+    void send(async () => {
+      const isKept = await carryOut(wanted);
+      setIsRefused(!isKept);
+      return isKept;
+    });
   };
 
   return (
     <Modal
       title={count > 1 ? t('tagging.titleMany', { count }) : t('tagging.title')}
       size="small"
-      onClose={() => save()}
+      onClose={() => (isRefused ? onClose() : save())}
       initialFocus={input}
       footer={
         <>
