@@ -135,6 +135,7 @@ export function ListPane(props: Props) {
         <Empty
           view={view}
           searching={searching}
+          explained={answer.explained}
           corrected={corrected}
           onCorrect={(words) => actions.searchFor(words)}
           onEverywhere={() => actions.searchEverywhere()}

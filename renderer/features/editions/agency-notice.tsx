@@ -2,9 +2,11 @@ import { Ban, Clock, PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Article } from '../../../electron/contract/article.ts';
 import { t } from '../../i18n/i18n.ts';
+import { classes } from '../../lib/classes.ts';
 import { fullDate, ownTime } from '../../lib/dates.ts';
 import { list } from '../../lib/lists.ts';
 import { endOfEmbargo, signalName } from '../../parts/agency-word.ts';
+import banner from '../../ui/banner.module.css';
 import styles from './above-story.module.css';
 
 /** The agency's word on a story. Its last one counts, also above an older edition. */
@@ -66,7 +68,7 @@ interface BannerProps {
 
 function Banner({ icon, title, children }: BannerProps) {
   return (
-    <section className={styles.banner} aria-label={title}>
+    <section className={classes(banner.banner, styles.word)} aria-label={title}>
       {icon}
       <div>
         <p className={styles.title}>{title}</p>

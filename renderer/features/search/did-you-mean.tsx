@@ -1,4 +1,5 @@
 import { Trans } from 'react-i18next';
+import link from '../../ui/link.module.css';
 import styles from './did-you-mean.module.css';
 
 interface Props {
@@ -14,7 +15,7 @@ export function DidYouMean({ corrected, onCorrect }: Props) {
         i18nKey="search.didYouMean"
         values={{ words: corrected }}
         components={{
-          better: <button type="button" className={styles.link} onClick={() => onCorrect(corrected)} />,
+          better: <button type="button" className={link.link} onClick={() => onCorrect(corrected)} />,
         }}
       />
     </p>

@@ -1,13 +1,18 @@
 import { Trans } from 'react-i18next';
+import type { Explanation } from '../../../electron/contract/explanation.ts';
 import { useStats } from '../../data/queries.ts';
 import type { View } from '../../data/view.ts';
 import { t } from '../../i18n/i18n.ts';
+import { needsSeveralWords } from '../../parts/explain/explain.ts';
+import link from '../../ui/link.module.css';
 import { DidYouMean } from './did-you-mean.tsx';
 import styles from './empty.module.css';
 
 interface Props {
   readonly view: View;
   readonly searching: boolean;
+  /** What was searched for; null for all articles. */
+  readonly explained: Explanation | null;
   /** The search as the archive spells its words; null where that finds nothing either. */
   readonly corrected: string | null;
   readonly onCorrect: (words: string) => void;
@@ -16,7 +21,7 @@ interface Props {
 }
 
 /** What the list says when it has no rows. */
-export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onHelp }: Props) {
+export function Empty({ view, searching, explained, corrected, onCorrect, onEverywhere, onHelp }: Props) {
   const { data: stats } = useStats();
   const isAllInTrash = view.kind === 'all' && (stats?.trashed ?? 0) > 0;
   if (!searching) {
@@ -32,7 +37,7 @@ export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onH
         </div>
       )}
       <ul className={styles.hints}>
-        <li>{t('search.fewerWords')}</li>
+        {explained && needsSeveralWords(explained) && <li>{t('search.fewerWords')}</li>}
         <li>
           <Trans i18nKey="search.anyEnding" components={{ code: <code /> }} />
         </li>
@@ -41,13 +46,13 @@ export function Empty({ view, searching, corrected, onCorrect, onEverywhere, onH
         </li>
         {view.kind !== 'all' && (
           <li>
-            <button type="button" className={styles.link} onClick={onEverywhere}>
+            <button type="button" className={link.link} onClick={onEverywhere}>
               {t('search.everywhere')}
             </button>
           </li>
         )}
         <li>
-          <button type="button" className={styles.link} onClick={onHelp}>
+          <button type="button" className={link.link} onClick={onHelp}>
             {t('commands.search.language')}
           </button>
         </li>

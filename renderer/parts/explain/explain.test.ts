@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExplainedWords, Explanation } from '../../../electron/contract/explanation.ts';
-import { explainInWords, isPlain } from './explain.ts';
+import { explainInWords, isPlain, needsSeveralWords } from './explain.ts';
 
 const w = (text: string, more: Partial<ExplainedWords> = {}): ExplainedWords => ({
   kind: 'words',
@@ -80,4 +80,17 @@ test('words alone need no explaining, whatever has a sign or a field does', () =
   expect(isPlain(all(w('flood'), w('coast')))).toBe(true);
   expect(isPlain(w('econ', { prefix: true }))).toBe(false);
   expect(isPlain(all(w('flood'), unread))).toBe(false);
+});
+
+test.each<readonly [boolean, Explanation]>([
+  [true, all(w('flood'), w('coast'))],
+  [true, all({ kind: 'tag', path: 'war' }, w('flood'), any(w('coast'), w('sea')), w('storm'))],
+  [false, w('flood')],
+  [false, any(w('flood'), w('coast'))],
+  [false, any(all(w('flood'), w('coast')), w('sea'))],
+  [false, all(w('flood'), any(w('coast'), w('sea')))],
+  [false, all(w('flood'), not(w('coast')), unread)],
+  [false, all(w('flood'), w('the', { passedOver: true }))],
+])('%#: that fewer words find more is %s of it', (isSo, node) => {
+  expect(needsSeveralWords(node)).toBe(isSo);
 });

@@ -58,6 +58,11 @@ export function explainInWords(explained: Explanation): Pieces {
   return tidy(fill((put) => t('explain.passedOver', { sentence: put(sentence), words: put(words) })));
 }
 
+/** Whether there are several words of which an article must have every one, so that fewer of them find more. */
+export const needsSeveralWords = (explained: Explanation): boolean =>
+  explained.kind === 'all' &&
+  explained.parts.filter((part) => part.kind === 'words' && !part.passedOver).length > 1;
+
 /** Whether a query is no more than words, of which there is nothing to explain. */
 export function isPlain(explained: Explanation): boolean {
   const plain = (node: Explanation): boolean =>
