@@ -15,6 +15,8 @@ const droppedWhole = (
 
 /** Deeper elements of an article are unwrapped: prose nests a dozen, and browsers stop at 512. */
 const DEEPEST = 128;
+/** What is left of a paragraph whose only picture had no address that can be kept. */
+const emptied = /<p><\/p>\n?/g;
 const imageData = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z\d+/=\s]*$/i;
 
 /**
@@ -58,7 +60,9 @@ export function sanitizeArticleHtml(html: string, baseUrl: string | null): strin
       }),
     },
     exclusiveFilter: (frame) => frame.tag === 'img' && !frame.attribs.src,
-  }).trim();
+  })
+    .replace(emptied, '')
+    .trim();
 }
 
 type Attributes = Record<string, string>;

@@ -12,8 +12,16 @@ const job =
   /(?<![\p{L}\p{N}])(?:writer|reporter|correspondent|editor|staff|press|newspaper|news|newsroom|redaktion|redakt\u00f6r|redakteurin|redakteur|journaliste|giornalista|rep\u00f3rter|корреспондент|muhabiri|muhabir|team|group|media|magazine|digital|online|agency|contributor|columnist|service|bureau|times|post|desk|enviad[oa]|corresponsal|agencia|redacci[oó]n|photographer|producer|redacteur|redactrice|verslaggever|verslaggeefster|correspondente?|redaktør|redaktör|toimittaja|redaktor|redaktorka|dziennikarz|dziennikarka|reporterka|reportérka|reportér|novinář|újságíró|szerkesztő|журналист|кореспондент|обозреватель|редактор|δημοσιογράφος|jurnalist|wartawan|journalist|repórter|jornalista|periodista|redactora?|rédactrice|rédacteur)s?(?![\p{L}\p{N}])/iu;
 
 /** "Redazione ANSA". */
-export const ofDesk =
-  /^(?:redazione|redacci[oó]n|redaktion|redação|rédaction|редакция)(?:\s\S{1,20}){1,2}$/iu;
+const ofDesk = /^(?:redazione|redacci[oó]n|redaktion|redação|rédaction|редакция)(?:\s\S{1,20}){1,2}$/iu;
+
+const smallInNames = /^(?:of|the|and|&|de|del|della|la|da|do|des|der|die|für|for|y|e|et|und)$/;
+
+/** Whether a line is written as a desk's name is ("The Harbour Bureau", "Redazione ANSA"), and not as words of a sentence ("Rail service resumes"). */
+export const isNameOfDesk = (line: string): boolean =>
+  isDeskName(line) ||
+  (isNoPerson(line) &&
+    (line.startsWith('The ') ||
+      line.split(' ').every((word) => smallInNames.test(word) || /^[\p{Lu}\p{Lo}&]/u.test(word))));
 
 /** Whether a line is a desk's name and nothing else: "Newsroom", "Redacción". */
 export const isDeskName = (line: string): boolean => line.length < 40 && desks.has(plain(line.trim()));

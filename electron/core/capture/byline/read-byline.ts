@@ -1,5 +1,7 @@
 import { bylineLead } from './byline-words.ts';
+import { isNoPerson } from './not-persons.ts';
 import { splitNames } from './split-names.ts';
+import { withoutAgency } from './with-agency.ts';
 
 /** Who wrote a story: `byline` as printed, `authors` the persons in it, in natural case. */
 export interface Byline {
@@ -25,7 +27,7 @@ export function readByline(line: string): Byline | null {
   if (byline.length > longest) return null;
   const found = bylineLead.exec(byline);
   if (!found) return null;
-  const names = byline.slice(found[0].length).replace(editing, '');
+  const names = withoutAgency(byline.slice(found[0].length).replace(editing, ''));
   // "en" joins names in Dutch and stands before a place in Spanish.
   const authors = splitNames(/^door\b/i.test(found[0]) ? names.replaceAll(' en ', ', ') : names);
   return authors && { byline, authors, place: authors.length > 0 ? placeIn(names, authors) : null };
@@ -33,10 +35,12 @@ export function readByline(line: string): Byline | null {
 
 const placeAfter =
   /\s(?:in|en|à|a|em|da|at|aus|из|в)\s(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}[\p{L}\p{M}'’-]+|de|la|del|do)){0,3})(?=$|,| (?:and|und|et|e|y)\s)/u;
-/** Czech "a" joins names, so what is an author is no place. */
+/** "Bruna Reis — Rio Branco". */
+const placeBehind = /\s[—–]\s(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}[\p{L}\p{M}'’-]+|de|la|del|do)){0,3})$/u;
+/** Czech "a" joins names, so what is an author is no place; nor is a paper's name. */
 function placeIn(names: string, authors: readonly string[]): string | null {
-  const place = placeAfter.exec(names)?.[1] ?? null;
-  return place !== null && authors.includes(place) ? null : place;
+  const place = placeAfter.exec(names)?.[1] ?? placeBehind.exec(names)?.[1] ?? null;
+  return place !== null && (authors.includes(place) || isNoPerson(place)) ? null : place;
 }
 
 /** "Anna-Maija Lehto HS": the outlet's short name behind the author's. */

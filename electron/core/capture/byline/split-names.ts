@@ -25,12 +25,17 @@ const mostWords = 6;
 
 const listSign =
   /\s*[,;/•|،、，；·]\s*(?:(?:and|y|und|et|en|och|og)\s)?|(?<=\p{L}\s\p{L}+)\s+[\u0648\u05d5]\s?(?=\p{L}{2,}\s)/u;
+/** Written large these are within no name: "By Land And Sea" is a title. */
+const titleWord = /^(?:And|Of|The|With|From|Und)$/;
+/** "John Smith And Jane Doe". */
+const largeAnd = /(?<=\S \S+) And (?=\S+ \S)/g;
 const jointSign = new RegExp(`\\s+(?:${joints})\\s+`, 'u');
 
 function isPersonName(name: string): boolean {
   if (uncased.test(name)) return true;
   const words = name.split(' ');
-  if (words.length > mostWords || words.length === 0) return false;
+  if (words.length > mostWords || words.length === 0 || words.some((word) => titleWord.test(word)))
+    return false;
   if (!words.every((word, at) => nameWord.test(word) || (at > 0 && particle.test(word)))) return false;
   if (particle.test(words.at(-1) ?? '')) return false;
   return words.length > 1 || (monthNamed(name) === null && weekdayNamed(name) === null && name.length > 2);
@@ -72,6 +77,7 @@ export function splitNames(names: string): readonly string[] | null {
   const persons: string[] = [];
   const parts = names
     .replace(trailing, '')
+    .replace(largeAnd, ' and ')
     .replace(/[,;:]+$/, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .split(listSign)

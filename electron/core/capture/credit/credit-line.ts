@@ -9,8 +9,8 @@ const initials = /^(?:[a-z]{2,5}(?:[-/–]{1,2}[a-z]{2,5}){1,6}|[A-Z]{2,3}(?:[-/
 const strokes = /^(?:[a-z]{2,5}\/ ?){1,6}$|^[A-Z]{2,5}(?: ?\([A-Z, ]{2,30}\))? ?\/\/ ?[A-Z]{2,5}$/;
 const loneInitials = /^[a-z]{2,4}$/;
 const agencyWithInitials = /^(EFE|AFP|dpa)\.?\s+[a-z]{1,4}\d?(?:[-/ ][a-z]{1,4}\d?){0,7}\.?$/;
-const rights =
-  /^(?:(?:©|\(c\)|c\)|[Cc]opyright(?: ©| \(c\)))\s?(?:\d{4}\b|\p{Lu}).{0,380}|[Cc]opyright \d{4}.{0,380}|(?:- )?(?:RIPRODUZIONE RISERVATA|Riproduzione riservata).{0,100}|(?:Prohibida|Queda prohibida) (?:su|la) reproducci[oó]n.{0,200})$/u;
+const rightsLine =
+  /^(?:(?:©|\(c\)|c\)|[Cc]opyright(?: ©| \(c\)))\s?(?:\d{4}\b|\p{Lu}|dpa(?![\p{L}])).{0,380}|[Cc]opyright \d{4}.{0,380}|(?:- )?(?:RIPRODUZIONE RISERVATA|Riproduzione riservata).{0,100}|(?:Prohibida|Queda prohibida) (?:su|la) reproducci[oó]n.{0,200})$/u;
 const endMark =
   /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|Lusa[/ ][Ff]im|KUNA \d{6} \w{3} \d\dNNNN|-30-|#{3,5}|\(END\).{0,60}|ends?\/{0,2})$/;
 const attachments =
@@ -26,11 +26,18 @@ const eastAsian =
 const smallWords =
   /^(?:by|in|and|from|for|the|of|with|at|additional|further|reporting|writing|editing|edited|compiled|translated|translation|newsroom|staff|bureau|y|e|en|por|de|del|la|las|los|el|con|información|informacion|reporte|reportes|adicional|editado|editada|edición|edicion|traducido|assistance|contributions|agencias|agencies|desk|redacción|van|von|der|da|al|bin|files)$/i;
 
+/** Who wrote it, among those whom such a line names. */
+const authorInStaff = /(?:[(,;]\s?|\s-\s)(autor(?:ka|i)?: ?[^,;()]{3,60})/iu;
+
+/** The part of a credit that names the author behind a label: "autor: Ana Pop" of "AGERPRES/(A - autor: Ana Pop, editor: Ion Radu)". */
+export const authorInCredit = (line: string): string | null =>
+  agencyAndStaff.test(line) ? (authorInStaff.exec(line)?.[1] ?? null) : null;
+
 /** "AGERPRES/(A, AS - autor: Ana Pop, editor: Ion Radu)". */
 const agencyAndStaff = /^(\p{Lu}{3,12})\/?\s?\([^()]{3,240}\)$/u;
 /** "Edição: Juliana Andrade", "Redaktur: …". */
 const editor =
-  /^(?:edi[cç][aã]o|redaktur|penyunting|redakt[oø]r(?:ka)?|redakt[öo]rka|редактор|szerkesztő|editare|urednik|urednica|责编|編集)\s?[:：]\s?\p{L}.{1,60}$/iu;
+  /^(?:editora?|editado por|web editor|edi[cç][aã]o|redaktur|penyunting|redakt[oø]r(?:ka)?|redakt[öo]rka|редактор|szerkesztő|editare|urednik|urednica|责编|編集)\s?[:：]\s?\p{L}.{1,60}$/iu;
 
 /** Those who handled a story, with the agencies it was made from: "jso/dpa/Reuters". */
 const desk = /^[a-z]{2,4}(?:\/(?:[a-z]{2,4}|AFP|Reuters|AP|KNA|SID))+$/;
@@ -78,7 +85,7 @@ export function isCreditLine(text: string, afterAgency: boolean): boolean {
   if (afterAgency && loneInitials.test(text)) return true;
   if (endMark.test(text) || attachments.test(text)) return true;
   if (
-    rights.test(text) ||
+    rightsLine.test(text) ||
     eastAsian.test(text) ||
     mailAddress.test(text) ||
     isEditorLine(text) ||

@@ -12,7 +12,8 @@ export interface CreditsTaken {
 
 function agencyIn(credits: readonly string[]): string | null {
   for (const credit of credits) {
-    const name = agencyLine(credit) ?? agencyNamed(/^(?:EFE|AFP|dpa)(?=[\s.])/.exec(credit)?.[0] ?? '');
+    const name =
+      agencyLine(credit) ?? agencyNamed(/^(?:EFE|AFP|dpa|Anadolu Ajansı)(?=[\s.])/.exec(credit)?.[0] ?? '');
     if (name !== null) return name;
   }
   return null;

@@ -10,7 +10,7 @@ const table = [
   'AFP|Agence France-Presse|Agence France Presse|AFP Relaxnews|AFP-Relaxnews|أ ف ب|أ.ف.ب|فرانس برس|法新社',
   'EFE|Agencia EFE|EuroEFE|EFEUSA|EFE News|EFE Verde|EFEverde|EFEagro|EFE-EPA|EFE Servicios|إفي|埃菲社',
   'dpa|dpa-AFX|dpa/tmn|dpa-infocom|Deutsche Presse-Agentur|dpa international|د ب أ|德新社',
-  'Xinhua|Xinhua News Agency|شينخوا|新华社|新華社',
+  'Xinhua|Xinhua News Agency|شينخوا|新华社|新華社|新华网|新華網',
   'TASS|ITAR-TASS|ТАСС',
   'Interfax|INTERFAX.RU|Interfax-Ukraine|Interfax-AVN|Interfax-Kazakhstan|Interfax-West|Interfax-Religion|Интерфакс',
   'ANSA|ANSAmed',

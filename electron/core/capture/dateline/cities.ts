@@ -17,6 +17,7 @@ warsaw|zurich|algiers|ankara|asuncion|belgrade|caracas|dakar|dhaka|doha|dubai|ed
 karachi|khartoum|la paz|lagos|managua|montevideo|nur-sultan|astana|almaty|ramallah|riga|riyadh|sarajevo|seoul|sofia|tallinn|tbilisi|tegucigalpa
 vilnius|yerevan|zagreb|addis ababa|abuja|amman|baku|barcelona|bilbao|sevilla|valencia|zaragoza|mexico|ciudad de mexico
 la habana|londres|moscu|pekin|roma|berlin|bruselas|ginebra|lisboa|nueva york|nueva delhi|tokio|estambul|jerusalen|el cairo|teheran
+kahire|londra|moskova|bruksel|atina|pekin|tahran|bagdat|kudus|pechino|parigi|mosca|berlino|bruxelles|gerusalemme|le caire|jerusalem|brussel|brussels
 bogota|ciudad de guatemala|ciudad de panama|san jose|santo domingo|naciones unidas|ciudad del vaticano|viena|varsovia|praga|atenas
 `;
 

@@ -23,7 +23,8 @@ const fewestSections = 2;
  */
 function menuLength(paragraphs: readonly string[]): number {
   const end = paragraphs.findIndex((line) => !isEntry(line) && !isKnown(line) && agencyLine(line) === null);
-  const run = paragraphs.slice(0, Math.max(0, end));
+  if (end < fewestEntries) return 0;
+  const run = paragraphs.slice(0, end);
   const length = run.findLastIndex(isKnown) + 1;
   const known = run.filter(isKnown).length;
   const sections = run.filter(isSectionName).length;
@@ -93,12 +94,10 @@ function withoutFirst(paragraphs: readonly string[]): Parted {
     return { paragraphs: paragraphs.toSpliced(second, 1), warnings: [] };
   }
   const isMenu = above.length > mostLabels;
-  const steps = trailSteps(paragraphs[first] ?? '');
-  const label =
-    steps.length > 2
-      ? (steps.at(-2) ?? null)
-      : (above.findLast((line) => isSectionName(line) || isTrail(line)) ?? null);
-  const kept = isMenu ? (label === null ? [] : [label]) : above;
+  const [said = '', headline = ''] = [paragraphs[first], paragraphs[second]];
+  const trailed = trailSteps(said.slice(0, said.indexOf(headline)).replace(/[\s/>›»|]+$/, '')).slice(-1);
+  const label = trailed[0] ?? above.findLast((line) => isSectionName(line) || isTrail(line)) ?? null;
+  const kept = isMenu ? (label === null ? [] : [label]) : [...above, ...trailed];
   const gone = isMenu ? above.filter((line) => line !== label && !isFurniture(line)) : [];
   return {
     paragraphs: [...kept, ...paragraphs.slice(first + 1)],

@@ -1,7 +1,7 @@
 import { isLabelledClock } from '../dates/read-publication-line.ts';
 import { furnitureLines, listHeadings } from './furniture-words.ts';
 import { otherFurnitureLines, otherListHeadings } from './furniture-words-other.ts';
-import { creditLine, endsWithAgencyPhotographer, labelledEnd } from './photo-words.ts';
+import { creditLine, endsWithAgencyPhotographer, endsWithLabelled } from './photo-words.ts';
 
 function entries(...words: readonly string[]): ReadonlySet<string> {
   // Composed, since the keys are: accents are taken off, and what is left is put together again.
@@ -24,7 +24,7 @@ const longest = 420;
 
 /** Beginnings that make furniture of a line which does not end as a sentence does ("Read more: Oil prices fall"). */
 const openings =
-  /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|sur le même sujet|leggi anche|leia (?:também|mais)|veja também|lees ook|lees meer|läs (?:också|mer)|les også|læs også|lue myös|lue lisää|czytaj (?:także|też|więcej)|zobacz (?:także|też)|čtěte (?:také|též|více)|čítajte tiež|читайте также|читайте також|по теме|ayrıca okuyun|διαβάστε επίσης|اقرأ أيضا|اقرأ أيضًا|קראו גם|baca juga|यह भी पढ़ें|延伸阅读|相关阅读|関連記事|관련 기사|관련기사|citește și|olvassa el|прочетете още|tags?|etiquetas|topics?|temas|tematy|tagi|темы|теги|теми|schlagworte|mots[- ]clés|emner|konular|etiketler|标签|キーワード|태그|الكلمات الدالة|תגיות|filed under|archivado en|see more on|read more on|editor|editora|editado por|web editor)\s?(?::|>|»|→|\|)\s*\S/i;
+  /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|sur le même sujet|leggi anche|leia (?:também|mais)|veja também|lees ook|lees meer|läs (?:också|mer)|les også|læs også|lue myös|lue lisää|czytaj (?:także|też|więcej)|zobacz (?:także|też)|čtěte (?:také|též|více)|čítajte tiež|читайте также|читайте також|по теме|ayrıca okuyun|διαβάστε επίσης|اقرأ أيضا|اقرأ أيضًا|קראו גם|baca juga|यह भी पढ़ें|延伸阅读|相关阅读|関連記事|관련 기사|관련기사|citește și|olvassa el|прочетете още|tags?|etiquetas|topics?|temas|tematy|tagi|темы|теги|теми|schlagworte|mots[- ]clés|emner|konular|etiketler|标签|キーワード|태그|الكلمات الدالة|תגיות|filed under|archivado en|see more on|read more on)\s?(?::|>|»|→|\|)\s*\S/i;
 /** Invitations and notices, which are furniture although they are sentences: each names what only a page speaks of. */
 const notices = [
   /^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|now)|register (?:for|to|now))\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,
@@ -54,7 +54,7 @@ const notices = [
   /^this article is more than \d{1,2} (?:years?|months?) old$/i,
   /^subscribe for [$€£]\d.{0,20}$/i,
   /^(?:read|view|show|see) \d{1,5} comments?$|^\d{1,5} (?:comments?|kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarzy|komentářů|комментари\p{L}+|коментар\p{L}+|yorum|תגובות|تعليقات?|komentar|bình luận|评论|コメント)$|^(?:ý kiến|komentar|댓글|评论) ?\(?\d{1,5}\)?$/iu,
-  /^(?:follow|segui|síganos|suivez|folge|folgen|siga|ακολουθήστε|obserwuj|следите|подписывайтесь|підписуйтесь|стежте|sledujte|kövesse|urmăriți|følg|följ|volg|ikuti|theo dõi)(?!\p{L}).{1,110}(?:google (?:news|notizie|nachrichten|actualités|новости)|facebook|telegram|twitter|instagram|whatsapp|viber|youtube|tiktok)(?!\p{L})[^.!?]{0,60}$/iu,
+  /^(?:follow|segui|síganos|suivez|folge|folgen|siga|ακολουθήστε|obserwuj|следите|подписывайтесь|підписуйтесь|стежте|sledujte|kövesse|urmăriți|følg|följ|volg|ikuti|theo dõi)(?!\p{L})(?:[^,.]{1,40})?\s(?:on|su|auf|sur|em|en|in|no|op|på|na|pe|di|στο|στην|в|на|у|trên|a)\s(?:google (?:news|notizie|nachrichten|actualités|новости)|facebook|telegram|twitter|instagram|whatsapp|viber|youtube|tiktok)(?!\p{L})(?:[^,.!?]|, (?=google|facebook|telegram|twitter|instagram|whatsapp|viber|youtube|tiktok|linkedin|x(?!\p{L}))){0,60}$/iu,
   /^(?:trở lại|sắp xếp theo)[\s:]{1,2}.{2,40}$/iu,
   /^(?:newsletters? de|newsletter di|newsletter von|newsletters? of)\s\p{Lu}.{2,40}$/iu,
   /^sign up to [\p{Lu}][^.]{2,60}$/u,
@@ -83,6 +83,8 @@ const notices = [
   /^["“]?questions\? comments\?.{0,60}$/i,
   /^sign in now to share your story\.?$/i,
   /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}$/i,
+  /^[\p{Lu} ]{2,20} provides up-to-date authentic and comprehensive news\b.{0,120}$/u,
+  /^dê sua opinião sobre a qualidade do conteúdo\b.{0,40}$/i,
   /^image (?:source|credit|caption),?(?:\s[^.!?]{1,60})?$/i,
   /^(?:photo|image|foto|imagen|fotograf[ií]a|v[ií]deo) ?\d{1,3} ?(?:of|\/|de) ?\d{1,3}$/i,
 ];
@@ -91,9 +93,9 @@ const notices = [
 const pictureCredit =
   /^(?:(?:EPA-EFE|EFE\/EPA|EFE|EPA|AP Photo|AFP|REUTERS|Getty Images|Europa Press)\s?\/\s?[\p{L}.\s'’/-]{2,60}|\(?(?:AP|AFP|File) Photo[\s/:][^.]{0,80}\)?)\.?$/iu;
 
-/** "© AP Photo / Kyodo News", where no year makes it a note of rights. */
+/** "© AP Photo / Kyodo News", where neither a year nor dpa's number of the story makes it a note of rights. */
 const owner =
-  /^© ?(?:AP|AFP|Reuters|EPA|Getty|РИА|Sputnik|Фото|REUTERS|picture alliance|IMAGO|dpa)(?!\p{L})[^.]{0,60}$/u;
+  /^(?!.*\bdpa:\d{6})© ?(?:AP|AFP|Reuters|EPA|Getty|РИА|Sputnik|Фото|REUTERS|picture alliance|IMAGO|dpa)(?!\p{L})[^.]{0,60}$/u;
 
 /** A line in the form of the tables: lower case, no accents, no signs or counts at its ends. */
 function furnitureKey(line: string): string {
@@ -149,7 +151,7 @@ export function isCaption(line: string): boolean {
   const fewest = /[©＝]|\p{Script=Arabic}|RISERVAT[AI]$/u.test(line) ? 15 : 40;
   const end = line.slice(-90);
   if (line.length >= 600 || line.length <= fewest) return false;
-  const isLabelled = /[:：]|Fot\./.test(end) && labelledEnd.test(end);
+  const isLabelled = /[:：]|Fot\./.test(end) && endsWithLabelled(end);
   return isLabelled || captionEnd.test(end) || (end.includes('/') && endsWithAgencyPhotographer(end));
 }
 

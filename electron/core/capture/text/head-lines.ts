@@ -1,17 +1,22 @@
-import { isDeskName, isNoPerson, ofDesk } from '../byline/not-persons.ts';
+import { isDeskName, isNameOfDesk, isNoPerson } from '../byline/not-persons.ts';
 import { readBareNames } from '../byline/read-byline.ts';
-import { agencyLine } from '../credit/credit-line.ts';
+import { agencyLine, isEditorLine } from '../credit/credit-line.ts';
+import { agencyNamed } from '../dateline/agencies.ts';
+import { standsAlone } from '../dateline/cities.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
 import { isNewsroomNote } from '../notes.ts';
 import { isFurniture, isPictureCredit } from './furniture.ts';
-import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { type MetaLine, noMeta, readMetaLine } from './meta-line.ts';
 import { isSectionName, isTrail } from './section.ts';
 import { isBodyLike } from './sentences.ts';
 import { isSlugline } from './slugline.ts';
 
-/** What a paragraph near a clip's head is. `story` is one that reads like the body, `label` a section's usual name or a trail. */
+/**
+ * What a paragraph near a clip's head is. `story` is one that reads like the body, `label` a section's usual name or a trail,
+ * `credit` who edited it, `job` what an author is.
+ */
 export type HeadLine =
-  | { readonly kind: 'furniture' | 'slug' | 'label' | 'note' | 'title' | 'dateline' }
+  | { readonly kind: 'furniture' | 'slug' | 'label' | 'note' | 'title' | 'dateline' | 'credit' | 'job' }
   | { readonly kind: 'story'; readonly length: number }
   | { readonly kind: 'meta'; readonly meta: MetaLine };
 
@@ -29,6 +34,7 @@ function classify(paragraph: string, capturedAt: string): HeadLine {
   if (meta?.times?.published) return { kind: 'meta', meta };
   if (isFurniture(paragraph) || isPictureCredit(paragraph)) return { kind: 'furniture' };
   if (isSlugline(paragraph)) return { kind: 'slug' };
+  if (isEditorLine(paragraph)) return { kind: 'credit' };
   if (meta) return { kind: 'meta', meta };
   if (isNewsroomNote(paragraph) && isBodyLike(paragraph)) return { kind: 'note' };
   if (isSectionName(paragraph) || isTrail(paragraph)) return { kind: 'label' };
@@ -42,32 +48,42 @@ const isJobLine = (paragraph: string): boolean =>
   agencyLine(paragraph) === null;
 
 /** A job below a byline ("Associated Press Writer") is no headline. */
-function follows(paragraph: string, previous: HeadLine | undefined): HeadLine | null {
-  if (previous?.kind !== 'meta' || previous.meta.byline === null) return null;
-  return isJobLine(paragraph) ? { kind: 'furniture' } : null;
+const follows = (paragraph: string, previous: HeadLine | undefined): HeadLine | null =>
+  isByline(previous) && isJobLine(paragraph) ? { kind: 'job' } : null;
+
+/** "The Harbour Bureau", "Redazione ANSA": who filed the story where no person is named. */
+function deskLine(paragraph: string): HeadLine {
+  const agency = agencyNamed(paragraph.replace(/^\S+\s/, ''));
+  return {
+    kind: 'meta',
+    meta: { ...noMeta, agency, byline: { byline: paragraph, authors: [], place: null } },
+  };
 }
 
-/** A name without "By" is a byline where it stands between a headline and a date or dateline. */
+/** A name without "By", or a desk's, is a byline where it stands between a headline and a date or dateline. */
 function nameAuthor(paragraphs: readonly string[], lines: HeadLine[]): void {
   const at = lines.length - 1;
   const isHeadline = (line: HeadLine, index: number) =>
     line.kind === 'title' && index < at && (paragraphs[index] ?? '').split(' ').length >= 5;
   if (lines[at]?.kind !== 'title' || !lines.some(isHeadline)) return;
-  const byline = readBareNames(paragraphs[at] ?? '');
-  if (byline)
-    lines[at] = { kind: 'meta', meta: { byline, times: null, agency: null, url: null, source: null } };
+  const name = paragraphs[at] ?? '';
+  const byline = readBareNames(name);
+  if (byline) lines[at] = { kind: 'meta', meta: { ...noMeta, byline } };
+  else if (isDeskName(name)) lines[at] = deskLine(name);
 }
 
 const isByline = (line: HeadLine | undefined): boolean => line?.kind === 'meta' && line.meta.byline !== null;
 
-/** "Redazione ANSA", right below the time of a story whose headline stands above. */
-const isDesk = (paragraph: string, lines: readonly HeadLine[]): boolean =>
-  (isDeskName(paragraph) || (ofDesk.test(paragraph) && isCredited(lines.at(-1)))) &&
-  lines.some(({ kind }) => kind === 'title');
-
-/** "The Harbour Bureau", right below the time of a story whose headline stands above. */
+/** Whether a line stands right below the time of a story whose headline stands above. */
 const isBelowTime = (lines: readonly HeadLine[]): boolean =>
   isCredited(lines.at(-1)) && lines.some(({ kind }) => kind === 'title');
+
+/** What a line without a sign says right below the time: a desk, or the city that the story is from. */
+function belowTime(paragraph: string, lines: readonly HeadLine[]): HeadLine | null {
+  if (!isBelowTime(lines)) return null;
+  if (isJobLine(paragraph) && isNameOfDesk(paragraph)) return deskLine(paragraph);
+  return standsAlone(paragraph) ? { kind: 'meta', meta: { ...noMeta, place: paragraph } } : null;
+}
 
 /** A name may stand above an agency's too ("Nelson de Sá", "TAIPÉ | AFP e REUTERS"). */
 const isSigned = (line: HeadLine): boolean =>
@@ -86,11 +102,8 @@ export function classifyHead(paragraphs: readonly string[], capturedAt: string):
     const isJob = line.kind === 'title' && isJobLine(paragraph);
     if (line.kind === 'dateline' || isSigned(line) || isJob || readingTime.test(paragraph))
       nameAuthor(paragraphs, lines);
-    if (isJob && (isByline(lines.at(-1)) || isDesk(paragraph, lines) || isBelowTime(lines))) {
-      lines.push({ kind: 'furniture' });
-      continue;
-    }
-    lines.push(line);
+    if (isJob && isByline(lines.at(-1))) lines.push({ kind: 'job' });
+    else lines.push((line.kind === 'title' && belowTime(paragraph, lines)) || line);
     if (line.kind === 'dateline') break;
     if (line.kind === 'story' && ++stories === mostStories) break;
   }

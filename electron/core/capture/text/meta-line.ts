@@ -15,6 +15,10 @@ export interface MetaLine {
   readonly url: string | null;
   /** Where the story was taken from, as a line of its own says ("Quelle: dpa"). */
   readonly source: string | null;
+  /** A city that the line says the story is from. */
+  readonly place: string | null;
+  /** What stands beside the time and may be a name, a place or a section. */
+  readonly beside: string | null;
 }
 
 const longest = 260;
@@ -23,7 +27,15 @@ const address = /^(?:(?:source|url|link|fuente|enlace)\s?:\s*)?(https?:\/\/\S{4,
 const agencyLed =
   /^(\p{Lu}[\p{L}-]{1,12})[\s,·-]{1,3}(?:\p{Lu}[\p{L}.]{0,20}[\s,·-]{1,3}){0,4}((?:\d|\p{L}{3,9}\.?\s\d).*)$/u;
 /** A line that says nothing of the story, to begin from. */
-export const noMeta: MetaLine = { byline: null, times: null, agency: null, url: null, source: null };
+export const noMeta: MetaLine = {
+  byline: null,
+  times: null,
+  agency: null,
+  url: null,
+  source: null,
+  place: null,
+  beside: null,
+};
 
 /** "Jane Doe, Associated Press", "Ana Pérez - Repórter da Agência Brasil": a name without "By" is one only where its agency or job stands beside it. */
 function readBareByline(line: string): Byline | null {
@@ -54,6 +66,13 @@ function readDatedByline(line: string, capturedAt: string): MetaLine | null {
   return null;
 }
 
+/** "… - Repórter da Agência Brasil". */
+function agencyAtEnd(line: string): string | null {
+  const words = line.split(/[\s,/|]+/).slice(-4);
+  const named = words.map((_, at) => agencyNamed(words.slice(at).join(' ')));
+  return named.find((name) => name !== null) ?? null;
+}
+
 /** "Reporting from Washington", below a byline. */
 const reportedFrom = /^Reporting from (\p{Lu}[\p{L}\p{M} .'’-]{2,40}?)(?:, .{2,40}| and .{2,40})?$/u;
 
@@ -63,8 +82,10 @@ function readPlaceLine(line: string): Byline | null {
 }
 
 function readOne(line: string, capturedAt: string): MetaLine | null {
-  const byline = readByline(line) ?? readBareByline(line) ?? readPlaceLine(line);
+  const byline = readByline(line) ?? readPlaceLine(line);
   if (byline) return { ...noMeta, byline };
+  const bare = readBareByline(line);
+  if (bare) return { ...noMeta, byline: bare, agency: agencyAtEnd(line) };
   const times = readPublicationLine(line, capturedAt);
   if (times) return { ...noMeta, times };
   const source = readSourceLine(line);
@@ -114,9 +135,16 @@ function readFiledFrom(line: string): MetaLine | null {
 
 /** "PECHINO, 03 aprile 2024, 16:50". */
 function readPlaceAndTime(line: string, capturedAt: string): MetaLine | null {
-  const rest = hasYear(line) ? /^\p{Lu}[\p{Lu} '’-]{2,30},\s(\d.{6,40})$/u.exec(line)?.[1] : undefined;
-  const times = rest === undefined ? null : readPublicationLine(rest, capturedAt);
-  return times && { ...noMeta, times };
+  const [, place = '', rest = ''] =
+    (hasYear(line) && /^(\p{Lu}[\p{Lu} '’-]{2,30}),\s(\d.{6,40})$/u.exec(line)) || [];
+  const times = rest === '' ? null : readPublicationLine(rest, capturedAt);
+  return times && { ...noMeta, times, place };
+}
+
+/** "नई दिल्ली3 महीने पहले": a page's layout runs the place and the age together; a sentence has a space there. */
+function readPlaceAndAge(line: string): MetaLine | null {
+  const place = /^([^\d\s][^\d]{1,24}(?<!\s))\d{1,2} (?:मिनट|घंटे|दिन|महीने|साल) पहले$/u.exec(line)?.[1];
+  return place === undefined ? null : { ...noMeta, place };
 }
 
 /** "All News 15:20 January 24, 2024": a label and the time, with nothing between them. */
@@ -130,24 +158,33 @@ function readLabelled(line: string, capturedAt: string): MetaLine | null {
 const unreadName =
   /^[\p{Script=Hebrew}'"׳״-]{2,12}(?: [\p{Script=Hebrew}'"׳״-]{2,14}){1,2}(?:, [\p{Script=Hebrew} ]{2,16})?$/u;
 
+/** What a part that says nothing by itself is beside a time: an author whom only the place behind tells, or something to be weighed later. */
+function readUnknown(part: string, meta: MetaLine): MetaLine {
+  if (!unreadName.test(part) || meta.byline)
+    return { ...meta, beside: meta.beside === null ? part : `${meta.beside}, ${part}` };
+  const [name = part, place = null] = part.split(/,\s?/);
+  return { ...meta, byline: { byline: part, authors: [name], place } };
+}
+
+const joinMetas = (meta: MetaLine, one: MetaLine): MetaLine => ({
+  ...meta,
+  byline: meta.byline ?? one.byline,
+  times: joinTimes(meta.times, one.times),
+  agency: meta.agency ?? one.agency,
+  source: meta.source ?? one.source,
+});
+
 function readDivided(line: string, capturedAt: string): MetaLine | null {
   const parts = line.split(dividers).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
   const dated = findTimes(parts, capturedAt);
+  const mayStandBeside = (part: string): boolean =>
+    (dated !== null && unreadName.test(part)) || (part.length <= 30 && !/\d/.test(part) && hasYear(line));
   let meta: MetaLine = { ...noMeta, times: dated?.times ?? null };
   for (const part of dated ? [...parts.slice(0, dated.from), ...parts.slice(dated.to)] : parts) {
     const one = readOne(part, capturedAt);
-    if (one) {
-      meta = {
-        byline: meta.byline ?? one.byline,
-        times: joinTimes(meta.times, one.times),
-        agency: meta.agency ?? one.agency,
-        url: null,
-        source: meta.source ?? one.source,
-      };
-    } else if (dated && unreadName.test(part) && !meta.byline) {
-      meta = { ...meta, byline: { byline: part, authors: [part.split(/,\s?/)[0] ?? part], place: null } };
-    } else if (part.length > 30 || /\d/.test(part) || !hasYear(line)) return null;
+    if (!one && !mayStandBeside(part)) return null;
+    meta = one ? joinMetas(meta, one) : readUnknown(part, meta);
   }
   return meta.byline || meta.times ? meta : null;
 }
@@ -170,5 +207,6 @@ export function readMetaLine(line: string, capturedAt: string): MetaLine | null 
     ? readDatedByline(line, capturedAt)
     : (readAgencyLed(line, capturedAt) ??
         readPlaceAndTime(line, capturedAt) ??
+        readPlaceAndAge(line) ??
         readLabelled(line, capturedAt));
 }

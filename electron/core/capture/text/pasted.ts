@@ -4,7 +4,8 @@ import { readDateline } from '../dateline/read-dateline.ts';
 import { signatureOf } from '../dateline/signs.ts';
 import { readPublicationLine } from '../dates/read-publication-line.ts';
 import { isCaption, isFurniture, isPictureCredit } from './furniture.ts';
-import { type Parted, told } from './parted.ts';
+import { type Parted, told, toldEach } from './parted.ts';
+import { endsSentence } from './sentences.ts';
 
 const labelAlone =
   /^(?:By|BY|Por|POR|Von|Par|Di|Door|Published|Updated|Publicado|Actualizado|Publié|Mis à jour|Veröffentlicht|Aktualisiert)[.:]?$/u;
@@ -18,7 +19,7 @@ const photographer = /\p{Ll}[.!?]\p{Lu}{2,}(?: \p{Lu}[\p{Lu}.'’-]+){1,3}(?: \(
 const inSquares = /^[[［]/;
 const counter = /^\d{1,4}$/;
 const ago =
-  /^(?:\d{1,3}\s?(?:h|m|d|min|mins?|hrs?|hours?|minutes?|days?)|an? (?:hour|minute|day)) ago$|^(?:vor \d{1,3} (?:Std|Min|Stunden|Minuten)|il y a \d{1,3} (?:h|min|heures|minutes)|\d{1,3} (?:h|min) fa|.{0,24}?\d{1,2} (?:मिनट|घंटे|दिन|महीने|साल) पहले)\.?$/iu;
+  /^(?:\d{1,3}\s?(?:h|m|d|min|mins?|hrs?|hours?|minutes?|days?)|an? (?:hour|minute|day)) ago$|^(?:vor \d{1,3} (?:Std|Min|Stunden|Minuten)|il y a \d{1,3} (?:h|min|heures|minutes)|\d{1,3} (?:h|min) fa|\d{1,2} (?:मिनट|घंटे|दिन|महीने|साल) पहले)\.?$/iu;
 const LONGEST_CAPTION = 500;
 /** Bylines, counters and names stand so near the head. */
 const HEAD = 14;
@@ -44,8 +45,10 @@ function joinLabels(paragraphs: readonly string[], capturedAt: string): readonly
 
 /** "Hualien, Taiwan", "CNN", "—": a dateline whose parts the page's layout has put on lines of their own. */
 function joinDatelines(paragraphs: readonly string[]): readonly string[] {
-  const at = paragraphs.findIndex((line) => /^(?:[-–—]{1,2}|\S.{1,20} [-–—]{1,2})$/.test(line));
-  if (at < 1 || at > HEAD + 6) return paragraphs;
+  const at = paragraphs
+    .slice(0, HEAD + 7)
+    .findIndex((line) => line.length < 26 && /^(?:[-–—]{1,2}|\S.{1,20} [-–—]{1,2})$/.test(line));
+  if (at < 1) return paragraphs;
   const bare = (paragraphs[at] ?? '').replace(/\s?[-–—]{1,2}$/, '');
   const from = bare === '' ? at - 2 : at - 1;
   const [place = '', signature = bare] = paragraphs.slice(from, at);
@@ -70,6 +73,17 @@ function captionAt(paragraphs: readonly string[], at: number): number {
   // "[사진공동취재단]" below a line: what it says stands in the picture.
   const isAbove = at > 1 && line.length > 15 && line.length < 200 && inSquares.test(next ?? '');
   return captionLed.test(line) || isCredited(line) || (isAbove && isPictureCredit(next ?? '')) ? 1 : 0;
+}
+
+const PICTURE_BELOW_TIME = 4;
+/** "Senado - plenário", below the time and above "© Ivo Lemos/Agência Brasil". */
+function isPictureName(paragraphs: readonly string[], at: number, capturedAt: string): boolean {
+  const [line = '', next = ''] = paragraphs.slice(at, at + 2);
+  if (!next.startsWith('© ') || at >= HEAD || line.length > 60 || endsSentence(line)) return false;
+  const isTime = (above: string): boolean =>
+    /\d/.test(above) && readPublicationLine(above, capturedAt) !== null;
+  const above = paragraphs.slice(Math.max(0, at - PICTURE_BELOW_TIME), at);
+  return isCaption(next) && !isTime(line) && !isFurniture(line) && above.some(isTime);
 }
 
 /** "Summary", and "Companies" right below it, over a wire's key points. */
@@ -133,10 +147,11 @@ export function tidyPasted(given: readonly string[], capturedAt: string): Parted
     if (length > 0) {
       captions.push(paragraphs[at + length - 1] ?? line);
       at += length - 1;
-    } else if (videoSource.test(paragraphs[at + 1] ?? '')) captions.push(line);
+    } else if (videoSource.test(paragraphs[at + 1] ?? '') || isPictureName(paragraphs, at, capturedAt))
+      captions.push(line);
     else if (!isLayout(paragraphs, at)) kept.push(line);
   }
-  const warnings = captions.map((caption) => `Left out as a picture's caption: “${caption}”`);
+  const warnings = toldEach("a picture's caption", captions);
   return { paragraphs: kept, warnings: [...unskipped.warnings, ...warnings] };
 }
 

@@ -14,10 +14,28 @@ export const creditLine = new RegExp(
 );
 
 /** A caption's end of that kind: "… w środę. Fot. PAP/Jan Nowak", "… Hoàn Kiếm. Ảnh: Ngọc Thành". */
-export const labelledEnd = new RegExp(
-  `(?:^|[\\s.(,–-])(?:(?:${words})(?: by)?\\s?[:：]\\s?[^.:。]{2,50}|Fot\\. ?\\p{Lu}[^.:]{2,50})\\)?\\.?$`,
+const labelledEnd = new RegExp(
+  `(^|[\\s.(,–-])(?:(${words})(?: by)?\\s?[:：]\\s?[^.:。]{2,50}|Fot\\. ?\\p{Lu}[^.:]{2,50})\\)?\\.?$`,
   'iu',
 );
+const sentenceBefore = /[.!?…。।॥"”»)\]([（【]\s{0,2}$/u;
+
+/** Names of persons and agencies, and nothing that a sentence would have. */
+const namesOnly =
+  /^(?:(?:[\p{Lu}\p{Lo}][^\s\d]*|van|von|der|den|de|da|di|del|la|el|al|bin|dpa|via|\/)[\s,]*){1,8}$/u;
+
+/**
+ * Whether a line ends with a label and who made the picture. In prose such a word stands within its sentence ("an old picture: Anna
+ * in Riga"): it labels behind a sentence's end, in brackets, or written large before names alone.
+ */
+export function endsWithLabelled(end: string): boolean {
+  const hit = labelledEnd.exec(end);
+  if (!hit) return false;
+  const [printed, sign = '', label = 'Fot'] = hit;
+  if (sign === '(' || sentenceBefore.test(end.slice(0, hit.index) + sign)) return true;
+  const names = /[:：.]\s?([^:：]+?)\)?\.?$/u.exec(printed)?.[1] ?? '';
+  return /^[\p{Lu}\p{Lo}]/u.test(label) && namesOnly.test(names);
+}
 
 const slashed =
   /(?:^|[\s.(])((?:\p{L}[\p{L}-]{0,14}\s){0,2}\p{L}[\p{L}-]{1,14})\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|da|di|del|la|el|al|bin)){0,5}(?:\s?\/\s?[\p{L}. ]{2,20})?\)?\.?$/u;

@@ -1,5 +1,5 @@
 import { readByline } from '../byline/read-byline.ts';
-import { isCreditLine } from '../credit/credit-line.ts';
+import { authorInCredit, isCreditLine } from '../credit/credit-line.ts';
 import { type CreditsTaken, takeCredits } from '../credit/take-credits.ts';
 import { isFurniture, isListHeading, isPictureCredit } from './furniture.ts';
 import { type MetaLine, noMeta, readMetaLine } from './meta-line.ts';
@@ -64,10 +64,13 @@ export function readFoot(paragraphs: readonly string[], capturedAt: string): Foo
   const wire = endOfWire(paragraphs.slice(0, start));
   const below = paragraphs.slice(wire, start).filter((line) => !isFurniture(line) && !isMeta(line));
   const list = paragraphs.slice(start);
-  const credits = [...below, ...list].filter((line) => isCreditLine(line, false));
-  const isOther = (line: string): boolean => !isFurniture(line) && !credits.includes(line);
+  const listed = list.filter((line) => !isFurniture(line));
+  const credits = [...below, ...listed].filter((line) => isCreditLine(line, false));
+  const isOther = (line: string): boolean => !credits.includes(line);
   const taken = takeCredits(paragraphs.slice(0, wire), isDebris);
   const credit = [taken.credit, ...credits].filter((part) => part !== null).join('; ');
+  const author = readByline(paragraphs.map(authorInCredit).find((part) => part !== null) ?? '');
+  if (author) metas.push({ ...noMeta, byline: author });
   return {
     paragraphs: taken.paragraphs,
     credit: credit === '' ? null : credit,
@@ -75,7 +78,7 @@ export function readFoot(paragraphs: readonly string[], capturedAt: string): Foo
     metas,
     warnings: [
       ...told('what the page prints below the agency’s sign-off', below.filter(isOther)),
-      ...told(`other stories below “${list[0] ?? ''}”`, list.filter(isOther)),
+      ...told(`other stories below “${list[0] ?? ''}”`, listed.filter(isOther)),
     ],
   };
 }

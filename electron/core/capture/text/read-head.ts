@@ -1,10 +1,13 @@
-import type { Byline } from '../byline/read-byline.ts';
+import { isNameOfDesk } from '../byline/not-persons.ts';
+import { type Byline, readBareNames } from '../byline/read-byline.ts';
 import { agencyNamed } from '../dateline/agencies.ts';
+import { standsAlone } from '../dateline/cities.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
 import { isCaption } from './furniture.ts';
 import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
 import type { MetaLine } from './meta-line.ts';
-import { isSectionName, isTrail, sectionOf } from './section.ts';
+import { told, toldEach } from './parted.ts';
+import { isSectionName, isTrail, sectionOf, trailSteps } from './section.ts';
 import { type LabelVerdict, weighLabel } from './section-label.ts';
 import { isBullet, isTitleLike } from './sentences.ts';
 
@@ -22,6 +25,10 @@ export interface Head {
   readonly url: string | null;
   /** Where the story was taken from, as a line above it says. */
   readonly source: string | null;
+  /** A city on a line of its own, or beside the time. */
+  readonly place: string | null;
+  /** Lines that say who edited it. */
+  readonly credits: readonly string[];
   /** How sure it is which line is the label and which the headline; null where no line was in doubt. */
   readonly label: LabelVerdict | null;
   readonly story: readonly string[];
@@ -40,6 +47,8 @@ interface Titles {
 interface Below {
   readonly story: boolean;
   readonly dateline: boolean;
+  /** Whether a line of times stands among the titles or below them. */
+  readonly timed: boolean;
 }
 
 const noTitles: Titles = { section: null, headline: null, decks: [], publisher: null, label: null };
@@ -53,19 +62,23 @@ function sameWithSite(title: string, headline: string): string | null {
 
 const titleLabel = /^(?:title|headline|t[ií]tulo|titular)\s?:\s+/i;
 
-/** "金融政策" below a headline: so few signs are a topic, in a writing that says a sentence in twelve. */
-const isTopic = (line: string): boolean => /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,6}$/u.test(line);
+const fewSigns = /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,6}$/u;
+const topicWord =
+  /政|経|经|済|社会|社會|国際|国际|國際|金融|教育|科学|科技|文化|体育|環境|环境|外交|事件|災害|選挙|スポーツ/u;
 
-function headed(titles: readonly string[], label: LabelVerdict | null = null): Titles {
+/** "金融政策" below a headline: so few signs are a topic, in a writing that says a sentence in twelve; or the author, above the time. */
+const isTopic = (line: string, { timed }: Below): boolean =>
+  fewSigns.test(line) && (!timed || topicWord.test(line));
+
+function headed(titles: readonly string[], below: Below, label: LabelVerdict | null = null): Titles {
   const [first = '', ...others] = titles;
-  const [below = ''] = others;
-  const section = isSectionName(below) || isTopic(below) ? below : undefined;
-  const decks = section === undefined ? others : others.slice(1);
+  const [second = ''] = others;
+  const hasSection = isSectionName(second) || isTopic(second, below);
   return {
     ...noTitles,
     headline: first.replace(titleLabel, ''),
-    section: section === undefined ? null : sectionOf(section),
-    decks,
+    section: hasSection ? sectionOf(second) : null,
+    decks: hasSection ? others.slice(1) : others,
     label,
   };
 }
@@ -76,7 +89,7 @@ function readTitles(titles: readonly string[], below: Below): Titles {
   if (second === undefined) {
     return below.story && isSectionName(first)
       ? { ...noTitles, section: sectionOf(first), label: 'yes' }
-      : headed(titles);
+      : headed(titles, below);
   }
   const publisher = sameWithSite(first, second);
   if (publisher !== null || first === second) return { ...readTitles(titles.slice(1), below), publisher };
@@ -87,18 +100,18 @@ function readTitles(titles: readonly string[], below: Below): Titles {
   }
   const deckBelow = titles.length > 2;
   const label = weighLabel(first, { next: second, deckBelow, dateline: below.dateline });
-  if (label === 'no' || label === 'unlikely') return headed(titles, label);
+  if (label === 'no' || label === 'unlikely') return headed(titles, below, label);
   // Of two labels the lower one is the narrower; below a label only a known name is another, below a trail any label.
   const labels = narrowerLabels(rest, below);
   if (labels > 0) {
     const others = rest.slice(0, labels);
     const known = others.findLast(isSectionName) ?? (isTrail(first) ? others.at(-1) : null) ?? first;
-    return { ...headed(rest.slice(labels), label), section: sectionOf(known) };
+    return { ...headed(rest.slice(labels), below, label), section: sectionOf(known) };
   }
   const lower =
     isSectionName(second) || isTrail(first) || !deckBelow
       ? readTitles(rest, { ...below, story: false })
-      : headed(rest);
+      : headed(rest, below);
   return { ...lower, section: lower.section ?? sectionOf(first), label };
 }
 
@@ -158,25 +171,49 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
   const { titles, kept, captions } = partTitles(paragraphs, lines, start);
   const story = [...kept, ...paragraphs.slice(start)];
   const dateline = lines[start]?.kind === 'dateline';
-  const read = readTitles(titles, { story: story.length > 0, dateline });
+  const linesOf = (kind: HeadLine['kind']): readonly string[] =>
+    paragraphs.slice(0, start).filter((_, at) => lines[at]?.kind === kind);
   const found = metas(lines.slice(0, start));
-  const slugs = paragraphs.slice(0, start).filter((_, at) => lines[at]?.kind === 'slug');
+  const timed = found.some(({ times }) => times !== null);
+  const read = readTitles(titles, { story: story.length > 0, dateline, timed });
   const agency = found.find((meta) => meta.agency !== null)?.agency ?? null;
+  const publisher = found.find(
+    (meta) => meta.agency !== null && meta.source === null && !meta.byline,
+  )?.agency;
+  const [site] = linesOf('label').flatMap((line) => agencyNamed(trailSteps(line)[0] ?? '') ?? []);
+  const printed = mergeBylines(found.flatMap(({ byline }) => (byline ? [byline] : [])));
+  const elsewhere = [...titles, ...story].join('\n');
+  const beside = found.flatMap((meta) => (meta.beside === null ? [] : [meta.beside]));
+  const named = printed ? null : bylineBeside(beside[0] ?? '', elsewhere);
+  const jobs = linesOf('job').filter((line) => !isNameOfDesk(line));
+  const unread = beside.filter((text) => text !== named?.byline && !elsewhere.includes(text));
   return {
     section: read.section,
     headline: read.headline,
     alternativeHeadline: read.decks.length > 0 ? read.decks.join('\n') : null,
-    slugline: slugs.length > 0 ? slugs.join(' ') : null,
-    byline: mergeBylines(found.flatMap(({ byline }) => (byline ? [byline] : []))),
+    slugline: linesOf('slug').join(' ') || null,
+    byline: printed ?? named,
     ...timesOf(found),
     agency,
-    publisher: read.publisher ?? agency,
+    publisher: read.publisher ?? publisher ?? site ?? null,
     url: found.find(({ url }) => url !== null)?.url ?? null,
     source: found.find(({ source }) => source !== null)?.source ?? null,
+    place: found.find(({ place }) => place !== null)?.place ?? null,
+    credits: linesOf('credit'),
     label: read.label,
     story,
-    warnings: captions.map((caption) => `Left out as a picture's caption: “${caption}”`),
+    warnings: [
+      ...toldEach("a picture's caption", captions),
+      ...told('the author’s job', jobs),
+      ...told('what stands beside the time', unread),
+    ],
   };
+}
+
+/** "Ayşe Kaya | 03.05.2024": a name beside the time is the author's, unless it is a city's or a section's, or the story speaks of it. */
+function bylineBeside(name: string, elsewhere: string): Byline | null {
+  if (standsAlone(name) || isSectionName(name) || elsewhere.includes(name)) return null;
+  return readBareNames(name);
 }
 
 /** Of two times of publication ("Mon 22 Jan 19.32", "First published on Mon 22 Jan 06.15") the later is that of a change. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../contract/article.ts';
+import { bylineLead } from '../byline/byline-words.ts';
 import { type Byline, readBareNames, readByline } from '../byline/read-byline.ts';
 import type { ReadingContext } from '../context.ts';
 import { agencyNamed } from '../dateline/agencies.ts';
@@ -16,6 +17,7 @@ import { readMetaLine } from './meta-line.ts';
 import { originsOf } from './origins.ts';
 import { takeInnerLinks, takeTags } from './page-parts.ts';
 import { toParagraphs } from './paragraphs.ts';
+import { toldEach } from './parted.ts';
 import { tidyPasted } from './pasted.ts';
 import { publisherOf } from './publishers.ts';
 import { type Foot, isCertainFurniture, readFoot } from './read-foot.ts';
@@ -47,18 +49,21 @@ interface Filed {
   readonly byline: Byline | null;
 }
 
-/** A byline may stand there too, below a summary of a sentence or two. */
+/** A byline may stand there too, beside a time; without one "By Land And Sea" heads a part of the story. */
 function takeLateFiling({ story, byline: above }: Head, capturedAt: string): Filed {
   const times: PublicationTimes[] = [];
   let byline = above;
+  const timesIn = (line: string | undefined) =>
+    line && /\d/.test(line) && hasTimeLabel(line) ? readPublicationLine(line, capturedAt) : null;
   const kept = story.filter((line, at) => {
     if (at >= mostAbove || at === 0 || line.length > 120 || endsSentence(line)) return true;
-    const read = /\d/.test(line) && hasTimeLabel(line) ? readPublicationLine(line, capturedAt) : null;
+    const read = timesIn(line);
     if (read) {
       times.push(read);
       return false;
     }
-    const named = byline ? null : readByline(line);
+    if (byline || !bylineLead.test(line) || !(timesIn(story[at + 1]) || timesIn(story[at - 1]))) return true;
+    const named = readByline(line);
     if (!named || named.authors.length === 0) return true;
     byline = named;
     return false;
@@ -134,9 +139,9 @@ function signatureOf(paragraphs: readonly string[]): Byline | null {
 }
 
 /** Where a story was taken from is a credit, unless that is an agency and no more, which has its own field. */
-function creditOf({ source }: Head, { credit }: Foot): string | null {
+function creditOf({ source, credits }: Head, { credit }: Foot): string | null {
   const isAgency = source !== null && agencyNamed(source) !== null;
-  return [isAgency ? null : source, credit].filter((part) => part !== null).join('; ') || null;
+  return [isAgency ? null : source, ...credits, credit].filter((part) => part !== null).join('; ') || null;
 }
 
 function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
@@ -144,8 +149,8 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
   const story = readStory(late.paragraphs);
   const { dateline } = story;
   const byline = bylineOf({ ...head, byline: late.byline }, foot, story);
-  const told = takeAuthorNotes(story.paragraphs, byline);
-  const linked = takeInnerLinks(told.paragraphs);
+  const noted = takeAuthorNotes(story.paragraphs, byline);
+  const linked = takeInnerLinks(noted.paragraphs);
   const tagged = takeTags(linked.paragraphs);
   const signature = byline || !head.headline || !head.published ? null : signatureOf(tagged.paragraphs);
   const times = timesOf(head, [...late.times, ...foot.metas.flatMap(({ times }) => (times ? [times] : []))], {
@@ -160,7 +165,7 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
     byline: (byline ?? signature)?.byline ?? null,
     authors: [...((byline ?? signature)?.authors ?? [])],
     dateline: dateline?.printed ?? null,
-    place: dateline?.place ?? byline?.place ?? null,
+    place: dateline?.place ?? byline?.place ?? head.place,
     agency: dateline?.agency ?? foot.agency ?? head.agency,
     section: head.section,
     publishedAt: (times.published ?? times.dated)?.iso ?? null,
@@ -182,7 +187,7 @@ function assemble(head: Head, foot: Foot, context: ReadingContext): Reading {
     urlGiven: context.url !== null,
     label: head.label,
   });
-  const notes = told.notes.map((note) => `Left out as a note on the author: “${note}”`);
+  const notes = toldEach('a note on the author', noted.notes);
   return {
     ...fields,
     origins,
@@ -204,15 +209,15 @@ export function readText(text: string, context: ReadingContext): Reading {
     (line) => readMetaLine(line, capturedAt) !== null,
     (line) => readDateline(line) !== null,
   );
-  const below = takeAbove(paragraphs);
-  const settled = settleDates(below.paragraphs, capturedAt);
+  const above = takeAbove(paragraphs);
+  const settled = settleDates(above.paragraphs, capturedAt);
   const pasted = tidyPasted(settled.paragraphs, capturedAt);
   const foot = readFoot(pasted.paragraphs, capturedAt);
   const reading = assemble(readHead(foot.paragraphs, capturedAt), foot, context);
   return {
     ...reading,
     warnings: [
-      ...below.warnings,
+      ...above.warnings,
       ...settled.warnings,
       ...reading.warnings,
       ...pasted.warnings,

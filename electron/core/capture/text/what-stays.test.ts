@@ -9,6 +9,7 @@ const story = [
   'The harbour master said that the horn was heard for an hour before the first boat came.',
   'Nobody was hurt, the police said on Thursday in a short statement.',
 ];
+const opening = story.slice(0, 1).join();
 const clip = (head: readonly string[], ...foot: readonly string[]): string =>
   [...head, ...story, ...foot].join('\n\n');
 
@@ -171,4 +172,116 @@ test('a line that a poem says twice stays twice', () => {
   const reading = read(lines.join('\n'));
   const all = [reading.section, reading.headline, reading.alternativeHeadline, reading.text].join('\n');
   expect(all.match(/I took the ferry/g)).toHaveLength(2);
+});
+
+const heading = 'Ferry sinks off the coast at night';
+const timed = [heading, '13 January 2022 09:30'];
+
+test.each([
+  [[...timed, 'Rail service resumes Monday']],
+  [[...timed, 'Press conference on Monday']],
+  [[heading, 'Editorial']],
+  [[heading, 'Agencies']],
+  [[heading, 'Redaktion in Kabul']],
+])('a line right below the time or title that may be words of the story is kept or told: %j', (head) => {
+  const line = head.at(-1) ?? '';
+  const reading = read(clip(head));
+  expect(JSON.stringify(reading)).toContain(line);
+});
+
+test.each([
+  'При использовании этого оружия погибли трое рыбаков, сообщила полиция.',
+  'При копировании чертежей инженер ошибся на сантиметр, и паром затонул.',
+  'Любое использование гарпуна в бухте карается штрафом, напомнил капитан порта.',
+  'Alle Rechte an dem Film liegen bei der Reederei, sagte der Kapitän.',
+  'Wszelkie prawa rybaków będą chronione, powiedział minister.',
+  'Tous droits de pêche ont été suspendus, a dit le maire.',
+  'Toute reproduction des poissons est menacée, dit le biologiste.',
+  'The law has not been altered since 1958, the agency said.',
+  'The list has not been edited, a source at the newsroom said.',
+  'With such inputs from the sea, he said, no model is right.',
+])('a last sentence that speaks of use, rights or changes is the story’s: %s', (sentence) => {
+  const reading = read(clip([heading], sentence));
+  expect(reading.text).toContain(sentence);
+  expect(reading.credit).toBeNull();
+});
+
+test.each([
+  'При использовании материалов ссылка на «Курьер» обязательна.',
+  'При цитуванні посилання на «Хвилю» обов’язкове',
+  'Alle Rechte vorbehalten.',
+  'Tous droits réservés © Le Journal 2024',
+  '(This story has not been edited by our staff and is auto-generated from a syndicated feed.)',
+  'Disclaimer: This story has not been edited by the newsroom and comes from an agency feed.',
+  'This report has not been altered by our newsroom; it was filed by the agency.',
+])('what a page says of who may use its text is credit: %s', (line) => {
+  const reading = read(clip([heading], line));
+  expect(reading.text).not.toContain(line);
+  expect(reading.credit).toBe(line);
+});
+
+test.each(['US-EU', 'MENA', 'UK-US-EU', 'AFP'])('a subhead %s ends no story', (subhead) => {
+  const last = [
+    'The two sides will meet again in the spring, both said.',
+    'Nobody expects more before the summer.',
+  ];
+  const { text } = read(clip([heading], subhead, ...last));
+  for (const line of last) expect(text).toContain(line);
+});
+
+test.each([
+  'He showed his mother an old picture: Anna in Riga in 1950',
+  'She kept, in the drawer, one last photo: her father on the ferry',
+  'Er hatte noch ein Bild: Anna in Riga im Sommer 1950',
+])('prose with a picture in it is no caption: %s', (line) => {
+  expect(read(clip([heading], line, opening)).text).toContain(line);
+});
+
+test.each(['By Land And Sea', 'By Night And Day', 'By The Sea'])(
+  'a subhead that begins as a byline does stays: %s',
+  (subhead) => {
+    const reading = read([heading, story[0], subhead, story[1], story[2]].join('\n\n'));
+    expect(reading.text).toContain(subhead);
+    expect(reading.authors).toEqual([]);
+  },
+);
+
+test('words before an age are the story’s, and a place that runs into it is the place', () => {
+  expect(read(clip([heading], 'हादसा हुआ 3 दिन पहले', opening)).text).toContain('हादसा हुआ 3 दिन पहले');
+  expect(JSON.stringify(read(clip([heading, 'जयपुर 3 घंटे पहले'])))).toContain('जयपुर 3 घंटे पहले');
+  expect(read(clip([heading, 'जयपुर3 घंटे पहले'])).place).toBe('जयपुर');
+});
+
+test.each([
+  'Follow the money, he said, and look at Facebook',
+  'Folgen hatte das nur für die Leute bei Facebook',
+  'Siga el dinero y mire quién manda en Facebook, dijo',
+])('a line that begins as an invitation to follow is the story’s: %s', (line) => {
+  expect(read(clip([heading], line, opening)).text).toContain(line);
+});
+
+test.each([
+  'Follow The Harbour Post on Facebook',
+  'Segui il Corriere su Google News',
+  'Folgen Sie uns auf Instagram',
+])('an invitation to follow is none of the story: %s', (line) => {
+  expect(read(clip([heading], line, opening)).text).not.toContain(line);
+});
+
+test('a name of few signs below a headline is no section where a time follows', () => {
+  const japanese = [
+    '台風が海岸を襲い漁師が救助される',
+    '山田秀明',
+    '2023年4月3日 21:05',
+    '市長は話した。'.repeat(3),
+  ];
+  expect(read(japanese.join('\n')).section).toBeNull();
+});
+
+test('a subhead of two large words below the second paragraph is no byline', () => {
+  const reading = read(
+    [`${story[0]} ${story[1]} ${story[2]}`, 'By Popular Demand', story[1], story[2]].join('\n\n'),
+  );
+  expect(reading.text).toContain('By Popular Demand');
+  expect(reading.authors).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import { bylineLead } from '../../byline/byline-words.ts';
+import { bylineLead, joints } from '../../byline/byline-words.ts';
 import { readByline } from '../../byline/read-byline.ts';
 import { splitNames } from '../../byline/split-names.ts';
+import { agencyWith, withoutAgency } from '../../byline/with-agency.ts';
 import { agencyNamed } from '../../dateline/agencies.ts';
 import { squeeze } from '../dom.ts';
 import type { Candidate } from '../metadata/candidate.ts';
@@ -11,9 +12,6 @@ import { titleKey } from './titles.ts';
 const tail =
   /\s*(?:[|•·]|\/(?=\s\P{Lu})|(?<!\p{L})on (?=\p{Lu}\p{Ll}{2,8}\.? \d)|(?<!\p{L})(?:Published|Updated|Posted|Last updated|Publicad[oa]|Actualizad[oa]|Publié|Mis à jour|Mise à jour|Veröffentlicht|Aktualisiert|Stand|Pubblicato|Aggiornato|Atualizad[oa]|Gepubliceerd|Bijgewerkt|Publicerad|Uppdaterad|Publiceret|Opdateret|Publisert|Oppdatert|Julkaistu|Opublikowano|Aktualizacja|Publikováno|Aktualizováno|Опубликовано|Обновлено|Опубліковано|Оновлено|Δημοσιεύθηκε|Ενημερώθηκε|Yayınlanma|Güncelleme|Diterbitkan|Diperbarui|نشر|آخر تحديث|פורסם|עודכן|प्रकाशित|अपडेट|发布|更新|公開|입력|수정)(?!\p{L})).*$/su;
 const address = /(?:https?:\/\/|www\.|\/\/)\S*|\S+@\S+\.\S+|(?<=\s|^)@\w+/gi;
-
-/** "Le Journal avec AFP", "Claire Aubry with Reuters": the agency that a text was made with. */
-const joined = /\s(?:avec|with|mit|con|com|met|med)\s((?:the )?[\p{L}. /-]{2,24})$/iu;
 
 /** Who wrote the story, and through whom it came where an author is an agency. */
 export interface Authorship {
@@ -37,8 +35,7 @@ export function chooseAuthors(candidates: readonly Candidate[], publishers: read
     if (field !== 'authors' && field !== 'byline') continue;
     // "en" joins names in Dutch; elsewhere it stands before a place.
     const value = isDutch ? given.replaceAll(' en ', ', ') : given;
-    const named =
-      agencyNamed(value.replace(/^(?:By|Por|Agencia)\s+/i, '')) ?? agencyNamed(joined.exec(value)?.[1] ?? '');
+    const named = agencyIn(value);
     if (named && (!agency || agency.confidence < confidence - 0.1))
       agency = { value: named, origin, confidence: confidence - 0.1 };
     const names = personsIn(value, field === 'authors', publishers);
@@ -54,6 +51,14 @@ export function chooseAuthors(candidates: readonly Candidate[], publishers: read
   return { byline, authors: fullest([...groups.values()]), agency };
 }
 
+/** The agency that a byline is, names among its authors ("dpa, Jana Voss") or behind them ("Claire Aubry avec AFP"). */
+function agencyIn(value: string): string | null {
+  const bare = value.replace(bylineLead, '');
+  const parts = [value, bare, ...bare.split(authorJoint)].map(agencyNamed);
+  return parts.find((name) => name !== null) ?? agencyWith(value);
+}
+const authorJoint = new RegExp(`\\s*[,;]\\s*|\\s(?:${joints})\\s`, 'u');
+
 function fullest(groups: readonly Chosen<readonly string[]>[]): Chosen<readonly string[]> | null {
   const [best, ...others] = [...groups].sort((one, other) => other.confidence - one.confidence);
   if (!best) return null;
@@ -65,10 +70,10 @@ function fullest(groups: readonly Chosen<readonly string[]>[]): Chosen<readonly 
 
 /** @param sure whether the value is from a field for authors, where a name of a form not known is a name all the same */
 function personsIn(value: string, sure: boolean, publishers: readonly string[]): readonly string[] {
-  const text = squeeze(value.replace(address, ' '))
-    .replace(tail, '')
-    .replace(joined, (whole, name: string) => (agencyNamed(name) === null ? whole : ''))
-    .replace(/^[\s,;:|/-]+|[\s,;:|/-]+$/g, '');
+  const text = withoutAgency(squeeze(value.replace(address, ' ')).replace(tail, '')).replace(
+    /^[\s,;:|/-]+|[\s,;:|/-]+$/g,
+    '',
+  );
   if (text === '') return [];
   const names = readByline(text)?.authors ?? splitNames(text) ?? (sure && isShortName(text) ? [text] : []);
   const sites = new Set(publishers.map(titleKey).flatMap((key) => [key, ...shortSite(key)]));
