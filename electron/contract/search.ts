@@ -89,6 +89,9 @@ export const hitSchema = z.object({
 });
 export type Hit = z.infer<typeof hitSchema>;
 
+/** What begins and ends a phrase in a query, whichever a language or a keyboard has. */
+export const quotationMark = /["“”„«»]/;
+
 /** A value as a query names it, in quotation marks; those that are in it have a backslash before them: `tag:"say \"hi\""`. */
 export const quotedValue = (value: string): string =>
   `"${value.replace(/["“”„«»]|\\(?=["“”„«»\\]|$)/g, '\\$&')}"`;

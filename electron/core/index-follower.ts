@@ -22,7 +22,7 @@ export interface FollowerOptions {
   readonly log: (line: string) => void;
   /** Told of what goes wrong. */
   readonly met?: (error: unknown) => void;
-  /** Done each time the index has taken something in. */
+  /** Done each time the index has looked for what it lacks. */
   readonly caughtUp?: () => void;
 }
 

@@ -55,7 +55,16 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
     const percolator = createPercolator(parts.core, parts.index);
     const follower = createFollower({
       ...{ index: parts.index, emit: options.emit, log: options.log },
-      ...{ met: seal.met, caughtUp: percolator.look },
+      met: seal.met,
+      // What goes wrong here is no fault of the index.
+      caughtUp() {
+        try {
+          percolator.look();
+        } catch (error) {
+          seal.met(error);
+          options.log(`Saved searches could not look through what arrived: ${String(error)}`);
+        }
+      },
     });
     const runImport = createImports(parts.core, follower);
     const arrived = createArrival({ core: parts.core, follower });
@@ -70,12 +79,16 @@ function openUnsealed(options: ArchiveOptions): Archive<'writer'> {
       fetchPage: options.fetchPage ?? createLazyFetcher(),
       log: options.log,
       arrived,
+      jobs: parts.jobs,
     });
     const watch = createFolderWatch({
       core: parts.core,
       archiveDir: options.dir,
       log: options.log,
-      importPaths: (paths, signal) => runImport({ paths, tags: [], job: 'watch', signal }),
+      importPaths: (paths, signal) =>
+        parts.jobs.run({ name: 'watch', what: 'an import' }, (own) =>
+          runImport({ paths, tags: [], job: 'watch', signal: AbortSignal.any([signal, own]) }),
+        ),
     });
     const keeper = createBackupKeeper({
       dir: options.dir,

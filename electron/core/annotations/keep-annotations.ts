@@ -27,8 +27,9 @@ export function keepAnnotations(core: Core, row: number, incoming: readonly NewA
   let kept = 0;
   for (const one of incoming) {
     const annotation = newAnnotation(core, one, { edition, text });
-    if (there.has(sayingOf(annotation))) continue;
-    there.add(sayingOf(annotation));
+    const saying = sayingOf(annotation);
+    if (there.has(saying)) continue;
+    there.add(saying);
     const taken = findAnnotation(db, annotation.id) !== undefined;
     insertAnnotation(db, row, taken ? { ...annotation, id: core.newId() } : annotation);
     kept++;

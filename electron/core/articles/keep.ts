@@ -17,6 +17,7 @@ import { insertOlder, placeOfVersion } from './older-version.ts';
 import { insertPictures } from './picture-store.ts';
 import { findSame } from './same-article.ts';
 import { storyOf } from './story.ts';
+import { isFirstTold } from './told.ts';
 
 /** A clip that was read and packed, ready to be kept. */
 export interface Incoming {
@@ -99,7 +100,7 @@ export function keep(core: Core, incoming: Incoming): Kept {
     reading,
   });
   if (match.kind === 'same') {
-    if (isFirstTold(core, match.article, incoming)) {
+    if (isNewTelling(core, match.article, incoming)) {
       bringAlong(core, match.article, incoming);
       if (incoming.state?.read) mark(core, match.article, { read: true });
     }
@@ -115,12 +116,8 @@ export function keep(core: Core, incoming: Incoming): Kept {
 }
 
 /** Whether these bytes never told of an article before; what they told then may have been taken off since, and stays off. */
-function isFirstTold({ db, blobs }: Core, article: number, { blob }: Incoming): boolean {
-  if (blobs.find(blob.sha256) !== null) return false;
-  return (
-    db.run('INSERT OR IGNORE INTO told (sha256, article) VALUES (?, ?)', blob.sha256, article).changes > 0
-  );
-}
+const isNewTelling = ({ db, blobs }: Core, article: number, { blob }: Incoming): boolean =>
+  blobs.find(blob.sha256) === null && isFirstTold(db, article, blob.sha256);
 
 /** What a person had done with an article elsewhere joins what is here. To be called inside a transaction. */
 export function bringAlong(core: Core, row: number, incoming: Incoming): void {

@@ -143,13 +143,9 @@ function takeBackupLock(folder: string, now: Date) {
     return takeLock(folder, 'a backup', now);
   } catch (error) {
     if (!(error instanceof ArchiveError) || error.code !== 'archive-locked') throw error;
-    throw new ArchiveError(
-      'archive-locked',
-      'A backup is being made there just now. Wait until it is done.',
-      {
-        cause: error,
-      },
-    );
+    throw new ArchiveError('busy', 'A backup is being made there just now. Wait until it is done.', {
+      cause: error,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Output, Parsed } from '../../contract/api.ts';
 import type { FeedReport } from '../../contract/feed.ts';
 import type { Core } from '../core.ts';
+import type { Jobs } from '../jobs.ts';
 import type { FetchPage } from '../network/fetch-page.ts';
 import { progressTeller } from '../progress.ts';
 import { checkFeed } from './check-feed.ts';
@@ -34,11 +35,12 @@ export interface FeedKeeperOptions extends Pick<TakeOptions, 'fetchPage' | 'arri
   readonly core: Core;
   readonly fetchPage: FetchPage;
   readonly log: (line: string) => void;
+  readonly jobs: Jobs;
   readonly gapMs?: number;
 }
 
 export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
-  const { core, fetchPage, arrived, log, gapMs = 1000 } = options;
+  const { core, fetchPage, arrived, log, jobs, gapMs = 1000 } = options;
   const looking = new Set<string>();
   const changed = <T>(outcome: T): T => {
     core.emit({ name: 'feeds.changed' });
@@ -72,6 +74,8 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
     return report;
   };
 
+  const dueNow = () => dueFeeds(core.db, core.now().toISOString());
+
   const keeper: FeedKeeper = {
     add: (input) => changed(addFeed(core, input)),
     addOpml: (input) => changed(addOpml(core, input)),
@@ -87,11 +91,17 @@ export function createFeedKeeper(options: FeedKeeperOptions): FeedKeeper {
       tell(report, '');
       return report;
     },
-    checkDue: (signal) => checkAll(dueFeeds(core.db, core.now().toISOString()), signal),
+    checkDue: (signal) => checkAll(dueNow(), signal),
     start() {
       const stop = new AbortController();
       const timer = setInterval(() => {
-        keeper.checkDue(stop.signal).catch((error: unknown) => log(`feeds: ${String(error)}`));
+        // Nothing is begun while another archive is put in this one's place.
+        if (jobs.closed() || dueNow().length === 0) return;
+        jobs
+          .run({ name: 'feeds', what: 'a look at feeds' }, (own) =>
+            keeper.checkDue(AbortSignal.any([stop.signal, own])),
+          )
+          .catch((error: unknown) => log(`feeds: ${String(error)}`));
       }, tickMs);
       timer.unref();
       return () => {

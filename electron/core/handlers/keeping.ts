@@ -49,17 +49,17 @@ export function createKeepingHandlers(parts: KeepingParts): Handlers<KeepingCall
       tell({ ...progress, failed: 0 });
   };
   const working =
-    <N extends TaskName>(name: string, task: N, input: TaskInput<N>) =>
+    <N extends TaskName>(job: Job, name: N, input: TaskInput<N>) =>
     (signal: AbortSignal): Promise<TaskOutput<N>> =>
-      runTask(task, input, { signal, tell: tellOf(name) });
+      runTask(name, input, { signal, tell: tellOf(job.name) });
   const task = <N extends TaskName>(job: Job, name: N, input: TaskInput<N>) =>
-    jobs.run(job, working(job.name, name, input));
+    jobs.run(job, working(job, name, input));
   const replace = async <N extends TaskName>(
     job: Job,
     name: N,
     input: TaskInput<N>,
   ): Promise<TaskOutput<N>> => {
-    const outcome = await jobs.runAlone<TaskOutput<N>>(job, working(job.name, name, input));
+    const outcome = await jobs.runAlone<TaskOutput<N>>(job, working(job, name, input));
     emit({ name: 'archive.replaced' });
     return outcome;
   };

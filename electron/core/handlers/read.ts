@@ -63,7 +63,7 @@ export function createReadHandlers({ core, storage, index, jobs }: ReaderParts):
     'search.suggest': ({ query, at, limit }) =>
       suggest({ db, index, now: core.now(), most: limit }, query, at),
     'search.facets': ({ query, top }) => ({ facets: facets(db, index, query, top) }),
-    'search.values': (input) => commonValues(db, index, input),
+    'search.values': (input) => commonValues(db, input),
     'search.histogram': ({ query }) => histogram(db, index, query),
     'saved-search.list': () => ({ searches: allSaved(db) }),
     'saved-search.count': ({ id }) => countSaved(db, index, id),

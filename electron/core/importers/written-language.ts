@@ -1,6 +1,6 @@
+import { languageCalled } from '../language/language-called.ts';
 import { languageNamed } from '../language/names.ts';
 import { primaryTag } from '../language/primary-tag.ts';
-import { languageCalled } from './databases/language-named.ts';
 
 /**
  * The code of a language as people and programs write it of an article: `en-GB`, `ger`, `German`, `español; English`, of which the

@@ -14,7 +14,8 @@ const otherNames: Readonly<Record<string, string>> = {
   serbocroatian: 'sh',
 };
 
-const plain = (text: string): string =>
+/** A name without what is written now with and now without: accents, spaces, hyphens, capitals. */
+export const plainName = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\s-]/gu, '')
@@ -31,10 +32,10 @@ const displayNames = (locale: string) =>
 
 /** The code of a language by its name in English or in itself; null where it is none. Takes some 10 ms. */
 export function languageNamed(name: string): string | null {
-  const sought = plain(name);
+  const sought = plainName(name);
   return (
     otherNames[sought] ??
-    namedCodes().find((code) => namesOf(code).some((known) => plain(known) === sought)) ??
+    namedCodes().find((code) => namesOf(code).some((known) => plainName(known) === sought)) ??
     null
   );
 }

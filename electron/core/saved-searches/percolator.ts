@@ -146,6 +146,9 @@ function putTag(db: Db, { search: { tag }, found }: Match): void {
   );
 }
 
+/** An event that would name more says that anything may have changed. */
+const mostToldById = 50;
+
 function tell({ emit }: Core, matches: readonly Match[]): void {
   for (const { search, found } of matches) {
     const { id, name, notify } = search;
@@ -153,5 +156,5 @@ function tell({ emit }: Core, matches: readonly Match[]): void {
   }
   const tagged = matches.filter(({ search }) => search.tag !== null).flatMap(({ found }) => found);
   const ids = [...new Set(tagged.map(({ uid }) => uid))];
-  if (ids.length > 0) emit({ name: 'archive.changed', ids: ids.length > mostAlone ? null : ids });
+  if (ids.length > 0) emit({ name: 'archive.changed', ids: ids.length > mostToldById ? null : ids });
 }

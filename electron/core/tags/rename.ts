@@ -93,27 +93,23 @@ function movingBack(db: Db, moves: readonly Move[], { from, to }: Renaming): rea
   const root = moves[0]?.tag.path.split('/').slice(0, from.split('/').length).join('/') ?? from;
   const whole: UndoCall = { name: 'tag.rename', input: { from: to, to: root } };
   if (tagKey(from) === tagKey(to)) return [whole];
-  const carried = moves.map(({ tag, path }) => ({
-    add: tag.path,
-    remove: path,
-    ids: carriersOf(db, tag.id),
-  }));
-  if (carried.reduce((sum, { ids }) => sum + ids.length, 0) > mostIds) return [whole];
-  return carried.map(({ add, remove, ids }) => ({
+  const carriers = db.all<{ tag: number; uid: string }>(
+    `SELECT tag, uid FROM article_tag JOIN article ON article.id = article
+     WHERE tag IN (SELECT value FROM json_each(?)) LIMIT ?`,
+    JSON.stringify(moves.map(({ tag }) => tag.id)),
+    mostIds + 1,
+  );
+  if (carriers.length > mostIds) return [whole];
+  const byTag = Map.groupBy(carriers, ({ tag }) => tag);
+  return moves.map(({ tag, path }) => ({
     name: 'tag.change',
-    input: { ids: [...ids], add: [add], remove: [remove] },
+    input: {
+      ids: (byTag.get(tag.id) ?? []).map(({ uid }) => uid),
+      add: [tag.path],
+      remove: [path],
+    },
   }));
 }
-
-/** The ids of those that carry a tag: of one more than a call can name at most. */
-const carriersOf = (db: Db, tag: number): readonly string[] =>
-  db
-    .all<{ uid: string }>(
-      'SELECT uid FROM article_tag JOIN article ON article.id = article WHERE tag = ? LIMIT ?',
-      tag,
-      mostIds + 1,
-    )
-    .map(({ uid }) => uid);
 
 /** Some tag is there or below already: each article gets the new tags for the old, and what takes it back is told article by article. */
 function mergeAll(db: Db, moves: readonly Move[]): readonly UndoCall[] {

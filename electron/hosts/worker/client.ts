@@ -11,8 +11,11 @@ import { type ArchiveClientOptions, notOpen, startThread, type Thread } from './
 
 export type { ArchiveClientOptions } from './thread.ts';
 
-/** After these the archive is opened anew. */
-const replaces: ReadonlySet<string> = new Set<CallName>(['backup.restore', 'repair.salvage']);
+/** After these the archive is opened anew: what they are, as it stands in a sentence. */
+const replaces: ReadonlyMap<string, string> = new Map<CallName, string>([
+  ['backup.restore', 'a backup that is put back'],
+  ['repair.salvage', 'the salvage'],
+]);
 
 /**
  * Opens an archive in three threads: one writes, one reads, one understands clips. A thread that dies fails what it was doing
@@ -53,12 +56,15 @@ export async function createArchiveClient(options: ArchiveClientOptions): Promis
   let closed = false;
   // Who reads for long would hold up the archive's opening anew, and with it every call: neither begins while the other is under way.
   const reading = createJobsUnderWay();
-  const replacing = createJobsUnderWay();
+  let replacing: string | null = null;
   const refused = (request: Request, kind: string): ArchiveError | null => {
     if (closed) return notOpen();
-    if (replaces.has(request.name) && reading.names().length > 0) return busy(['an export']);
+    if (replaces.has(request.name)) {
+      if (replacing !== null) return busy([replacing]);
+      return reading.names().length > 0 ? busy(['an export']) : null;
+    }
     const isLong = kind === 'read' && isJob(request.name);
-    return isLong && replacing.names().length > 0 ? busy(['a backup that is put back']) : null;
+    return isLong && replacing !== null ? busy([replacing]) : null;
   };
   return {
     async send(request) {
@@ -66,7 +72,13 @@ export async function createArchiveClient(options: ArchiveClientOptions): Promis
       if (kind === 'host') return notHere(request.name);
       const reason = refused(request, kind);
       if (reason) return asFailure(reason, request.name, options.log);
-      if (replaces.has(request.name)) return replacing.follow(request, threads.write.send(request));
+      const replaced = replaces.get(request.name);
+      if (replaced !== undefined) {
+        replacing = replaced;
+        return threads.write.send(request).finally(() => {
+          replacing = null;
+        });
+      }
       if (kind === 'read') return reading.follow(request, threads.read.send(request));
       if (kind !== 'all') return threads[kind].send(request);
       const replies = await Promise.all(Object.values(threads).map((thread) => thread.send(request)));

@@ -15,9 +15,10 @@ import { makeRoom } from '../../articles/make-room.ts';
 import { insertPictures } from '../../articles/picture-store.ts';
 import { findSame, hasBytes, type Match, type Newcomer, saysAll } from '../../articles/same-article.ts';
 import { storyOf } from '../../articles/story.ts';
+import { isFirstTold } from '../../articles/told.ts';
 import type { Core } from '../../core.ts';
 import { counted } from '../../tags/tag-counts.ts';
-import { isFirstTold, onlyUntold } from './told-once.ts';
+import { onlyUntold } from './told-once.ts';
 
 /** An edition as it stood in another archive. */
 export interface OtherEdition extends Incoming {

@@ -3,13 +3,9 @@ import type { NewAnnotation } from '../../../contract/annotation.ts';
 import { findAnnotation, updateAnnotation } from '../../annotations/annotation-store.ts';
 import { tellChange } from '../../articles/article-store.ts';
 import { pick } from '../../articles/fields.ts';
+import { isFirstTold } from '../../articles/told.ts';
 import type { Core } from '../../core.ts';
-import type { Db } from '../../storage/database.ts';
 import type { OtherEdition } from './keep-edition.ts';
-
-/** Whether an article is told something, known by its SHA-256, for the first time; from now on it was. */
-export const isFirstTold = (db: Db, row: number, sha256: Uint8Array): boolean =>
-  db.run('INSERT OR IGNORE INTO told (sha256, article) VALUES (?, ?)', sha256, row).changes > 0;
 
 /**
  * What came with an edition of another archive, without each thing that an earlier merge told of: a tag that was taken off here, a
@@ -24,7 +20,8 @@ export function onlyUntold(core: Core, row: number, incoming: OtherEdition): Oth
   const wasTold = (...thing: readonly unknown[]) =>
     db.get('SELECT 1 FROM told WHERE sha256 = ?', hashOf(thing)) !== undefined;
 
-  const isToBeKept = (one: NewAnnotation): boolean => {
+  /** Whether one is to be kept as a new one; a note that was changed there, and stands here as it came, is changed here. */
+  const takenOver = (one: NewAnnotation): boolean => {
     if (one.id === undefined) return true;
     const isNew = isFirst('annotation', one.id);
     if (!isFirst('annotation', one.id, one.modified) || isNew) return isNew;
@@ -41,7 +38,7 @@ export function onlyUntold(core: Core, row: number, incoming: OtherEdition): Oth
     ...incoming,
     tags: tags.filter((path) => isFirst('tag', path)),
     memberships: memberships.filter(({ path }) => isFirst('collection', path)),
-    annotations: annotations.filter(isToBeKept),
+    annotations: annotations.filter(takenOver),
     corrections: pick(corrections, (name) => isFirst('correction', name, corrections[name])),
     state: state && { ...state, starred: state.starred && isFirst('starred') },
   };

@@ -1,6 +1,6 @@
 import { readByline } from '../../capture/byline/read-byline.ts';
+import { languageCalled } from '../../language/language-called.ts';
 import type { FactivaFields } from './factiva-fields.ts';
-import { languageCalled } from './language-named.ts';
 import { printedDay } from './printed-day.ts';
 
 /** "508 words", in the languages of Factiva's pages. */

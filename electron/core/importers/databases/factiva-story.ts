@@ -1,10 +1,10 @@
+import { languageCalled } from '../../language/language-called.ts';
 import { bylineFields } from '../news/byline.ts';
 import { named } from '../news/named.ts';
 import { topicTags } from '../news/topics.ts';
 import type { DatabaseStory } from './database-story.ts';
 import { codedFields, type FactivaFields, factivaNumber } from './factiva-fields.ts';
 import { printedFields } from './factiva-layout.ts';
-import { languageCalled } from './language-named.ts';
 import { printedDay } from './printed-day.ts';
 
 /** What the text of one article of Factiva says; null where it is none. @param join makes paragraphs of the lines of a field */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { languageCalled } from '../../language/language-called.ts';
 import { rtf } from '../rtf/index.ts';
 import { openImports } from '../testing/import-of.ts';
 import { rtfOf } from '../testing/make-rtf.ts';
@@ -7,7 +8,6 @@ import { memorySource } from '../testing/memory-source.ts';
 import { readWhole } from '../testing/read-whole.ts';
 import { factivaArticles } from './factiva-fields.ts';
 import { databasePage, databaseText } from './index.ts';
-import { languageCalled } from './language-named.ts';
 import { printedDay } from './printed-day.ts';
 import { coded, expectedFactiva, page } from './testing/factiva-article.ts';
 

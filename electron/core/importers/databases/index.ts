@@ -1,5 +1,6 @@
 import { ArchiveError } from '../../../contract/errors.ts';
 import { decodeBytes } from '../../capture/charset.ts';
+import { afterComments } from '../../capture/kind.ts';
 import type { Importer } from '../importer.ts';
 import { databaseEntries, pieceEntries } from './article-entries.ts';
 import { factivaArticles } from './factiva-fields.ts';
@@ -13,7 +14,7 @@ const headText = (head: Uint8Array): string =>
     .toString(head[0] === 0xff && head[1] === 0xfe ? 'utf16le' : 'utf8')
     .replace(/^\ufeff/, '');
 const isPage = (text: string): boolean =>
-  /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|body|div|p|docfull)\b/i.test(text);
+  /^<(?:!doctype|html|head|body|div|p|docfull)\b/i.test(afterComments(text));
 
 const factivaPiece = /<div[^>]{0,200}\bclass\s*=\s*["']?article [a-z]{2,6}Article\b/gi;
 const nexisPiece = /<DOCFULL>/gi;

@@ -1,8 +1,8 @@
+import { languageCalled } from '../../language/language-called.ts';
 import { bylineFields } from '../news/byline.ts';
 import { named } from '../news/named.ts';
 import { topicTags } from '../news/topics.ts';
 import type { DatabaseStory } from './database-story.ts';
-import { languageCalled } from './language-named.ts';
 import { nexisFields } from './nexis-fields.ts';
 import { printedDay } from './printed-day.ts';
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../storage/database.ts';
 import type { AddedLeaf, QueryNode, TimeLeaf } from '../query/tree.ts';
-import { isSmall, type Quality, timeOnArticle } from './conditions.ts';
+import { isSmall, once, type Quality, timeOnArticle } from './conditions.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
 
 /** The index of when articles were added has just these seconds. */
@@ -12,15 +12,18 @@ export function addedCheck({ from, to }: AddedLeaf): Fragment {
   return join('AND', parts);
 }
 
-/** As `addedCheck`, with the set of all. */
-export function addedQuality(db: Db, leaf: AddedLeaf): Quality {
-  const check = addedCheck(leaf);
-  const set = fragment(
-    `SELECT a.id FROM main.article a INDEXED BY article_added WHERE ${check.sql}`,
-    ...check.values,
-  );
-  return { check, set, negative: false, small: isSmall(db, set) };
+/** SQL that gives the ids of all that were added in a span. */
+export function addedSet(leaf: AddedLeaf): Fragment {
+  const { sql, values } = addedCheck(leaf);
+  return fragment(`SELECT a.id FROM main.article a INDEXED BY article_added WHERE ${sql}`, ...values);
 }
+
+/** As `addedCheck`, with the set of all. */
+export const addedQuality = (db: Db, leaf: AddedLeaf): Quality =>
+  once(leaf, () => {
+    const set = addedSet(leaf);
+    return { check: addedCheck(leaf), set, negative: false, small: isSmall(db, set) };
+  });
 
 /**
  * The spans in which all that was added until some time was published: before that time, but for a few whose date lies ahead of their
@@ -54,8 +57,11 @@ function opposite({ from, to }: AddedLeaf): AddedLeaf | null {
 export function spansQuality(db: Db, node: QueryNode): Quality | null {
   if (node.kind !== 'or') return null;
   const spans = node.nodes.filter((part) => part.kind === 'time' || part.kind === 'added');
-  if (spans.length < node.nodes.length) return null;
-  const sets = spans.map((span) => (span.kind === 'time' ? publishedSet(span) : addedQuality(db, span).set));
+  return spans.length < node.nodes.length ? null : once(node, () => ofSpans(db, spans));
+}
+
+function ofSpans(db: Db, spans: readonly (TimeLeaf | AddedLeaf)[]): Quality {
+  const sets = spans.map((span) => (span.kind === 'time' ? publishedSet(span) : addedSet(span)));
   const checks = spans.map((span) => (span.kind === 'time' ? timeOnArticle(span) : addedCheck(span)));
   const set = fragment(sets.map(({ sql }) => sql).join(' UNION '), ...sets.flatMap(({ values }) => values));
   return {

@@ -1,7 +1,16 @@
 import { collectionsNamed } from '../../collections/by-path.ts';
 import type { Db } from '../../storage/database.ts';
 import { slotFrom, slotOf } from '../indexing/slots.ts';
-import type { CollectionLeaf, LengthLeaf, StateLeaf, TagLeaf, TimeLeaf, UrlLeaf } from '../query/tree.ts';
+import type {
+  CollectionLeaf,
+  HasLeaf,
+  LengthLeaf,
+  QueryNode,
+  StateLeaf,
+  TagLeaf,
+  TimeLeaf,
+  UrlLeaf,
+} from '../query/tree.ts';
 import type { DocumentSets } from './document-sets.ts';
 import { type Fragment, fragment, join, negation } from './fragment.ts';
 
@@ -24,12 +33,13 @@ export interface Quality {
 /** The tags of a path and below; `0` comes right after `/`. */
 const tagIds = 'SELECT id FROM main.tag WHERE key = ? OR (key >= ? AND key < ?)';
 
-/** Of the leaves of a query that is being carried out: whether a set is small takes a millisecond, and is asked for several times. */
-const qualities = new WeakMap<TagLeaf | StateLeaf, Quality>();
+/** Of the nodes of a query that is being carried out: whether a set is small takes a millisecond or two, and is asked for several times. */
+const qualities = new WeakMap<QueryNode, Quality>();
 
-function once(leaf: TagLeaf | StateLeaf, find: () => Quality): Quality {
-  const quality = qualities.get(leaf) ?? find();
-  qualities.set(leaf, quality);
+/** The quality of a node, found once for all that is asked while its query is carried out. */
+export function once(node: QueryNode, find: () => Quality): Quality {
+  const quality = qualities.get(node) ?? find();
+  qualities.set(node, quality);
   return quality;
 }
 
@@ -60,7 +70,10 @@ function findTagQuality(db: Db, { path }: TagLeaf): Quality {
 type KeptState = Exclude<StateLeaf['state'], 'duplicate'>;
 
 /** In any of the collections that are meant. */
-export function collectionQuality(db: Db, { path }: CollectionLeaf): Quality {
+export const collectionQuality = (db: Db, leaf: CollectionLeaf): Quality =>
+  once(leaf, () => findCollectionQuality(db, leaf));
+
+function findCollectionQuality(db: Db, { path }: CollectionLeaf): Quality {
   const rows = JSON.stringify(collectionsNamed(db, path).map(({ row }) => row));
   const among = 'FROM main.collection_article m WHERE m.collection IN (SELECT value FROM json_each(?))';
   const set = fragment(`SELECT m.article ${among}`, rows);
@@ -106,21 +119,22 @@ function duplicateQuality(db: Db): Quality {
   return { check, set, negative: false, small: isSmall(db, set) };
 }
 
-/** To be asked of each candidate: finding out how many articles have it takes 30 ms a million. */
+/** To be asked of each candidate. */
 export function lengthOf({ from, to }: LengthLeaf): Quality {
   const check = fragment('a.words BETWEEN ? AND ?', from ?? 0, to ?? Number.MAX_SAFE_INTEGER);
   const set = fragment(
-    `SELECT a.id FROM main.article a INDEXED BY article_language WHERE ${check.sql}`,
+    `SELECT a.id FROM main.article a INDEXED BY article_words WHERE ${check.sql}`,
     ...check.values,
   );
   return { check, set, negative: false, small: false };
 }
 
-/** The index of languages has each article's length in it, so that it answers without looking at a row. */
-export function lengthQuality(db: Db, leaf: LengthLeaf): Quality {
-  const quality = lengthOf(leaf);
-  return { ...quality, small: isSmall(db, quality.set) };
-}
+/** As `lengthOf`, where few may have it: the index of lengths tells without looking at a row. */
+export const lengthQuality = (db: Db, leaf: LengthLeaf): Quality =>
+  once(leaf, () => {
+    const quality = lengthOf(leaf);
+    return { ...quality, small: isSmall(db, quality.set) };
+  });
 
 /** Any tag at all. */
 export const isTagged = hasTag('a.id');
@@ -130,13 +144,16 @@ function hasTag(id: string): Fragment {
 }
 
 /** As `isTagged`, with the set of all. */
-export function taggedQuality(db: Db): Quality {
-  const set = fragment('SELECT DISTINCT article FROM main.article_tag');
-  return { check: isTagged, ofId: hasTag, set, negative: false, small: isSmall(db, set) };
-}
+export const taggedQuality = (db: Db, leaf: HasLeaf): Quality =>
+  once(leaf, () => {
+    const set = fragment('SELECT DISTINCT article FROM main.article_tag');
+    return { check: isTagged, ofId: hasTag, set, negative: false, small: isSmall(db, set) };
+  });
 
 /** Below a host only what it has itself (`example.org` is not `example.organic.com`), below a path whatever begins so. */
-export function urlQuality(db: Db, { key }: UrlLeaf): Quality {
+export const urlQuality = (db: Db, leaf: UrlLeaf): Quality => once(leaf, () => findUrlQuality(db, leaf));
+
+function findUrlQuality(db: Db, { key }: UrlLeaf): Quality {
   const beginnings = key.includes('/') ? [key] : [`${key}/`, `${key}?`, `${key}#`];
   const check = join('OR', [
     fragment('a.url_key = ?', key),

@@ -3,21 +3,12 @@ import type { QueryNode } from '../query/tree.ts';
 import { addedQuality, spansQuality } from './added.ts';
 import { collectionQuality, type Quality, stateQuality, taggedQuality, urlQuality } from './conditions.ts';
 
-/** Of the nodes of a query that is being carried out: whether a set is small takes a millisecond or two, and is asked for several times. */
-const known = new WeakMap<QueryNode, Quality | null>();
-
 /** What the archive alone knows and every article is asked for alike: when it was added, its address, its collections, whether it has a tag. */
 export function keptQuality(db: Db, node: QueryNode): Quality | null {
-  const quality = known.has(node) ? known.get(node) : find(db, node);
-  known.set(node, quality ?? null);
-  return quality ?? null;
-}
-
-function find(db: Db, node: QueryNode): Quality | null {
   if (node.kind === 'or') return spansQuality(db, node);
   if (node.kind === 'state' && node.state === 'edited') return stateQuality(db, node, true);
   if (node.kind === 'collection') return collectionQuality(db, node);
   if (node.kind === 'added') return addedQuality(db, node);
   if (node.kind === 'url') return urlQuality(db, node);
-  return node.kind === 'has' && node.part === 'tag' ? taggedQuality(db) : null;
+  return node.kind === 'has' && node.part === 'tag' ? taggedQuality(db, node) : null;
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../storage/database.ts';
 import { allLeaves, type QueryNode } from '../query/tree.ts';
-import { addedQuality, publishedOfAdded } from './added.ts';
+import { addedSet, publishedOfAdded } from './added.ts';
 import { lengthQuality, stateQuality, tagQuality, timeOnArticle } from './conditions.ts';
 import { type Fragment, fragment, join } from './fragment.ts';
 import { keptQuality } from './kept-quality.ts';
@@ -54,7 +54,7 @@ export function planArticles(db: Db, tree: QueryNode): Plan {
 function isPartAdded(db: Db, parts: readonly QueryNode[]): boolean {
   const leaf = parts.find((part) => part.kind === 'added');
   if (leaf?.kind !== 'added' || leaf.from === null) return false;
-  const { sql, values } = addedQuality(db, leaf).set;
+  const { sql, values } = addedSet(leaf);
   const last = db.get<{ id: number | null }>('SELECT max(id) AS id FROM main.article')?.id ?? 0;
   const most = Math.floor(last / 2);
   return (

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => archive.close());
 
-const sources = (top = 10) => commonValues(archive.db, archive.index, { field: 'source', top });
+const sources = (top = 10) => commonValues(archive.db, { field: 'source', top });
 
 test('are told with how many articles out of the trash bear them, the commonest first', () => {
   expect(sources()).toEqual({
@@ -25,7 +25,7 @@ test('are told with how many articles out of the trash bear them, the commonest 
     ],
     more: 0,
   });
-  expect(commonValues(archive.db, archive.index, { field: 'agency', top: 10 }).values).toEqual([
+  expect(commonValues(archive.db, { field: 'agency', top: 10 }).values).toEqual([
     { value: 'Reuters', count: 2, query: 'agency:Reuters' },
     { value: 'EFE', count: 1, query: 'agency:EFE' },
   ]);

@@ -1,9 +1,8 @@
 import type { Output, Parsed } from '../../../contract/api.ts';
 import type { Db } from '../../storage/database.ts';
-import type { SearchIndex } from '../search-index.ts';
 import { candidates } from '../suggest/sources/kept-values.ts';
 import { createTally } from './tally.ts';
-import { stopWordsOf, valueQuery } from './value-query.ts';
+import { valueQuery } from './value-query.ts';
 
 type Field = Parsed<'search.values'>['field'];
 
@@ -17,11 +16,7 @@ const kept = {
  * The publishers or agencies of all articles out of the trash, the commonest first, from counts that are kept: it takes as long for a
  * million articles as for a thousand. Of more than 2,000, the commonest 2,000 can be had.
  */
-export function commonValues(
-  db: Db,
-  index: SearchIndex,
-  { field, top }: Parsed<'search.values'>,
-): Output<'search.values'> {
+export function commonValues(db: Db, { field, top }: Parsed<'search.values'>): Output<'search.values'> {
   const all = candidates(db, field, '');
   const trashed = inTrash(
     db,
@@ -31,10 +26,9 @@ export function commonValues(
   const tally = createTally();
   for (const { value, articles } of all) tally.add(value, articles - (trashed.get(value) ?? 0));
   const { values, more } = tally.top(top);
-  const isStopWord = stopWordsOf(index.analysis, index.meta()?.languages ?? []);
   return {
     more,
-    values: values.map(({ value, count }) => ({ value, count, query: valueQuery(field, value, isStopWord) })),
+    values: values.map(({ value, count }) => ({ value, count, query: valueQuery(field, value) })),
   };
 }
 

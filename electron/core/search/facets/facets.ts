@@ -9,7 +9,7 @@ import { mostRead } from './passing.ts';
 import { type Counted, countable } from './query-plan.ts';
 import { createTally, type Tally } from './tally.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
-import { stopWordsOf, valueQuery } from './value-query.ts';
+import { valueQuery } from './value-query.ts';
 
 type Field = Facet['field'];
 
@@ -52,13 +52,12 @@ function allFacets(db: Db, index: SearchIndex, query: string, top: number): Face
   const byYear = timelineOf(db, index, counted, { budget: yearsBudget, kind: 'year' });
   const { docids, whole } = hitsFor(db, counted, byYear);
   const found = articlesOf(db, docids);
-  const isStopWord = stopWordsOf(index.analysis, counted.meta.languages);
   const facetOf = (field: Field, tally: Tally, looked: number): Facet => {
     const { values, more } = tally.top(top);
     const asQuery = ({ value, count }: (typeof values)[number]) => ({
       value,
       count,
-      query: valueQuery(queryFields[field], value, isStopWord),
+      query: valueQuery(queryFields[field], value),
     });
     const exact = whole && found.length <= looked;
     return { field, exact, counted: Math.min(found.length, looked), values: values.map(asQuery), more };

@@ -47,7 +47,9 @@ function changeOf(
   const path = tagPathSchema.safeParse(value.text);
   const to = path.success ? moved(path.data) : null;
   if (to === null || to === path.data) return [];
-  if (!value.quoted && isPlainPath(to)) return [{ at, length, text: to }];
+  // Among others in parentheses a path may be a sign or an operator: `tag:(-x OR y)`.
+  const isSign = before?.kind !== 'field' && /^(?:-|(?:AND|OR|NOT)$)/.test(to);
+  if (!value.quoted && !isSign && isPlainPath(to)) return [{ at, length, text: to }];
   // A hash takes no quotation marks.
   if (before?.kind === 'field' && before.name === '#') {
     return [{ at: before.at, length: before.length + length, text: `tag:${quotedValue(to)}` }];

@@ -1,4 +1,4 @@
-import type { QueryProblem } from '../../../contract/search.ts';
+import { type QueryProblem, quotationMark } from '../../../contract/search.ts';
 import { isAbbreviationSign } from '../../language/characters.ts';
 import type { FieldValue, QueryField } from './fields/field.ts';
 import { fieldLike, fieldNamed } from './fields/index.ts';
@@ -20,7 +20,8 @@ export type Token = { readonly at: number; readonly length: number } & (
 );
 
 const space = /\s/;
-const quote = /["“”„«»]/;
+/** What stands in quotation marks, with them. */
+export const phrases = /["“”„«»][^"“”„«»]*["“”„«»]/g;
 const escapable = /["“”„«»\\]/;
 const endsWord = /[\s()|"“”„«»]/;
 /** What may be a field's name: before a colon, Factiva's `hd=war`, `length>800`, Nexis's `HEADLINE(war)`. */
@@ -59,7 +60,7 @@ function readToken(query: string, at: number, tokens: Token[], problems: QueryPr
     tokens.push(distance);
     return distance.length;
   }
-  if (quote.test(character)) return readQuoted(query, at, tokens, problems);
+  if (quotationMark.test(character)) return readQuoted(query, at, tokens, problems);
   if (isPrefixSign(query, at)) {
     if (character !== '+') tokens.push({ kind: 'not', at, length: 1 });
     return 1;
@@ -69,7 +70,7 @@ function readToken(query: string, at: number, tokens: Token[], problems: QueryPr
     tokens.push(named);
     const next = at + named.length;
     const sign = comparisonAt(query, next);
-    if (sign !== '' && quote.test(query.charAt(next + sign.length))) {
+    if (sign !== '' && quotationMark.test(query.charAt(next + sign.length))) {
       return named.length + readQuoted(query, next, tokens, problems, sign);
     }
     if (!isValueAhead(query, next)) return named.length;
@@ -145,12 +146,13 @@ function comparisonAt(query: string, at: number): string {
 
 /** Whether the innermost parenthesis that is open here is NEAR's: the comma of `body:(1,000)` is a number's. */
 function isInNear(query: string, at: number): boolean {
+  const outside = query.slice(0, at).replace(phrases, (phrase) => '_'.repeat(phrase.length));
   let depth = 0;
   for (let before = at - 1; before >= 0; before--) {
-    const character = query.charAt(before);
+    const character = outside.charAt(before);
     if (character === ')') depth++;
     else if (character === '(' && --depth < 0)
-      return /(?:^|[^\p{L}\p{N}])near$/iu.test(query.slice(0, before).slice(-6));
+      return /(?:^|[^\p{L}\p{N}])near$/iu.test(outside.slice(0, before).slice(-6));
   }
   return false;
 }
@@ -237,12 +239,14 @@ function readValue(query: string, at: number, tokens: Token[]): number {
 
 /** A backslash makes a quotation mark or a backslash behind it a character of the phrase, unless the phrase has no other end. */
 const isEscape = (query: string, at: number): boolean =>
-  query.charAt(at) === '\\' && escapable.test(query.charAt(at + 1)) && quote.test(query.slice(at + 2));
+  query.charAt(at) === '\\' &&
+  escapable.test(query.charAt(at + 1)) &&
+  quotationMark.test(query.slice(at + 2));
 
 const unescaped = (text: string): string => text.replace(/\\(["“”„«»\\])/g, '$1');
 
 const endsPhrase = (query: string, at: number): boolean =>
-  quote.test(query.charAt(at)) && !isAbbreviationSign(query, at);
+  quotationMark.test(query.charAt(at)) && !isAbbreviationSign(query, at);
 
 const endsWordAt = (query: string, at: number): boolean =>
   (endsWord.test(query.charAt(at)) && !isAbbreviationSign(query, at)) || distanceAt(query, at) !== null;

@@ -2,6 +2,7 @@ import { eachRun } from '../../language/words.ts';
 import { withoutStopWords } from '../compile/match.ts';
 import type { TermContext } from '../compile/terms.ts';
 import { savedNames } from '../query/fields/saved.ts';
+import { phrases } from '../query/tokens.ts';
 import type { QueryNode, TextLeaf } from '../query/tree.ts';
 
 interface BareWords {
@@ -12,7 +13,6 @@ interface BareWords {
 }
 
 const usesSaved = new RegExp(`(?:${savedNames.join('|')}):`, 'i');
-const quoted = /["“”„«»][^"“”„«»]*["“”„«»]/g;
 
 /**
  * Parts what was only typed as words from what was said with a sign, a field or an operator. Words joined by a hyphen are apart here
@@ -23,7 +23,7 @@ const quoted = /["“”„«»][^"“”„«»]*["“”„«»]/g;
 export function bareWords(tree: QueryNode, query: string, context: TermContext): BareWords {
   const parts = tree.kind === 'and' ? tree.nodes : [tree];
   if (usesSaved.test(query)) return { words: [], strict: parts };
-  const inQuotes = query.match(quoted) ?? [];
+  const inQuotes = query.match(phrases) ?? [];
   const isBareNow = (node: QueryNode): node is TextLeaf =>
     isBare(node) && !(node.phrase && inQuotes.some((piece) => piece.includes(node.text)));
   const words = parts.filter(isBareNow).flatMap(asWords);

@@ -1,5 +1,5 @@
 import type { Suggestion, SuggestOutput } from '../../../contract/suggestion.ts';
-import { stopWordsOf, valueQuery } from '../facets/value-query.ts';
+import { valueQuery } from '../facets/value-query.ts';
 import type { QueryField } from '../query/fields/field.ts';
 import { guarded } from '../search.ts';
 import { fieldNames, operatorNames } from './names.ts';
@@ -35,12 +35,9 @@ function valuesAt(
 ): readonly Suggestion[] {
   const [canonical = name] = field.names;
   const source = valueSources.find(({ fields }) => fields.includes(canonical));
-  const isStopWord = stopWordsOf(context.index.analysis, context.index.meta()?.languages ?? []);
   return (source?.values(text, context, canonical) ?? []).map((value) => {
     const { label, kind, count } = value;
-    const written = value.plain
-      ? value.text
-      : valueQuery(canonical, value.text, isStopWord).slice(canonical.length + 1);
+    const written = value.plain ? value.text : valueQuery(canonical, value.text).slice(canonical.length + 1);
     return { insert: named ? inField(name, written) : written, label, kind, count };
   });
 }
