@@ -125,7 +125,7 @@ test('SingleFile’s form is taken with a token that was made in the settings', 
   await app.page.getByText('Another program, such as SingleFile').click();
   await app.page.getByLabel('Its name').fill('SingleFile');
   await app.button('Make a token').click();
-  const token = await app.page.locator('dd code').first().textContent();
+  const token = await app.page.locator('details dd code').first().textContent();
   await app.page.keyboard.press('Escape');
 
   const form = new FormData();

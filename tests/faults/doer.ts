@@ -51,6 +51,12 @@ async function some(count: number): Promise<readonly string[]> {
   return ids;
 }
 
+/** Another archive is in this one's place: until it is opened anew nothing is carried out. */
+const untilKilled = (): Promise<void> =>
+  new Promise(() => {
+    setInterval(() => {}, 1000);
+  });
+
 /** Each does its work once; it is called until the program is killed. */
 const operations: Readonly<Record<Operation, (n: number, ids: readonly string[]) => Promise<void>>> = {
   add: async () => {
@@ -100,10 +106,12 @@ const operations: Readonly<Record<Operation, (n: number, ids: readonly string[])
     const oldest = backups.at(-1);
     if (oldest) await send('backup.restore', { path: oldest.path });
     say({ kind: 'done' });
+    await untilKilled();
   },
   salvage: async () => {
     await send('repair.salvage', {});
     say({ kind: 'done' });
+    await untilKilled();
   },
   open: async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
