@@ -11,9 +11,14 @@ test.each([
   ['a OR agency:AP b', 'agency:AP', '(a OR agency:AP b) agency:AP'],
   ['"a agency:AP b"', 'agency:AP', '"a agency:AP b" agency:AP'],
   ['a OR (b', 'agency:AP', '(a OR (b)) agency:AP'],
+  ['צה"ל', 'agency:AP', 'צה"ל agency:AP'],
+  ['צה"ל OR חמאס', 'agency:AP', '(צה"ל OR חמאס) agency:AP'],
+  ['tag:"6\\" gun" (a OR b)', 'agency:AP', 'tag:"6\\" gun" (a OR b) agency:AP'],
+  ['storm NOT agency:AP', 'agency:AP', 'storm NOT agency:AP agency:AP'],
   ['storm agency:AP', 'agency:AP', 'storm agency:AP'],
 ])('%s narrowed by %s is %s', (text, fragment, expected) => {
   expect(narrowed(text, fragment)).toBe(expected);
+  expect(isNarrowedBy(expected, fragment)).toBe(true);
 });
 
 test.each([
@@ -23,6 +28,7 @@ test.each([
   ['(storm OR rain) agency:AP', 'agency:AP', '(storm OR rain)'],
   ['agency:APA', 'agency:AP', 'agency:APA'],
   ['(a agency:AP) b', 'agency:AP', '(a agency:AP) b'],
+  ['storm NOT agency:AP', 'agency:AP', 'storm NOT agency:AP'],
 ])('%s without %s is %s', (text, fragment, expected) => {
   expect(widened(text, fragment)).toBe(expected);
   expect(isNarrowedBy(expected, fragment)).toBe(false);

@@ -35,7 +35,7 @@ function scope(view: View): string {
       return `tag:${quotedValue(view.path)}`;
     case 'collection':
       // Without the slash, others of that name elsewhere would be in it too.
-      return `collection:"/${view.path.replaceAll('"', '')}"`;
+      return `collection:${quotedValue(`/${view.path}`)}`;
     default:
       return assertNever(view);
   }
