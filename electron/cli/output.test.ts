@@ -32,11 +32,11 @@ test('nothing that is archived can move the cursor, name the window or colour wh
   output.line('a \x1b[1mhit\x1b[22m, \x1b[1ma');
   output.note('\x1b[31mnote\x7f');
   output.progress('1 of 2: \x1b[5mHarbour\nopens');
-  output.document({ headline: '\x1b[2J' });
+  output.document({ headline: '\x1b[2J\x9b2J' });
   expect(out.written).toEqual([
     'Harbour ]0;owned[2J31mopens\tagain\nénfin\u200e 東京\n',
     'a \x1b[1mhit\x1b[22m, \x1b[1ma\x1b[22m\n',
-    '{"headline":"\\u001b[2J"}\n',
+    '{"headline":"\\u001b[2J\\u009b2J"}\n',
   ]);
   expect(err.written.slice(0, 2)).toEqual(['[31mnote\n', '\r\x1b[K1 of 2: [5mHarbour opens']);
 });

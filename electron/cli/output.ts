@@ -10,6 +10,10 @@ const [bold, notBold] = ['\x1b[1m', '\x1b[22m'];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is meant
 const orders = /[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[(?:1|22)m)/g;
 
+const beyondJson = /[\x7f-\x9f]/g;
+/** JSON writes these as they stand. */
+const escaped = (order: string): string => `\\u00${order.charCodeAt(0).toString(16)}`;
+
 /** What is archived was written by strangers: it may not move the cursor or name the window, nor make more than itself bold. */
 function harmless(text: string): string {
   const plain = text.replace(orders, '');
@@ -30,7 +34,7 @@ export function createOutput(stdout: Stream, stderr: Stream): Output {
     },
     document(value) {
       settle();
-      stdout.write(`${JSON.stringify(value)}\n`);
+      stdout.write(`${JSON.stringify(value).replace(beyondJson, escaped)}\n`);
     },
     note(text) {
       settle();

@@ -32,9 +32,10 @@ export const add: Command = {
     if (account !== null) await writeAccount(account, report);
     if (json) output.document(report);
     else describe(context, report);
-    // What came beside articles is something done too, though a list of feeds has no articles in it.
-    const all = report.found + (report.choices || report.passedOver ? 1 : 0);
-    return exitOf(all - report.failed.length - report.unnamed, all || 1);
+    // What came beside articles is something done too, though a list of feeds has no articles in it. What was passed over is no fault.
+    const all = report.found + (report.choices ? 1 : 0);
+    const isOnlyPassedOver = all + report.unnamed === 0 && report.passedOver !== undefined;
+    return isOnlyPassedOver ? 0 : exitOf(all - report.failed.length - report.unnamed, all || 1);
   },
 };
 
