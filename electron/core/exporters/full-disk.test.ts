@@ -57,14 +57,3 @@ test('of files by themselves those that were whole stay', async () => {
   );
   expect(left()).toHaveLength(1);
 });
-
-test('a file has its name when it is whole, one that came meanwhile stays, and no part is left', async () => {
-  const { beginFile } = await import('./unfinished-file.ts');
-  const file = await beginFile(forms.dir, 'csv');
-  expect(left()).toEqual(['pressmark.csv.part']);
-  const other = await open(`${forms.dir}/pressmark.csv`, 'wx');
-  await other.close();
-  const path = await file.finish(() => file.handle.writeFile('a,b'));
-  expect(path).toBe(`${forms.dir}/pressmark 2.csv`);
-  expect(left()).toEqual(['pressmark 2.csv', 'pressmark.csv']);
-});

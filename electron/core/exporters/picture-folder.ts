@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PictureAddress } from './exporter.ts';
@@ -35,9 +36,10 @@ export function pictureFolder(source: PictureSource, dir: string, name: string, 
 
 async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
   if (await isThere(path, bytes)) return;
-  const part = `${path}.part`;
+  // Of its own: another export may write the same picture into this folder.
+  const part = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
-    await writeFile(part, bytes);
+    await writeFile(part, bytes, { flag: 'wx' });
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });

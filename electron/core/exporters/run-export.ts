@@ -29,7 +29,8 @@ interface ExportOptions extends Omit<Parsed<'export.run'>, 'query' | 'ids' | 'fo
 type Report = Output<'export.run'>;
 
 /**
- * Writes articles into a folder, which is made where it is missing. No file that is there is touched. An article that is damaged, or
+ * Writes articles into a folder, which is made where it is missing. No file that is there is touched, but a picture
+ * whose writing was cut off. An article that is damaged, or
  * purged meanwhile, is told; the rest goes on. Where the disk fails, files that are whole stay and no part of another is left.
  *
  * @throws what the file system says
