@@ -4,15 +4,21 @@ export type ClipKind = 'html' | 'text';
 const htmlTypes = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 const textTypes = /^\s*text\/(?:plain|markdown)\b/i;
 const sniffed = 4000;
-const documentStart =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const beforeDocument = /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*/;
+const documentStart = /^<(?:!doctype\s+html|html|head|body)\b/i;
+
+/** The head of a page without what browsers pass over: the mark of an encoding (read as Latin-1 too), XML's declaration, comments. */
+export const afterComments = (head: string): string => head.replace(beforeDocument, '');
+
+/** Whether a page's head begins as one, comments before it or not. */
+export const beginsAsPage = (head: string): boolean => documentStart.test(afterComments(head));
 const blockTag =
   /<(?:p|div|article|section|main|h[1-6]|ul|ol|table|blockquote|figure|header|span|a|br|meta|title)\b[^<>]{0,500}>/gi;
 
 /** Whether text is a page or a piece of one: it starts as a document does, or with a tag and has more of them. */
 function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, sniffed).replace(/^\ufeff/, '');
-  if (documentStart.test(head)) return true;
+  if (beginsAsPage(head)) return true;
   if (!/^\s*</.test(head)) return false;
   return (head.match(blockTag)?.length ?? 0) >= 2 && /<\/[a-z][a-z\d]{0,10}>/i.test(head);
 }
@@ -27,8 +33,7 @@ function hasTags(text: string): boolean {
  */
 export function kindOf(type: string | null, text: string): ClipKind {
   if (type !== null && htmlTypes.test(type)) return hasTags(text) ? 'html' : 'text';
-  if (type !== null && textTypes.test(type))
-    return documentStart.test(text.slice(0, sniffed)) ? 'html' : 'text';
+  if (type !== null && textTypes.test(type)) return beginsAsPage(text.slice(0, sniffed)) ? 'html' : 'text';
   return looksLikeHtml(text) ? 'html' : 'text';
 }
 

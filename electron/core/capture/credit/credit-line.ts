@@ -12,7 +12,7 @@ const agencyWithInitials = /^(EFE|AFP|dpa)\.?\s+[a-z]{1,4}\d?(?:[-/ ][a-z]{1,4}\
 const rightsLine =
   /^(?:(?:©|\(c\)|c\)|[Cc]opyright(?: ©| \(c\)))\s?(?:\d{4}\b|\p{Lu}|dpa(?![\p{L}])).{0,380}|[Cc]opyright \d{4}.{0,380}|(?:- )?(?:RIPRODUZIONE RISERVATA|Riproduzione riservata).{0,100}|(?:Prohibida|Queda prohibida) (?:su|la) reproducci[oó]n.{0,200})$/u;
 const endMark =
-  /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN)\)?(?:[\s/].{0,60})?|Lusa[/ ][Ff]im|KUNA \d{6} \w{3} \d\dNNNN|-30-|#{3,5}|\(END\).{0,60}|ends?\/{0,2})$/;
+  /^(?:\(?(?:END|ENDS|ENDIT|ENDITEM|Enditem|FIN|FIM|Fim)\)?(?:[\s/].{0,60})?|Lusa[/ ][Ff]im|KUNA \d{6} \w{3} \d\dNNNN|-30-|#{3,5}|\(END\).{0,60}|ends?\/{0,2})$/;
 const attachments =
   /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]a|photos?|pix|tv|archivo)\)\s?\.?){1,5}$/i;
 const contributed =
@@ -52,6 +52,9 @@ function isNamesOnly(text: string): boolean {
     (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^al-\p{Lu}/u.test(word) || smallWords.test(word),
   );
 }
+
+/** Whether a line is a wire's end mark: "END", "-30-", "Lusa/Fim". */
+export const isEndMark = (text: string): boolean => endMark.test(text);
 
 /** Whether a line is the initials of those who wrote and handled a story: "kk-cae/smq/mp", "ms/ malk/", "bur-mrb/amt/roc". */
 export function isHandlers(text: string): boolean {

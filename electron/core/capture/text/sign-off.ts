@@ -1,11 +1,10 @@
-import { agencyLine, isCreditLine, isEditorLine, isHandlers } from '../credit/credit-line.ts';
+import { agencyLine, isCreditLine, isEditorLine, isEndMark, isHandlers } from '../credit/credit-line.ts';
 import { agencyNamed } from '../dateline/agencies.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
 import { isFurniture } from './furniture.ts';
 import { endsSentence } from './sentences.ts';
 
 /** With its name, its handlers' initials or its year's rights a wire ends its story; what a page prints below is the page's. */
-const endMark = /^\(?(?:END|FIN|FIM|Fim)\)?$|^-30-$/;
 const yearOfRights = /^(?:©|\(c\)|copyright ©?)\s?\d{4},?\s(.{2,30}?)\.?$/i;
 
 /** "US-EU" is a subhead. */
@@ -13,7 +12,7 @@ const areInitials = (line: string): boolean =>
   isHandlers(line) && (line.includes('/') || line === line.toLowerCase());
 
 function isSignOff(line: string): boolean {
-  if (agencyLine(line) !== null || areInitials(line) || isEditorLine(line) || endMark.test(line)) return true;
+  if (agencyLine(line) !== null || areInitials(line) || isEditorLine(line) || isEndMark(line)) return true;
   return agencyNamed(yearOfRights.exec(line)?.[1] ?? '') !== null;
 }
 

@@ -1,4 +1,5 @@
 import { decodeBytes } from '../../capture/charset.ts';
+import { afterComments } from '../../capture/kind.ts';
 import type { Entry, Importer } from '../importer.ts';
 import { listedItem } from '../reading-lists/listed.ts';
 import { timeFrom } from '../reading-lists/times.ts';
@@ -12,8 +13,12 @@ import { type Bookmark, readBookmarks } from './read-bookmarks.ts';
 export const bookmarks: Importer = {
   name: 'bookmarks',
   recognises: ({ head }) =>
-    /^[^<]{0,20}(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<!doctype\s+netscape-bookmark-file-1/i.test(
-      Buffer.from(head).toString('latin1'),
+    /^<!doctype\s+netscape-bookmark-file-1/i.test(
+      afterComments(
+        Buffer.from(head)
+          .toString('latin1')
+          .replace(/^[^<]{0,20}/, ''),
+      ),
     ),
   async *read(source) {
     const { text } = decodeBytes(await source.bytes(), 'text/html');

@@ -1,4 +1,5 @@
-import { decodeEntities } from './entities.ts';
+import { withoutEntities } from '../../capture/html/metadata/entities.ts';
+import { parsePage } from '../../capture/html/page.ts';
 
 /** A bookmark as it stands in the file. */
 export interface Bookmark {
@@ -73,10 +74,12 @@ export function* readBookmarks(html: string): Generator<Bookmark> {
   yield* finish(html.length);
 }
 
+const holder = parsePage('').document;
+
 /** The text up to the next tag. */
 function textAt(html: string, from: number): string {
   const end = html.indexOf('<', from);
-  return decodeEntities(html.slice(from, end < 0 ? html.length : end))
+  return withoutEntities(html.slice(from, end < 0 ? html.length : end), holder)
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -84,7 +87,7 @@ function textAt(html: string, from: number): string {
 function attributesOf(tagRest: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [, name = '', double, single, bare] of tagRest.matchAll(attribute)) {
-    found[name.toLowerCase()] = decodeEntities(double ?? single ?? bare ?? '');
+    found[name.toLowerCase()] = withoutEntities(double ?? single ?? bare ?? '', holder);
   }
   return found;
 }

@@ -11,6 +11,9 @@ const lazyNames = [
 ];
 const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
+/** Names of files that are no story's picture. */
+export const ornament = /logo|avatar|icon|sprite|pixel|blank|spacer|placeholder|1x1/i;
+
 /** The address with the largest width or density in a srcset. */
 function largestOf(set: string | null): string | null {
   let best: { readonly url: string; readonly size: number } | null = null;

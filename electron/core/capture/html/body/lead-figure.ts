@@ -1,5 +1,6 @@
 import type { DomDocument, DomElement } from '../dom.ts';
 import type { Story } from '../story.ts';
+import { ornament } from './images.ts';
 
 /** The file that an address names, without size and query: pages serve one picture under several addresses. */
 const fileOf = (address: string): string =>
@@ -9,7 +10,6 @@ const fileOf = (address: string): string =>
     ?.toLowerCase()
     .replace(/[-_]\d{2,4}x\d{2,4}(?=\.)|@\dx(?=\.)/g, '') ?? '';
 
-const noPicture = /logo|avatar|icon|sprite|pixel|blank|spacer|placeholder|1x1/i;
 /** The lead picture stands so far up among the story's pictures. */
 const LOOKED_AT = 4;
 
@@ -21,7 +21,7 @@ const LOOKED_AT = 4;
  */
 export function leadFigure(document: DomDocument, story: Story, image: string | null): string | null {
   const pictures = [...story.container.querySelectorAll('img')].filter(
-    (one) => !noPicture.test(one.getAttribute('src') ?? '') && one.getAttribute('src'),
+    (one) => !ornament.test(one.getAttribute('src') ?? '') && one.getAttribute('src'),
   );
   const wanted = image === null ? '' : fileOf(image);
   const same =
