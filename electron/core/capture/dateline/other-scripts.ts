@@ -33,7 +33,7 @@ function readJapanese(text: string): Dateline | null {
   const [printed, place = '', who = '', named = ''] = japanese.exec(text) ?? [];
   if (printed === undefined) return null;
   const agency = { 共同: 'Kyodo', 時事: 'Jiji Press', AFP時事: 'AFP' }[named || who] ?? null;
-  const signed = signedBy(agency === null ? (who ?? '') : '', place);
+  const signed = signedBy(agency === null ? who : '', place);
   return {
     printed,
     length: printed.length,

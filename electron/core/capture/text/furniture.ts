@@ -26,16 +26,13 @@ const longest = 420;
 const openings =
   /^(?:read more|read also|also read|see also|read|more|related|watch|listen|don[’']t miss|recommended|lea tambi[eé]n|lee tambi[eé]n|leer tambi[eé]n|leer m[aá]s|lea m[aá]s|lee m[aá]s|ver tambi[eé]n|vea tambi[eé]n|te puede interesar|le puede interesar|m[aá]s informaci[oó]n|noticias? relacionadas?|ver m[aá]s|share|compartir|comparte|follow us|s[ií]guenos|lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|sur le même sujet|leggi anche|leia (?:também|mais)|veja também|lees ook|lees meer|läs (?:också|mer)|les også|læs også|lue myös|lue lisää|czytaj (?:także|też|więcej)|zobacz (?:także|też)|čtěte (?:také|též|více)|čítajte tiež|читайте также|читайте також|по теме|ayrıca okuyun|διαβάστε επίσης|اقرأ أيضا|اقرأ أيضًا|קראו גם|baca juga|यह भी पढ़ें|延伸阅读|相关阅读|関連記事|관련 기사|관련기사|citește și|olvassa el|прочетете още|tags?|etiquetas|topics?|temas|tematy|tagi|темы|теги|теми|schlagworte|mots[- ]clés|emner|konular|etiketler|标签|キーワード|태그|الكلمات الدالة|תגיות|filed under|archivado en|see more on|read more on)\s?(?::|>|»|→|\|)\s*\S/i;
 /** Invitations and notices, which are furniture although they are sentences: each names what only a page speaks of. */
+const longestNotice = 160;
 const notices = [
-  /^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|now)|register (?:for|to|now))\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,
-  /^(?:suscr[ií]b[ea]te|reg[ií]strate|recibe|apúntate)\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|alertas|whatsapp|telegram)\b/i,
-  /^(?:we|this (?:web)?site|our (?:web)?site|utilizamos|usamos|este sitio(?: web)?)\b.{0,40}\b(?:uses?|use|usa|utiliza|cookies)\b.{0,80}\bcookies\b|^(?:we use cookies|utilizamos cookies|usamos cookies)\b/i,
   /^(?:follow|like|join) (?:us|our) (?:on|channel|page)\b.{0,80}$/i,
   /^s[ií]guenos en\b.{0,80}$/i,
   /^(?:click|tap|haz clic|haga clic|pincha|pulse) (?:here|aqu[ií])\b.{0,80}$/i,
   /^our standards: the thomson reuters trust principles\b.{0,20}$/i,
   /^(?:get|download|descarga)\b.{0,30}\b(?:our|the|nuestra|la) (?:free )?app\b.{0,60}$/i,
-  /^follow .{3,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin)\b.{0,140}$/i,
   /^(?:(?:last )?updated|published|posted|publicado|actualizado):?\s(?:hace )?(?:\d{1,3}|an?|una?) [a-zñí]{3,8}(?: ago)?$/i,
   /^(?:\d{1,3}|an?) (?:second|minute|min|hour|day|week|month|year)s? ago$|^hace (?:\d{1,3}|una?) (?:segundo|minuto|hora|d[ií]a|semana|mes|año)(?:e?s)?$/i,
   /^\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}))?$/i,
@@ -58,9 +55,7 @@ const notices = [
   /^(?:trở lại|sắp xếp theo)[\s:]{1,2}.{2,40}$/iu,
   /^(?:newsletters? de|newsletter di|newsletter von|newsletters? of)\s\p{Lu}.{2,40}$/iu,
   /^sign up to [\p{Lu}][^.]{2,60}$/u,
-  /^privacy notice: newsletters may contain\b.{0,160}/i,
   /^get a look at\b.{0,140}\bsign up here\.?$/i,
-  /^a version of this article appears in print\b.{0,400}/i,
   /^(?:waktu baca|lesezeit|leestijd|lästid|lukuaika|czas czytania|время чтения|час читання|okuma süresi|thời gian đọc|읽는 시간)\s?:?\s?.{1,20}$/iu,
   /^\d{1,3}\s?(?:mn|menit|minuti|minuten|minuuttia|dk|мин|хв|분)\.?(?: (?:baca|leestijd|lesezeit|di lettura|czytania|чтения|читання|okuma))?$/iu,
   /^live\s(?:last )?updated \d{1,2} ?[hm](?: ago)?$/i,
@@ -74,10 +69,7 @@ const notices = [
   /^image of smartphone\b.{0,60}\bapp\b.{0,40}$/i,
   /^receive essential\b.{0,80}\b(?:morning|day|inbox)$/i,
   /^advertisement\s?[·•|-]\s?scroll to continue$/i,
-  /^key ?words\s?:.{0,160}[^.!?]$/i,
   /^\d{1,3} min\.?$/i,
-  /^(?:please follow|add us|devenez fan|suivez-nous)\b.{0,60}\b(?:on|sur) (?:twitter|facebook)\b.{0,140}$/i,
-  /^(?:get|find) (?:us|our|more|\p{Lu}[\p{L} ]{2,40}) on (?:twitter|facebook)(?!\p{L})(?=.*(?:!|e-?mail us|[^.!?]$)).{0,140}$/iu,
   /^read or share this (?:story|article):? ?\S{0,60}$/i,
   /^see .{2,30}['’]s (?:pictures|cartoons|photos) of the (?:week|day)\.?$/i,
   /^["“]?questions\? comments\?.{0,60}$/i,
@@ -87,6 +79,18 @@ const notices = [
   /^dê sua opinião sobre a qualidade do conteúdo\b.{0,40}$/i,
   /^image (?:source|credit|caption),?(?:\s[^.!?]{1,60})?$/i,
   /^(?:photo|image|foto|imagen|fotograf[ií]a|v[ií]deo) ?\d{1,3} ?(?:of|\/|de) ?\d{1,3}$/i,
+];
+/** Those of any length. */
+const longNotices = [
+  /^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|now)|register (?:for|to|now))\b.{0,90}\b(?:newsletters?|inbox|alerts?|briefing|updates|emails?)\b/i,
+  /^(?:suscr[ií]b[ea]te|reg[ií]strate|recibe|apúntate)\b.{0,90}\b(?:newsletters?|bolet[ií]n(?:es)?|correo|alertas|whatsapp|telegram)\b/i,
+  /^(?:we|this (?:web)?site|our (?:web)?site|utilizamos|usamos|este sitio(?: web)?)\b.{0,40}\b(?:uses?|use|usa|utiliza|cookies)\b.{0,80}\bcookies\b|^(?:we use cookies|utilizamos cookies|usamos cookies)\b/i,
+  /^follow .{3,60} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin)\b.{0,140}$/i,
+  /^privacy notice: newsletters may contain\b.{0,160}/i,
+  /^a version of this article appears in print\b.{0,400}/i,
+  /^key ?words\s?:.{0,160}[^.!?]$/i,
+  /^(?:please follow|add us|devenez fan|suivez-nous)\b.{0,60}\b(?:on|sur) (?:twitter|facebook)\b.{0,140}$/i,
+  /^(?:get|find) (?:us|our|more|\p{Lu}[\p{L} ]{2,40}) on (?:twitter|facebook)(?!\p{L})(?=.*(?:!|e-?mail us|[^.!?]$)).{0,140}$/iu,
 ];
 
 /** Whole lines that are a picture's credit: "EPA-EFE/JOHN DOE", "(AP Photo/Jane Doe)"; see `creditLine` for those with a label. */
@@ -139,7 +143,8 @@ export function isFurniture(line: string): boolean {
     if (!/[\p{L}\p{N}]/u.test(text)) return /^[-–—_=*~•·|#<>+×✕/›»"“”\s]+$/u.test(text);
   }
   if (openings.test(text) && !/[.!?…]["”’»)]?$/.test(text)) return true;
-  return notices.some((notice) => notice.test(text));
+  const areNotices = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(text));
+  return areNotices(longNotices) || (text.length < longestNotice && areNotices(notices));
 }
 
 /** A picture's credit at a caption's end: "… on Thursday. EPA-EFE/JOHN DOE", "(AP Photo/Jane Doe)", "REUTERS/Jane Doe". */

@@ -25,8 +25,23 @@ export interface Authorship {
  * publisher are left out. The surest source wins, unless another names the same persons and more.
  *
  * @param publishers what the site calls itself, which templates put in for a missing author
+ * @param hosts what its host is called, which may be the author's own name
  */
-export function chooseAuthors(candidates: readonly Candidate[], publishers: readonly string[]): Authorship {
+export function chooseAuthors(
+  candidates: readonly Candidate[],
+  publishers: readonly string[],
+  hosts: readonly string[],
+): Authorship {
+  const others = chooseAmong(candidates, [...publishers, ...hosts]);
+  if (others.authors || hosts.length === 0) return others;
+  // Jane Doe of janedoe.org is named as nobody else is.
+  const own = chooseAmong(candidates, publishers);
+  return own.authors?.value.every((name) => splitNames(name)?.length === 1 && name.includes(' '))
+    ? own
+    : others;
+}
+
+function chooseAmong(candidates: readonly Candidate[], publishers: readonly string[]): Authorship {
   const byline = chooseByline(candidates.filter(({ field }) => field === 'byline'));
   const groups = new Map<string, Chosen<readonly string[]>>();
   let agency: Chosen<string> | null = null;

@@ -3,21 +3,29 @@ import type { Candidate } from '../metadata/candidate.ts';
 import type { Chosen } from './chosen.ts';
 import { titleKey } from './titles.ts';
 
-/**
- * What the site calls itself, in every source, and its host's own name ("the-site" of www.the-site.com).
- *
- * @param withPart whether a part of the site counts too ("TIME NewsFeed" of newsfeed.time.com)
- */
-export function siteNames(candidates: readonly Candidate[], url: string | null, withPart = true): string[] {
-  const told = candidates
+/** What the site calls itself, in every source. */
+export const toldNames = (candidates: readonly Candidate[]): string[] =>
+  candidates
     .filter(({ field, confidence }) => field === 'publisher' && confidence > 0.4)
     .map(({ value }) => value);
+
+/** What the site calls itself, its host's own name ("the-site" of www.the-site.com), and a part's ("TIME NewsFeed" of newsfeed.time.com). */
+export const siteNames = (candidates: readonly Candidate[], url: string | null): string[] => [
+  ...toldNames(candidates),
+  ...hostNames(url, true),
+];
+
+/**
+ * A host's own name.
+ *
+ * @param withPart whether a part of the site counts too
+ */
+export function hostNames(url: string | null, withPart: boolean): string[] {
   const host = (url === null ? null : URL.parse(url))?.hostname.replace(/^(?:www|m|amp|news)\./, '') ?? '';
   const [label = '', site = '', ...rest] = host.split('.');
   // "TIME NewsFeed" of newsfeed.time.com.
   const joined = withPart && rest.length > 0 && site.length > 2 ? [`${site} ${label}`] : [];
   return [
-    ...told,
     ...joined,
     ...(host === '' ? [] : [host]),
     ...(label.length > 3 ? [label.replaceAll('-', ' ')] : []),

@@ -6,7 +6,7 @@ import type { Candidate, MetadataField } from '../metadata/candidate.ts';
 import { type Authorship, chooseAuthors } from './authors.ts';
 import type { Chosen } from './chosen.ts';
 import { choosePlain } from './plain-field.ts';
-import { cleanPublisher, publisherOfTitle, siteNames } from './publisher.ts';
+import { cleanPublisher, hostNames, publisherOfTitle, siteNames, toldNames } from './publisher.ts';
 import { chooseTime } from './times.ts';
 import { chooseHeadline, cleanTitle, titleKey } from './titles.ts';
 import { absoluteUrl, isOwnAddress, isSiteMark, primaryLanguage } from './urls.ts';
@@ -36,7 +36,7 @@ export function weigh(candidates: readonly Candidate[], context: ReadingContext)
   const base = url?.value ?? context.url;
   const names = siteNames(candidates, base);
   const headline = chooseHeadline(of('headline'), names);
-  const authorship = chooseAuthors(candidates, siteNames(candidates, base, false));
+  const authorship = chooseAuthors(candidates, toldNames(candidates), hostNames(base, false));
   const sections = of('section').map(({ value }) => value);
   const told = choosePlain(of('publisher'), cleanPublisher);
   const publisher =
