@@ -61,6 +61,15 @@ test('a file that is still being written is not taken before it stands still', a
   expect(hits).toHaveLength(1);
 });
 
+test('while what lies in the folder is being taken in no backup is put back', async () => {
+  const { path } = await archive.call('backup.make', {});
+  for (let n = 0; n < 300; n++) put(`${n}.txt`, story(`Ferry ${n} waits for the fog`));
+  await set(folder);
+  await expect.poll(count, { ...patient, interval: 5 }).toBeGreaterThan(0);
+  await expect(archive.call('backup.restore', { path })).rejects.toMatchObject({ code: 'busy' });
+  await expect.poll(count, patient).toBe(300);
+});
+
 test('a file that cannot be read is told of with its reason, and the rest goes on', async () => {
   put('a-picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
   put('story.txt', story('Ferry waits for the fog'));
