@@ -94,11 +94,16 @@ test('tags that could not be put on stay in their dialog, which can be left with
   const chips = () => tags.getByLabel('harbours', { exact: true }).count();
   await expect.poll(chips).toBe(1);
   await page.context().setOffline(true);
+  const isArticleRefused = page.waitForEvent('requestfailed', (request) =>
+    Boolean(request.postData()?.includes('article.get')),
+  );
   await page.keyboard.press('Escape');
   await app.toast('does not answer').first().waitFor();
   expect(await chips()).toBe(1);
   await page.keyboard.press('Escape');
   await tags.waitFor({ state: 'detached' });
+  await isArticleRefused;
+  expect(await app.reader.textContent()).not.toContain('does not answer');
   await page.context().setOffline(false);
 
   await page.keyboard.press('t');

@@ -95,8 +95,8 @@ export function Reader(props: Props) {
           tabIndex={0}
           className={styles.scroll}
         >
-          {error && <p className={styles.nothing}>{errorWords(error)}</p>}
-          {!article && !error && <div className={styles.nothing}>{nothing}</div>}
+          {/* An article that could not be asked for anew is still there to be read. */}
+          {!article && <div className={styles.nothing}>{error ? <p>{errorWords(error)}</p> : nothing}</div>}
           {article && (
             <div
               ref={page}
