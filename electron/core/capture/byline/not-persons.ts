@@ -23,6 +23,14 @@ export const isNameOfDesk = (line: string): boolean =>
     (line.startsWith('The ') ||
       line.split(' ').every((word) => smallInNames.test(word) || /^[\p{Lu}\p{Lo}&]/u.test(word))));
 
+const endsAsJob = /\s(?:writer|reporter|correspondent|editor|photographer|staff)s?$/i;
+
+/** Whether a line says beyond doubt what an author is: "Staff writer", "Associated Press Writer". */
+export const isCertainJob = (line: string): boolean =>
+  isDeskName(line) ||
+  (endsAsJob.test(line) &&
+    line.split(' ').some((_, at, words) => agencyNamed(words.slice(0, at).join(' ')) !== null));
+
 /** Whether a line is a desk's name and nothing else: "Newsroom", "Redacción". */
 export const isDeskName = (line: string): boolean => line.length < 40 && desks.has(plain(line.trim()));
 

@@ -1,4 +1,4 @@
-import { isNameOfDesk } from '../byline/not-persons.ts';
+import { isCertainJob } from '../byline/not-persons.ts';
 import { type Byline, readBareNames } from '../byline/read-byline.ts';
 import { agencyNamed } from '../dateline/agencies.ts';
 import { standsAlone } from '../dateline/cities.ts';
@@ -185,7 +185,7 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
   const elsewhere = [...titles, ...story].join('\n');
   const beside = found.flatMap((meta) => (meta.beside === null ? [] : [meta.beside]));
   const named = printed ? null : bylineBeside(beside[0] ?? '', elsewhere);
-  const jobs = linesOf('job').filter((line) => !isNameOfDesk(line));
+  const jobs = linesOf('job').filter((line) => !isCertainJob(line));
   const unread = beside.filter((text) => text !== named?.byline && !elsewhere.includes(text));
   return {
     section: read.section,

@@ -180,6 +180,8 @@ const timed = [heading, '13 January 2022 09:30'];
 test.each([
   [[...timed, 'Rail service resumes Monday']],
   [[...timed, 'Press conference on Monday']],
+  [[...timed, 'By Ana Pérez', 'Press Council Warns Minister']],
+  [[heading, 'By Ana Pérez', 'Rail service resumes Monday']],
   [[heading, 'Editorial']],
   [[heading, 'Agencies']],
   [[heading, 'Redaktion in Kabul']],
