@@ -49,7 +49,7 @@ const isJobLine = (paragraph: string): boolean =>
 
 /** A job below a byline ("Associated Press Writer") is no headline. */
 const follows = (paragraph: string, previous: HeadLine | undefined): HeadLine | null =>
-  isByline(previous) && isJobLine(paragraph) ? { kind: 'job' } : null;
+  isByline(previous) && isJobLine(paragraph) && !isEditorLine(paragraph) ? { kind: 'job' } : null;
 
 /** "The Harbour Bureau", "Redazione ANSA": who filed the story where no person is named. */
 function deskLine(paragraph: string): HeadLine {

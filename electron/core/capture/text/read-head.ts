@@ -2,6 +2,7 @@ import { isCertainJob } from '../byline/not-persons.ts';
 import { type Byline, readBareNames } from '../byline/read-byline.ts';
 import { agencyNamed } from '../dateline/agencies.ts';
 import { standsAlone } from '../dateline/cities.ts';
+import { isCountry } from '../dateline/countries.ts';
 import type { ResolvedDate } from '../dates/partial-date.ts';
 import { isCaption } from './furniture.ts';
 import { classifyHead, type HeadLine, storyStart } from './head-lines.ts';
@@ -210,9 +211,14 @@ export function readHead(paragraphs: readonly string[], capturedAt: string): Hea
   };
 }
 
+/** "San Sebastián", "New Haven". */
+const beginsAsPlace =
+  /^(?:San|Santa|Santo|São|Saint|St\.?|Sankt|Puerto|Porto|Port|Fort|Los|Las|El|La|Le|New|North|South|East|West|Upper|Lower|Central|Great|Río|Rio|Ciudad|Villa|Monte|Bad|Cape|Mount|Lake)\s/u;
+
 /** "Ayşe Kaya | 03.05.2024": a name beside the time is the author's, unless it is a city's or a section's, or the story speaks of it. */
 function bylineBeside(name: string, elsewhere: string): Byline | null {
-  if (standsAlone(name) || isSectionName(name) || elsewhere.includes(name)) return null;
+  const isPlace = standsAlone(name) || isCountry(name) || beginsAsPlace.test(name);
+  if (isPlace || isSectionName(name) || elsewhere.includes(name)) return null;
   return readBareNames(name);
 }
 

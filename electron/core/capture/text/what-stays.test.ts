@@ -287,3 +287,20 @@ test('a subhead of two large words below the second paragraph is no byline', () 
   expect(reading.text).toContain('By Popular Demand');
   expect(reading.authors).toEqual([]);
 });
+
+test.each(['Costa Rica', 'San Sebastián', 'Elfenbeinküste'])(
+  'a place beside the time is no author, and is told: %s',
+  (place) => {
+    const reading = read(clip([heading, `${place} | 13 January 2022`]));
+    expect(reading.authors).toEqual([]);
+    expect(reading.warnings.join()).toContain(place);
+  },
+);
+
+test('a name beside the time is the author’s', () => {
+  expect(read(clip([heading, 'Ayşe Kaya | 13 January 2022'])).authors).toEqual(['Ayşe Kaya']);
+});
+
+test('an editor below the byline is a credit', () => {
+  expect(read(clip([heading, 'By Ana Pérez', 'Editor: John Smith'])).credit).toBe('Editor: John Smith');
+});
