@@ -130,7 +130,7 @@ export function isListHeading(line: string): boolean {
 
 /**
  * Whether a line is nothing but page furniture: buttons, share lines, advertisement marks, invitations, headings of lists,
- * in English and Spanish. Only whole lines are judged, so a sentence that contains such words is never furniture.
+ * in the languages of the tables. Only whole lines are judged, so a sentence that contains such words is never furniture.
  */
 export function isFurniture(line: string): boolean {
   const text = line.trim();
