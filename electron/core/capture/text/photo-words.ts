@@ -20,9 +20,12 @@ const labelledEnd = new RegExp(
 );
 const sentenceBefore = /[.!?…。।॥"”»)\]([（【]\s{0,2}$/u;
 
-/** Names of persons and agencies, and nothing that a sentence would have. */
-const namesOnly =
-  /^(?:(?:[\p{Lu}\p{Lo}][^\s\d]*|van|von|der|den|de|da|di|del|la|el|al|bin|dpa|via|\/)[\s,]*){1,8}$/u;
+/** A word of a person's or agency's name. */
+const nameWord = /^(?:[\p{Lu}\p{Lo}]\D*|van|von|der|den|de|da|di|del|la|el|al|bin|dpa|via)$/u;
+const areNames = (text: string): boolean => {
+  const words = text.split(/[\s,/]+/).filter((word) => word !== '');
+  return words.length <= 8 && words.every((word) => nameWord.test(word));
+};
 
 /**
  * Whether a line ends with a label and who made the picture. In prose such a word stands within its sentence ("an old picture: Anna
@@ -34,7 +37,7 @@ export function endsWithLabelled(end: string): boolean {
   const [printed, sign = '', label = 'Fot'] = hit;
   if (sign === '(' || sentenceBefore.test(end.slice(0, hit.index) + sign)) return true;
   const names = /[:：.]\s?([^:：]+?)\)?\.?$/u.exec(printed)?.[1] ?? '';
-  return /^[\p{Lu}\p{Lo}]/u.test(label) && namesOnly.test(names);
+  return /^[\p{Lu}\p{Lo}]/u.test(label) && areNames(names);
 }
 
 const slashed =

@@ -70,9 +70,10 @@ test('one who has the author’s surname is not the author', () => {
 
 test('runs of capitals and of marks to skip take no time', () => {
   const capitals = `${'x'.repeat(30)} AFP/${'A'.repeat(84)}!`;
+  const label = `${'x'.repeat(60)} Photo: ${'A'.repeat(46)}1`;
   const skips = 'skip past newsletter promotion\n\nafter newsletter promotion\n\n'.repeat(18_000);
   const before = process.cpuUsage();
-  read(['Head of it all', capitals, capitals, capitals].join('\n\n'));
+  read(['Head of it all', capitals, capitals, capitals, label].join('\n\n'));
   read(`Head\n\n${skips}`);
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(2000);
