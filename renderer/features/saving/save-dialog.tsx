@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { SavedSearch } from '../../../electron/contract/saved-search.ts';
+import { quotationMark } from '../../../electron/contract/search.ts';
 import { useChanges } from '../../data/changes.ts';
 import { useTags } from '../../data/queries.ts';
 import { useSavedSearches } from '../../data/saved-searches.ts';
@@ -19,8 +20,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const quotes = /["“”„«»]/;
-
 /** Keeps a query under a name, and says what is to be done with the articles that will match it. */
 export function SaveDialog({ search, onClose }: Props) {
   const { client, queries, notices, shell } = useSession();
@@ -36,7 +35,7 @@ export function SaveDialog({ search, onClose }: Props) {
 
   const typed = name.trim().replace(/\s+/g, ' ');
   const taken = saved.find((one) => one.name.toLowerCase() === typed.toLowerCase() && one.id !== before?.id);
-  const error = quotes.test(typed) ? t('saving.noQuotes') : undefined;
+  const error = quotationMark.test(typed) ? t('saving.noQuotes') : undefined;
   const note = taken && before ? t('saving.nameTaken') : taken ? t('saving.replaces') : undefined;
   const ready = typed !== '' && query.trim() !== '' && !error && !(taken && before);
 
